@@ -32,6 +32,5 @@ public record Mail(
 
     /// @param name a plain file name that survives mail clients
     /// @param mediaType `application/pdf`
-    @SuppressWarnings("ArrayRecordComponent") // bytes of a file, never compared
     public record Attachment(String name, String mediaType, byte[] content) {}
 }
