@@ -23,6 +23,12 @@ final class Folders {
         }
     }
 
+    /// Where things stay that are costly to make and the same for every build of this user.
+    static Path cache() {
+        var named = System.getenv("MITRA_CACHE");
+        return create(named == null ? Path.of(System.getProperty("user.home"), ".cache", "mitra") : Path.of(named));
+    }
+
     static Path create(Path folder) {
         try {
             return Files.createDirectories(folder);

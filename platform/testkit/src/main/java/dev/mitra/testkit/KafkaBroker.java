@@ -129,19 +129,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var options = "-Xmx256m -Xms64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
-                + " -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=" + archive()
-                + " -Xlog:cds=off -Xlog:aot=off --enable-native-access=ALL-UNNAMED";
-        var command = new java.util.ArrayList<>(List.of(java));
-        command.addAll(List.of(options.split(" ")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BrokerProgram.class.getName()));
-        command.add(settings().toString());
-        return command;
-    }
-
-    private Path archive() {
-        return folder.resolve("kafka.jsa");
+        return BrokerCommand.forSettings(settings());
     }
 
     private Path settings() {
@@ -180,7 +168,9 @@ public final class KafkaBroker implements AutoCloseable {
                 num.io.threads=2
                 background.threads=2
                 num.recovery.threads.per.data.dir=1
-                controlled.shutdown.enable=false
+                broker.session.timeout.ms=2000
+                broker.heartbeat.interval.ms=400
+                initial.broker.registration.timeout.ms=20000
                 """.formatted(port, controllerPort, folder.resolve("data"));
         try {
             Files.writeString(settings(), text);

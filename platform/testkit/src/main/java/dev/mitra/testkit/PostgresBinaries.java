@@ -22,11 +22,9 @@ record PostgresBinaries(Path home) {
     private static final String VERSION = "18.4.0";
 
     static PostgresBinaries unpacked() {
-        var cache = System.getenv().getOrDefault("MITRA_CACHE", System.getProperty("user.home") + "/.cache/mitra");
-        var home = Path.of(cache).resolve("postgres-" + VERSION + "-" + System.getProperty("os.arch"));
+        var home = Folders.cache().resolve("postgres-" + VERSION + "-" + System.getProperty("os.arch"));
         try {
             if (!Files.exists(home.resolve("bin/postgres"))) {
-                Files.createDirectories(home.getParent());
                 unpackOnce(home);
             }
             return new PostgresBinaries(home);
