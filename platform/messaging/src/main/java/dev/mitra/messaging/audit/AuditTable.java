@@ -1,0 +1,31 @@
+package dev.mitra.messaging.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the unsealed rows of `platform.audit_trail`.
+public final class AuditTable {
+
+    /// What was done.
+    ///
+    /// @param action past tense
+    public record Entry(
+            String actor,
+            String action,
+            String subject,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    public void insert(Connection connection, Entry entry) throws SQLException {
+        var sql = "insert into platform.audit_trail (actor, action, subject, before, after) values (?, ?, ?, ?, ?)";
+        try (var insert = connection.prepareStatement(sql)) {
+            insert.setString(1, entry.actor());
+            insert.setString(2, entry.action());
+            insert.setString(3, entry.subject());
+            insert.setString(4, entry.before());
+            insert.setString(5, entry.after());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.mitra.messaging.outbox;
+
+import dev.mitra.kernel.UuidV7;
+import dev.mitra.messaging.EventType;
+import dev.mitra.messaging.MessageContext;
+import dev.mitra.messaging.OutboundEvent;
+import dev.mitra.messaging.json.EventJson;
+import java.nio.charset.StandardCharsets;
+
+/// Turns what a service says into what the outbox stores.
+public final class Envelope {
+
+    /// Half of what the broker takes by default, so that headers and framing always fit.
+    public static final int LARGEST_PAYLOAD = 512 * 1024;
+
+    private Envelope() {}
+
+    /// @throws IllegalArgumentException when the record has no [EventType], is no JSON, or is too large
+    public static OutboxEvent of(OutboundEvent event) {
+        var type = event.getClass().getAnnotation(EventType.class);
+        if (type == null) {
+            throw new IllegalArgumentException(event.getClass().getName() + " lacks @EventType");
+        }
+        var payload = EventJson.write(event);
+        int size = payload.getBytes(StandardCharsets.UTF_8).length;
+        if (size > LARGEST_PAYLOAD) {
+            throw new IllegalArgumentException(
+                    "%s of %s has %d bytes, more than %d".formatted(type.name(), event.key(), size, LARGEST_PAYLOAD));
+        }
+        var cause = MessageContext.current();
+        return new OutboxEvent(
+                UuidV7.random(),
+                type.topic(),
+                wireName(type),
+                event.key(),
+                event.version(),
+                event.correlation(),
+                cause.map(MessageContext::causationId).orElse(null),
+                cause.map(MessageContext::traceparent).orElse(null),
+                payload);
+    }
+
+    /// `OrderPaid.v1`
+    public static String wireName(EventType type) {
+        return type.name() + ".v" + type.version();
+    }
+}

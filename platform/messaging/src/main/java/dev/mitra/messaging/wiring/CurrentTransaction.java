@@ -1,0 +1,101 @@
+package dev.mitra.messaging.wiring;
+
+import dev.mitra.messaging.mail.MailRow;
+import dev.mitra.messaging.mail.MailTable;
+import dev.mitra.messaging.outbox.OutboxEvent;
+import dev.mitra.messaging.outbox.OutboxTable;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/// Collects what the current JTA transaction announces. Just before it commits, the persistence context is
+/// flushed, so that every changed aggregate's row is locked, and all events go to the outbox in one statement
+/// on the same connection; then the mails. Nothing is written when the transaction rolls back.
+@Singleton
+class CurrentTransaction {
+
+    private static final Object KEY = CurrentTransaction.class;
+
+    private final TransactionSynchronizationRegistry registry;
+    private final DataSource dataSource;
+    private final Instance<EntityManager> persistence;
+    private final OutboxTable outbox = new OutboxTable();
+    private final MailTable mails = new MailTable();
+
+    CurrentTransaction(
+            TransactionSynchronizationRegistry registry, DataSource dataSource, Instance<EntityManager> persistence) {
+        this.registry = registry;
+        this.dataSource = dataSource;
+        this.persistence = persistence;
+    }
+
+    boolean isActive() {
+        return registry.getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
+    void add(OutboxEvent event) {
+        pending().events.add(event);
+    }
+
+    void add(MailRow mail) {
+        pending().mails.add(mail);
+    }
+
+    /// Runs it once after the commit, however often it is asked for with the same object.
+    void afterCommit(Runnable action) {
+        pending().afterCommit.add(action);
+    }
+
+    private Pending pending() {
+        if (!isActive()) {
+            throw new IllegalStateException("this needs an active transaction");
+        }
+        if (registry.getResource(KEY) instanceof Pending known) {
+            return known;
+        }
+        var pending = new Pending();
+        registry.putResource(KEY, pending);
+        registry.registerInterposedSynchronization(pending);
+        return pending;
+    }
+
+    private final class Pending implements Synchronization {
+        private final List<OutboxEvent> events = new ArrayList<>();
+        private final List<MailRow> mails = new ArrayList<>();
+        private final Set<Runnable> afterCommit = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCompletion() {
+            if (events.isEmpty() && mails.isEmpty()) {
+                return;
+            }
+            if (persistence.isResolvable()) {
+                persistence.get().flush();
+            }
+            try (var connection = dataSource.getConnection()) {
+                if (!events.isEmpty()) {
+                    outbox.insert(connection, events);
+                }
+                CurrentTransaction.this.mails.insert(connection, mails);
+            } catch (SQLException e) {
+                throw new dev.mitra.messaging.tx.DatabaseFailure(e);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                afterCommit.forEach(Runnable::run);
+            }
+        }
+    }
+}

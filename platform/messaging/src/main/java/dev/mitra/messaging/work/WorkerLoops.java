@@ -1,0 +1,41 @@
+package dev.mitra.messaging.work;
+
+import dev.mitra.messaging.Worker;
+import dev.mitra.messaging.Workers;
+import dev.mitra.messaging.loop.Loop;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// One loop per worker, on a thread of its own: rendering never waits for signing, nor REST for either.
+public final class WorkerLoops implements Workers, AutoCloseable {
+
+    private static final Duration SAFETY_NET = Duration.ofMillis(500);
+
+    private final Map<String, Loop> loops = new ConcurrentHashMap<>();
+
+    public void start(Collection<Worker> workers) {
+        for (var worker : workers) {
+            var loop = new Loop("worker-" + worker.name(), () -> worker.workOnce() ? Duration.ZERO : SAFETY_NET);
+            if (loops.putIfAbsent(worker.name(), loop) != null) {
+                throw new IllegalStateException("two workers are called " + worker.name());
+            }
+            loop.start();
+        }
+    }
+
+    /// At once. A worker that is not running here is woken by its own polling.
+    @Override
+    public void wake(String worker) {
+        var loop = loops.get(worker);
+        if (loop != null) {
+            loop.wake();
+        }
+    }
+
+    @Override
+    public void close() {
+        loops.values().parallelStream().forEach(Loop::close);
+    }
+}

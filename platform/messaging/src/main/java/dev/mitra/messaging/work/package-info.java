@@ -1,0 +1,5 @@
+/// Runs the workers that transactions leave rows for.
+@NullMarked
+package dev.mitra.messaging.work;
+
+import org.jspecify.annotations.NullMarked;
