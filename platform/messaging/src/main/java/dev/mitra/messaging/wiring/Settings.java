@@ -2,77 +2,90 @@ package dev.mitra.messaging.wiring;
 
 import dev.mitra.kernel.EmailAddress;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
-/// Everything that the environment decides for messaging.
+/// Everything that the environment decides for messaging. Each method names its property and default.
 @Singleton
 class Settings {
 
-    @ConfigProperty(name = "quarkus.application.name")
-    String service;
+    private final Config config;
 
-    @ConfigProperty(name = "mitra.kafka.bootstrap-servers", defaultValue = "localhost:9092")
-    String bootstrapServers;
+    Settings(Config config) {
+        this.config = config;
+    }
 
-    @ConfigProperty(name = "mitra.kafka.create-topics", defaultValue = "false")
-    boolean createTopics;
-
-    @ConfigProperty(name = "mitra.kafka.partitions", defaultValue = "6")
-    int partitions;
-
-    @ConfigProperty(name = "mitra.kafka.replication", defaultValue = "1")
-    short replication;
-
-    @ConfigProperty(name = "mitra.mail.host", defaultValue = "localhost")
-    String mailHost;
-
-    @ConfigProperty(name = "mitra.mail.port", defaultValue = "1025")
-    int mailPort;
-
-    @ConfigProperty(name = "mitra.mail.from", defaultValue = "sales@vendor.example")
-    String mailFrom;
-
-    /// Right of the `@` in Message-IDs; by default the sender's.
-    @ConfigProperty(name = "mitra.mail.domain")
-    Optional<String> mailDomain;
-
-    @ConfigProperty(name = "mitra.clock", defaultValue = "system")
-    String clock;
-
-    @ConfigProperty(name = "mitra.production", defaultValue = "false")
-    boolean production;
-
-    @ConfigProperty(name = "mitra.vendor.zone", defaultValue = "America/New_York")
-    String vendorZone;
-
-    /// False for a process that only wants the beans: nothing is sent, read or run.
-    @ConfigProperty(name = "mitra.messaging.enabled", defaultValue = "true")
-    boolean enabled;
+    /// `order-service`: the consumer group, the sender of events and mails.
+    String service() {
+        return config.getValue("quarkus.application.name", String.class);
+    }
 
     /// How this service calls itself on the wire.
     String source() {
-        return "/" + service;
+        return "/" + service();
     }
 
-    ZoneId zone() {
-        return ZoneId.of(vendorZone);
+    /// False for a process that only wants the beans: nothing is sent, read or run.
+    boolean enabled() {
+        return of("mitra.messaging.enabled", "true", Boolean.class);
     }
 
-    EmailAddress from() {
-        return EmailAddress.parse(mailFrom)
+    String bootstrapServers() {
+        return of("mitra.kafka.bootstrap-servers", "localhost:9092", String.class);
+    }
+
+    boolean createTopics() {
+        return of("mitra.kafka.create-topics", "false", Boolean.class);
+    }
+
+    int partitions() {
+        return of("mitra.kafka.partitions", "6", Integer.class);
+    }
+
+    short replication() {
+        return of("mitra.kafka.replication", "1", Short.class);
+    }
+
+    /// How long the topics keep events; offsets and inbox rows outlive it.
+    Duration retention() {
+        return of("mitra.kafka.retention", "P90D", Duration.class);
+    }
+
+    String mailHost() {
+        return of("mitra.mail.host", "localhost", String.class);
+    }
+
+    int mailPort() {
+        return of("mitra.mail.port", "1025", Integer.class);
+    }
+
+    EmailAddress mailFrom() {
+        return EmailAddress.parse(of("mitra.mail.from", "sales@vendor.example", String.class))
                 .orElseThrow(() -> new IllegalStateException("mitra.mail.from is no e-mail address"));
     }
 
+    /// Right of the `@` in Message-IDs; by default the sender's.
     String mailDomain() {
-        return mailDomain.orElseGet(() -> from().domain());
+        return config.getOptionalValue("mitra.mail.domain", String.class)
+                .orElseGet(() -> mailFrom().domain());
     }
 
+    ZoneId zone() {
+        return ZoneId.of(of("mitra.vendor.zone", "America/New_York", String.class));
+    }
+
+    /// @throws IllegalStateException when a test clock is asked for in production
     boolean testClock() {
-        if (production && clock.equals("test")) {
+        boolean test = of("mitra.clock", "system", String.class).equals("test");
+        if (test && of("mitra.production", "false", Boolean.class)) {
             throw new IllegalStateException("mitra.clock=test is never allowed with mitra.production=true");
         }
-        return clock.equals("test");
+        return test;
+    }
+
+    private <T> T of(String name, String otherwise, Class<T> type) {
+        return config.getOptionalValue(name, type)
+                .orElseGet(() -> config.getConverter(type).orElseThrow().convert(otherwise));
     }
 }
