@@ -1,0 +1,70 @@
+package dev.mitra.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The running suite. Unless `MITRA_JOURNEYS_STACK=running` says that one is there already, the first journey starts
+/// a stack of its own with the `mitra` command, on other ports and in a folder of its own, and the JVM's end stops it.
+final class Suite {
+
+    static final int PORT_OFFSET = Integer.parseInt(System.getenv().getOrDefault("MITRA_PORT_OFFSET", "4000"));
+    static final String DEMO_PASSWORD = System.getenv().getOrDefault("MITRA_DEMO_PASSWORD", "Kestrelwood-demo-2026");
+    static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("mitra.root", "..")).toAbsolutePath();
+    private static final String DATA =
+            ROOT.resolve("journeys/target/stack").normalize().toString();
+
+    private static boolean started;
+
+    private Suite() {}
+
+    /// Returns when all five services are ready.
+    static synchronized void isRunning() {
+        if (started || "running".equals(System.getenv("MITRA_JOURNEYS_STACK"))) {
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> mitra("down")));
+        mitra("up", "--detach", "--fresh", "--no-build", "--no-demo");
+        started = true;
+    }
+
+    /// Waits until nothing waits anywhere.
+    static void quiet() {
+        mitra("quiet");
+    }
+
+    /// Advances the business clock of all services and runs the jobs that become due: `+31d`.
+    static void clock(String advance) {
+        mitra("clock", advance);
+    }
+
+    static void killAndRestart(String service) {
+        mitra("kill", service);
+        mitra("restart", service);
+    }
+
+    private static void mitra(String... command) {
+        var line = new ArrayList<>(List.of(ROOT.resolve("mitra").toString()));
+        line.addAll(List.of(command));
+        line.addAll(List.of("--port-offset", Integer.toString(PORT_OFFSET), "--data", DATA));
+        try {
+            var process = new ProcessBuilder(line).inheritIO().start();
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(String.join(" ", line) + " failed");
+            }
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
