@@ -7,9 +7,9 @@ import java.util.Set;
 /// A country by its ISO 3166-1 alpha-2 code, upper case.
 public record Country(String code) {
 
-    public static final Country US = new Country("US");
-
     private static final Set<String> KNOWN = Set.of(Locale.getISOCountries());
+
+    public static final Country US = new Country("US");
 
     /// @throws IllegalArgumentException when the code is not assigned in ISO 3166-1
     public Country {
