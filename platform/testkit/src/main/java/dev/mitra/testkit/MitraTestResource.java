@@ -16,9 +16,16 @@ public class MitraTestResource implements QuarkusTestResourceLifecycleManager {
         private static final MailCatcher MAILS = MailCatcher.temporary();
 
         static {
-            var broker = CompletableFuture.supplyAsync(KafkaBroker::temporary);
+            var broker = CompletableFuture.supplyAsync(KafkaBroker::temporary, Running::onThreadWithOurClasses);
             POSTGRES = PostgresServer.temporary();
             BROKER = broker.join();
+        }
+
+        /// Kafka's clients look classes up through the thread, and a pool's thread knows only the outermost.
+        private static void onThreadWithOurClasses(Runnable task) {
+            var thread = Thread.ofPlatform().daemon().unstarted(task);
+            thread.setContextClassLoader(MitraTestResource.class.getClassLoader());
+            thread.start();
         }
     }
 
