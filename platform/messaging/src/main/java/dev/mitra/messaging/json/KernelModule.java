@@ -16,11 +16,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The kernel's words in JSON. The kernel knows no library, so their shape is given from here.
-final class KernelModule extends SimpleModule {
+public final class KernelModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    KernelModule() {
+    public KernelModule() {
         super("mitra-kernel");
         word(Percentage.class, text -> new Percentage(new BigDecimal(text)), Percentage::toString);
         word(EmailAddress.class, EmailAddress::new, EmailAddress::canonical);

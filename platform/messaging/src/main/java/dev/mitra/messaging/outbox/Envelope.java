@@ -1,10 +1,11 @@
 package dev.mitra.messaging.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.mitra.kernel.UuidV7;
+import dev.mitra.messaging.EventJson;
 import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.OutboundEvent;
-import dev.mitra.messaging.json.EventJson;
 import java.nio.charset.StandardCharsets;
 
 /// Turns what a service says into what the outbox stores.
@@ -21,7 +22,7 @@ public final class Envelope {
         if (type == null) {
             throw new IllegalArgumentException(event.getClass().getName() + " lacks @EventType");
         }
-        var payload = EventJson.write(event);
+        var payload = json(event);
         int size = payload.getBytes(StandardCharsets.UTF_8).length;
         if (size > LARGEST_PAYLOAD) {
             throw new IllegalArgumentException(
@@ -38,6 +39,14 @@ public final class Envelope {
                 cause.map(MessageContext::causationId).orElse(null),
                 cause.map(MessageContext::traceparent).orElse(null),
                 payload);
+    }
+
+    private static String json(OutboundEvent event) {
+        try {
+            return EventJson.mapper().writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not writable as JSON: " + event.getClass(), e);
+        }
     }
 
     /// `OrderPaid.v1`
