@@ -1,0 +1,7 @@
+package dev.mitra.billing.invoice;
+
+/// Who sells.
+public enum Channel {
+    RESELLER,
+    DIRECT
+}

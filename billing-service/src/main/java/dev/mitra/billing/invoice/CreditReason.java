@@ -1,0 +1,10 @@
+package dev.mitra.billing.invoice;
+
+/// Why an invoice was taken back.
+public enum CreditReason {
+    /// The order was cancelled.
+    VOIDED,
+    REFUNDED,
+    /// A certificate came late: the tax alone.
+    TAX_ONLY
+}

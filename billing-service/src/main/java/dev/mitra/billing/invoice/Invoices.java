@@ -1,0 +1,32 @@
+package dev.mitra.billing.invoice;
+
+import dev.mitra.kernel.OrderId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The invoices, one per order.
+public interface Invoices {
+
+    Set<OrderId> billed(Collection<OrderId> orders);
+
+    void add(List<Invoice.Issued> invoices);
+
+    /// Locked until the transaction ends.
+    Optional<Invoice> lock(OrderId order);
+
+    /// Locked in the order of their ids, so that two transactions never wait for each other.
+    List<Invoice> lock(Collection<DocumentNumber> numbers);
+
+    void save(Invoice invoice);
+
+    Optional<Invoice> find(InvoiceScope scope, InvoiceId id);
+
+    /// The newest first.
+    ///
+    /// @param order null for every order
+    /// @param before invoices older than this one; null for the newest
+    List<Invoice> find(InvoiceScope scope, @Nullable OrderId order, @Nullable InvoiceId before, int limit);
+}

@@ -1,0 +1,14 @@
+package dev.mitra.billing.tax;
+
+/// Why an invoice bears the tax it bears, or none.
+public enum TaxReason {
+    TAXED,
+    /// Taxed, because the state's exemption depends on something that was not shown.
+    CONDITION_NOT_SHOWN,
+    REDUCED_RATE,
+    DOWNLOAD_NOT_TAXABLE,
+    NO_STATE_TAX,
+    /// A valid exemption certificate covered the state at the order's instant (R10.2).
+    RESALE,
+    OUTSIDE_US
+}
