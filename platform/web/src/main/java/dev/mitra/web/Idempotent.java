@@ -8,10 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// Makes a creating POST repeatable by its `Idempotency-Key`: the same key and body get the first answer
-/// again, with `Idempotent-Replayed: true`; the key commits in the transaction of the effect.
+/// again, with `Idempotent-Replayed: true`; the key commits in the transaction of the effect. It belongs on
+/// methods; a type bears it only to be the interceptor.
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Idempotent {
 
     /// Whether a request without the header is refused with 400; so where money moves or an order is placed.
