@@ -8,7 +8,7 @@ public final class Await {
 
     private Await() {}
 
-    /// Asks every 20 ms until the condition holds or the limit is over; answers whether it held.
+    /// Asks every 40 ms until the condition holds or the limit is over; answers whether it held.
     public static boolean within(Duration limit, BooleanSupplier condition) {
         var end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
@@ -22,7 +22,7 @@ public final class Await {
 
     private static void pause() {
         try {
-            Thread.sleep(20);
+            Thread.sleep(40);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -24,10 +24,18 @@ public record LocalProcess(ProcessHandle handle) {
         CONT
     }
 
-    /// Starts a program; its output is appended to a file, its input is empty.
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
+
+    /// Starts a program; its output is appended to a file, its input is empty. Where the system can, it gets a
+    /// session of its own, so that Ctrl-C at a terminal reaches us alone and we stop things in order.
     public static LocalProcess start(
             List<String> command, Map<String, String> environment, Path directory, Path output) {
-        var builder = new ProcessBuilder(command)
+        var whole = new ArrayList<String>();
+        if (Files.isExecutable(SETSID)) {
+            whole.add(SETSID.toString());
+        }
+        whole.addAll(command);
+        var builder = new ProcessBuilder(whole)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

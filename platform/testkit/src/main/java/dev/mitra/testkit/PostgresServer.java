@@ -1,5 +1,7 @@
 package dev.mitra.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -58,6 +60,7 @@ public final class PostgresServer implements AutoCloseable {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(data);
         }
+        forgetUncollected(data.resolve("postmaster.pid"));
         var started = LocalProcess.start(command(data), Map.of(), folder, log());
         process = started;
         if (!Await.within(READY, () -> answers() || !started.isAlive()) || !started.isAlive()) {
@@ -67,6 +70,21 @@ public final class PostgresServer implements AutoCloseable {
             endWithThisJvm();
         }
         return started;
+    }
+
+    /// A killed server that nobody has collected yet would be taken for a running one by the next.
+    private static void forgetUncollected(Path lockFile) {
+        try {
+            if (Files.exists(lockFile)) {
+                var pid = Long.parseLong(Files.readAllLines(lockFile).getFirst().strip());
+                var holder = ProcessHandle.of(pid).map(LocalProcess::new);
+                if (holder.isPresent() && !holder.get().isAlive()) {
+                    Files.delete(lockFile);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Ends every session and stops cleanly.

@@ -1,0 +1,55 @@
+package dev.mitra.stack;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Log-ins at account-service, kept until shortly before they expire.
+public final class LogIn {
+
+    private final Settings settings;
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+
+    private record Session(String token, Instant until) {}
+
+    public LogIn(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// One person's way to the services.
+    public record Person(LogIn logIn, String email, String password) {
+
+        public Http to(Service service) {
+            return new Http(logIn.settings.url(service)).withToken(logIn.token(email, password));
+        }
+    }
+
+    public Person as(DemoStaff staff) {
+        return as(staff.email(), DemoStaff.PASSWORD);
+    }
+
+    public Person as(String email, String password) {
+        return new Person(this, email, password);
+    }
+
+    /// The next use logs in anew, as after a role was gained.
+    public void forget(String email) {
+        sessions.remove(email);
+    }
+
+    private String token(String email, String password) {
+        var known = sessions.get(email);
+        if (known != null && Instant.now().isBefore(known.until())) {
+            return known.token();
+        }
+        var answer = new Http(settings.url(Service.ACCOUNT))
+                .post("/v1/sessions", Map.of("email", email, "password", password))
+                .expect("log-in of " + email);
+        var life = Duration.ofSeconds(answer.path("expiresIn").asLong(600)).dividedBy(2);
+        var session =
+                new Session(answer.path("accessToken").asText(), Instant.now().plus(life));
+        sessions.put(email, session);
+        return session.token();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mitra.stack;
+
+import dev.mitra.stack.mail.MailCatcherProgram;
+import dev.mitra.testkit.FreePorts;
+import dev.mitra.testkit.LocalProcess;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// The mail catcher: SMTP for the services, pages and JSON for people and tests.
+record MailPart(Settings settings) implements Part {
+
+    @Override
+    public String name() {
+        return "mail";
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(settings.smtpPort(), settings.mailPagesPort());
+    }
+
+    @Override
+    public Path log() {
+        return folder().resolve("mail.log");
+    }
+
+    @Override
+    public LocalProcess start() {
+        var command = JavaCommand.of(
+                "64m",
+                folder().resolve("mail.jsa"),
+                System.getProperty("java.class.path"),
+                MailCatcherProgram.class.getName(),
+                List.of(
+                        Integer.toString(settings.smtpPort()),
+                        Integer.toString(settings.mailPagesPort()),
+                        folder().resolve("mails").toString()));
+        return LocalProcess.start(command, Map.of(), settings.root(), log());
+    }
+
+    @Override
+    public boolean isReady() {
+        return FreePorts.answers(settings.smtpPort()) && FreePorts.answers(settings.mailPagesPort());
+    }
+
+    private Path folder() {
+        return settings.folder().resolve("mail");
+    }
+}

@@ -1,0 +1,34 @@
+package dev.mitra.stack;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a service of the stack is told by its environment. What the caller's own environment says to the
+/// services (`MITRA_...`, `QUARKUS_...`) wins, except where the stack must tell them apart.
+final class ServiceEnvironment {
+
+    private ServiceEnvironment() {}
+
+    static Map<String, String> of(Settings settings, Service service) {
+        var environment = new TreeMap<String, String>();
+        environment.put("MITRA_POSTGRES_USER", "mitra");
+        environment.put("MITRA_POSTGRES_PASSWORD", "mitra");
+        environment.put("MITRA_KAFKA_CREATE_TOPICS", "true");
+        environment.put("MITRA_CLOCK", "test");
+        environment.put("MITRA_ISSUER", settings.url(Service.ACCOUNT));
+        environment.put("MITRA_STAFF", DemoStaff.setting());
+        environment.put("MITRA_ENVIRONMENT", "local");
+        for (var each : Service.values()) {
+            environment.put("MITRA_" + each.name() + "_PUBLIC_URL", settings.url(each));
+        }
+        environment.putAll(settings.environment());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)));
+        environment.put("MITRA_POSTGRES_HOST", settings.postgresHost());
+        environment.put("MITRA_POSTGRES_PORT", Integer.toString(settings.postgresPort()));
+        environment.put("MITRA_POSTGRES_DATABASE", service.database());
+        environment.put("MITRA_KAFKA_BOOTSTRAP_SERVERS", settings.kafkaBootstrap());
+        environment.put("MITRA_MAIL_HOST", settings.mailHost());
+        environment.put("MITRA_MAIL_PORT", Integer.toString(settings.smtpPort()));
+        return environment;
+    }
+}

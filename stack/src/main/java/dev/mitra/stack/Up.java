@@ -1,0 +1,98 @@
+package dev.mitra.stack;
+
+import dev.mitra.stack.demo.Demo;
+import dev.mitra.testkit.LocalProcess;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/// `./mitra up`: start clean, wait, and stop everything when told to end.
+record Up(Arguments arguments, Settings settings, Terminal terminal) {
+
+    int run() {
+        var stack = Stack.of(settings, arguments.text("--parts"));
+        var whole = Stack.of(settings);
+        var folder = new Folder(settings.folder());
+        if (arguments.has("--detach") && isHealthy(stack)) {
+            terminal.say("The stack runs already.");
+            new Page(settings, terminal).print();
+            return 0;
+        }
+        var lock = folder.lock();
+        var end = new CountDownLatch(1);
+        try {
+            var stale = whole.stopStale();
+            if (!stale.isEmpty()) {
+                terminal.say("  stopped what an earlier start had left: " + String.join(", ", stale));
+            }
+            if (arguments.has("--fresh")) {
+                folder.wipe();
+            }
+            stack.checkPorts();
+            launcher().write(new LocalProcess(ProcessHandle.current()));
+            var hook = new Thread(() -> stop(stack, end), "stop-stack");
+            Runtime.getRuntime().addShutdownHook(hook);
+            startAll(stack);
+            if (arguments.has("--detach")) {
+                Runtime.getRuntime().removeShutdownHook(hook);
+                launcher().delete();
+                return 0;
+            }
+            terminal.say("Ctrl-C stops everything; ./mitra help shows what else can be done.");
+            end.await();
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
+        } finally {
+            release(lock);
+        }
+    }
+
+    private void startAll(Stack stack) {
+        var begin = System.nanoTime();
+        var parts = stack.parts();
+        stack.start(parts.infrastructure(), this::report);
+        if (!parts.services().isEmpty()) {
+            terminal.step("topics", () -> Topics.create(settings.kafkaBootstrap()));
+            stack.start(parts.services(), this::report);
+        }
+        if (parts.services().size() == Service.values().length && !arguments.has("--no-demo")) {
+            terminal.step("demo data", () -> Demo.of(settings).seed());
+        }
+        terminal.done("ready", java.time.Duration.ofNanos(System.nanoTime() - begin));
+        new Page(settings, terminal).print();
+    }
+
+    private void report(Stack.Started started) {
+        var ports = String.join(
+                ", ", started.part().ports().stream().map(String::valueOf).toList());
+        terminal.done(started.part().name() + " on " + ports, started.time());
+    }
+
+    private void stop(Stack stack, CountDownLatch end) {
+        terminal.say("");
+        terminal.step("stopped everything", () -> {
+            stack.down();
+            launcher().delete();
+            return true;
+        });
+        end.countDown();
+    }
+
+    private static boolean isHealthy(Stack stack) {
+        List<Part> all = stack.parts().all();
+        return all.stream().allMatch(part -> stack.process(part).isPresent() && part.isReady());
+    }
+
+    private PidFile launcher() {
+        return new PidFile(settings.folder().resolve("run/launcher.pid"));
+    }
+
+    private static void release(java.nio.channels.FileLock lock) {
+        try {
+            lock.acquiredBy().close();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
