@@ -10,10 +10,14 @@ import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
 import dev.mitra.web.json.ForbiddenCharacters;
 import dev.mitra.web.json.Ids;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What Jackson could not read, told without its class names.
 final class JsonProblem {
+
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '([^']{0,100})'");
 
     private JsonProblem() {}
 
@@ -24,12 +28,10 @@ final class JsonProblem {
                 at(unknown, CommonProblem.UNKNOWN_PROPERTY, unknown.getPropertyName());
             case InvalidFormatException invalid when isId(invalid) -> id(invalid);
             case StreamConstraintsException _ -> Problem.of(CommonProblem.MALFORMED_JSON);
-            case JsonMappingException mapping
-            when isDuplicate(mapping) -> at(mapping, CommonProblem.DUPLICATE_PROPERTY);
+            case JsonProcessingException _ when duplicate(failure).isPresent() -> duplicated(failure);
             case JsonMappingException mapping
             when !mapping.getPath().isEmpty() -> at(mapping, CommonProblem.WRONG_TYPE);
-            default ->
-                Problem.of(isDuplicate(failure) ? CommonProblem.DUPLICATE_PROPERTY : CommonProblem.MALFORMED_JSON);
+            default -> Problem.of(CommonProblem.MALFORMED_JSON);
         };
     }
 
@@ -41,8 +43,15 @@ final class JsonProblem {
         return Problem.of(code, arguments).at(pointer, code, arguments);
     }
 
-    private static boolean isDuplicate(JsonProcessingException failure) {
-        return failure.getOriginalMessage().startsWith("Duplicate field");
+    // The parser knows the name, not the place.
+    private static Problem duplicated(JsonProcessingException failure) {
+        return Problem.of(
+                CommonProblem.DUPLICATE_PROPERTY, duplicate(failure).orElse("").replaceAll("[^\\w.-]", ""));
+    }
+
+    private static Optional<String> duplicate(JsonProcessingException failure) {
+        var match = DUPLICATE.matcher(String.valueOf(failure.getOriginalMessage()));
+        return match.lookingAt() ? Optional.of(match.group(1)) : Optional.empty();
     }
 
     private static boolean isId(InvalidFormatException failure) {
