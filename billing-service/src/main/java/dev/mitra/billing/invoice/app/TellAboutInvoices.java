@@ -1,0 +1,47 @@
+package dev.mitra.billing.invoice.app;
+
+import dev.mitra.billing.invoice.CreditNote;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.InvoiceListener;
+import dev.mitra.billing.invoice.Settlement;
+import dev.mitra.billing.invoice.publishes.CreditNoteIssued;
+import dev.mitra.billing.invoice.publishes.InvoiceIssued;
+import dev.mitra.billing.invoice.publishes.OrderPaid;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.messaging.Outbox;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Publishes what happened to an invoice and tells the other features, in the transaction of the change.
+@ApplicationScoped
+class TellAboutInvoices {
+
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final List<InvoiceListener> listeners;
+
+    TellAboutInvoices(Outbox outbox, BusinessClock clock, @All List<InvoiceListener> listeners) {
+        this.outbox = outbox;
+        this.clock = clock;
+        this.listeners = listeners;
+    }
+
+    void issued(List<Invoice.Issued> invoices) {
+        invoices.forEach(invoice -> outbox.publish(InvoiceIssued.of(invoice, clock.now())));
+        listeners.forEach(listener -> listener.issued(invoices));
+    }
+
+    void settled(Settlement settlement) {
+        switch (settlement) {
+            case Settlement.Partial _ -> {}
+            case Settlement.Full full -> outbox.publish(OrderPaid.of(full.invoice(), clock.now()));
+        }
+        listeners.forEach(listener -> listener.settled(settlement));
+    }
+
+    void credited(CreditNote note, long version) {
+        outbox.publish(CreditNoteIssued.of(note, version, clock.now()));
+        listeners.forEach(listener -> listener.credited(note));
+    }
+}

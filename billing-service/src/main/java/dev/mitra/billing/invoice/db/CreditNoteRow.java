@@ -1,0 +1,53 @@
+package dev.mitra.billing.invoice.db;
+
+import dev.mitra.billing.invoice.CreditNote;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/// Table `credit_note`, insert only.
+@Entity
+@Immutable
+@Table(name = "credit_note")
+class CreditNoteRow {
+    @Id
+    UUID id;
+
+    String legalEntity;
+    int year;
+    int sequence;
+    UUID invoiceId;
+    String reason;
+    String words;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 3)
+    String currency;
+
+    long totalMinor;
+    long releasedMinor;
+    LocalDate issuedOn;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    CreditNoteRow() {}
+
+    CreditNoteRow(String entity, CreditNote note) {
+        id = note.id();
+        legalEntity = entity;
+        year = note.number().year();
+        sequence = note.number().sequence();
+        invoiceId = note.bill().id().value();
+        reason = note.reason().name();
+        words = note.words();
+        currency = note.released().currency().getCurrencyCode();
+        totalMinor = note.bill().total().minor();
+        releasedMinor = note.released().minor();
+        issuedOn = note.issuedOn();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.mitra.billing.invoice.db;
+
+import dev.mitra.billing.invoice.Bill;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.kernel.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/// Table `invoice`.
+@Entity
+@Table(name = "invoice")
+class InvoiceRow {
+    enum Status {
+        ISSUED,
+        PARTLY_PAID,
+        PAID,
+        CREDITED
+    }
+
+    @Id
+    UUID id;
+
+    String legalEntity;
+    int year;
+    int sequence;
+    UUID orderId;
+    String orderNumber;
+    String channel;
+
+    @Nullable
+    UUID resellerId;
+
+    @Nullable
+    UUID buyerAccountId;
+
+    String terms;
+
+    @JdbcTypeCode(SqlTypes.CHAR)
+    @Column(length = 3)
+    String currency;
+
+    long netMinor;
+    long taxMinor;
+    long totalMinor;
+    long paidMinor;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Status status;
+
+    LocalDate issuedOn;
+    LocalDate dueOn;
+
+    @Nullable
+    LocalDate paidOn;
+
+    String paymentReference;
+
+    @Nullable
+    LocalDate overdueToldOn;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(read = "content::text", write = "?::jsonb")
+    String content;
+
+    long version;
+
+    @SuppressWarnings("NullAway.Init") // filled by Hibernate
+    InvoiceRow() {}
+
+    InvoiceRow(String entity, Invoice.Issued invoice) {
+        var bill = invoice.bill();
+        var order = bill.order();
+        id = bill.id().value();
+        legalEntity = entity;
+        year = bill.number().year();
+        sequence = bill.number().sequence();
+        orderId = order.id().value();
+        orderNumber = order.number();
+        channel = order.channel().name();
+        resellerId = order.reseller() == null ? null : order.reseller().value();
+        buyerAccountId = order.buyer() == null ? null : order.buyer().value();
+        terms = order.terms().name();
+        currency = bill.net().currency().getCurrencyCode();
+        netMinor = bill.net().minor();
+        taxMinor = bill.taxAmount().minor();
+        totalMinor = bill.total().minor();
+        issuedOn = bill.issuedOn();
+        dueOn = bill.dueOn();
+        paymentReference = bill.reference().value();
+        content = BillContent.write(bill);
+        status = Status.ISSUED;
+        version = invoice.version();
+    }
+
+    void show(Invoice invoice) {
+        switch (invoice) {
+            case Invoice.Issued _ -> show(Status.ISSUED, invoice, null);
+            case Invoice.PartlyPaid _ -> show(Status.PARTLY_PAID, invoice, null);
+            case Invoice.Paid paid -> show(Status.PAID, invoice, paid.paidOn());
+            case Invoice.Credited _ -> show(Status.CREDITED, invoice, null);
+        }
+    }
+
+    private void show(Status now, Invoice invoice, @Nullable LocalDate paid) {
+        status = now;
+        paidMinor = invoice.paid().minor();
+        paidOn = paid;
+        version = invoice.version();
+    }
+
+    Invoice toInvoice() {
+        var bill = bill();
+        return switch (status) {
+            case ISSUED -> new Invoice.Issued(bill, version);
+            case PARTLY_PAID -> new Invoice.PartlyPaid(bill, Money.ofMinor(paidMinor, currency), version);
+            case PAID -> new Invoice.Paid(bill, Objects.requireNonNull(paidOn), version);
+            case CREDITED -> new Invoice.Credited(bill, version);
+        };
+    }
+
+    private Bill bill() {
+        var said = BillContent.read(content);
+        var number = new DocumentNumber(DocumentKind.INVOICE, year, sequence);
+        return new Bill(
+                new InvoiceId(id),
+                number,
+                said.order(),
+                said.billTo(),
+                said.lines(),
+                Money.ofMinor(netMinor, currency),
+                said.tax(),
+                issuedOn,
+                dueOn);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.mitra.billing.invoice.db;
+
+import dev.mitra.billing.invoice.CreditorReference;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.billing.invoice.InvoiceScope;
+import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.vendor.Vendor;
+import dev.mitra.kernel.OrderId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The invoices in PostgreSQL.
+@ApplicationScoped
+class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
+
+    private static final String BY_ID = "order by id";
+
+    private final Vendor vendor;
+
+    InvoiceRows(Vendor vendor) {
+        this.vendor = vendor;
+    }
+
+    @Override
+    public Set<OrderId> billed(Collection<OrderId> orders) {
+        return getEntityManager()
+                .createQuery("select orderId from InvoiceRow where orderId in :orders", UUID.class)
+                .setParameter("orders", orders.stream().map(OrderId::value).toList())
+                .getResultStream()
+                .map(OrderId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void add(List<Invoice.Issued> invoices) {
+        invoices.forEach(invoice -> persist(new InvoiceRow(vendor.legalName(), invoice)));
+    }
+
+    @Override
+    public Optional<Invoice> lock(OrderId order) {
+        return locked("orderId = ?1", order.value()).findFirst();
+    }
+
+    @Override
+    public List<Invoice> lock(Collection<DocumentNumber> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var references = numbers.stream()
+                .map(number -> CreditorReference.of(number).value())
+                .toList();
+        return locked("paymentReference in ?1", references).toList();
+    }
+
+    private Stream<Invoice> locked(String condition, Object value) {
+        return find(condition + " " + BY_ID, value).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .map(InvoiceRow::toInvoice);
+    }
+
+    @Override
+    public void save(Invoice invoice) {
+        var row = findByIdOptional(invoice.bill().id().value())
+                .orElseThrow(() ->
+                        new IllegalStateException("no invoice " + invoice.bill().number()));
+        row.show(invoice);
+    }
+
+    @Override
+    public Optional<Invoice> find(InvoiceScope scope, InvoiceId id) {
+        return find(scope, null, id, null, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<Invoice> find(InvoiceScope scope, @Nullable OrderId order, @Nullable InvoiceId before, int limit) {
+        return find(scope, order, null, before, limit);
+    }
+
+    private List<Invoice> find(
+            InvoiceScope scope,
+            @Nullable OrderId order,
+            @Nullable InvoiceId id,
+            @Nullable InvoiceId before,
+            int limit) {
+        var query = new StringBuilder("1 = 1");
+        var values = new HashMap<String, Object>();
+        switch (scope) {
+            case InvoiceScope.Everything _ -> {}
+            case InvoiceScope.OfReseller(var reseller) -> and(query, values, "resellerId = :reseller", reseller);
+            case InvoiceScope.OfDirectBuyer(var account) ->
+                and(query, values, "channel = 'DIRECT' and buyerAccountId = :account", account);
+        }
+        and(query, values, "orderId = :order", order);
+        and(query, values, "id = :id", id);
+        and(query, values, "id < :before", before);
+        return find(query + " order by id desc", values).page(0, limit).stream()
+                .map(InvoiceRow::toInvoice)
+                .toList();
+    }
+
+    private static void and(
+            StringBuilder query, Map<String, Object> values, String condition, dev.mitra.kernel.@Nullable Id id) {
+        if (id != null) {
+            query.append(" and ").append(condition);
+            values.put(condition.substring(condition.lastIndexOf(':') + 1), id.value());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.mitra.billing.ledger.db;
+
+import dev.mitra.billing.ledger.Journal;
+import dev.mitra.billing.ledger.JournalEntry;
+import dev.mitra.billing.ledger.LedgerAccount;
+import dev.mitra.kernel.Money;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The journal in PostgreSQL, which itself refuses what does not balance and every change.
+@ApplicationScoped
+class JournalRows implements Journal {
+
+    private final EntityManager entities;
+
+    JournalRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void post(List<JournalEntry> entries) {
+        for (var entry : entries) {
+            entities.persist(new JournalEntryRow(entry));
+            for (int at = 0; at < entry.lines().size(); at++) {
+                entities.persist(
+                        new JournalLineRow(entry.id(), at, entry.lines().get(at)));
+            }
+        }
+    }
+
+    @Override
+    public List<JournalEntry> find(@Nullable OrderId order, @Nullable UUID before, int limit) {
+        var rows = entities.createQuery("""
+                        from JournalEntryRow e where (:before is null or e.id < :before)
+                        and (:order is null or exists (
+                            select 1 from JournalLineRow l where l.entryId = e.id and l.orderId = :order))
+                        order by e.id desc""", JournalEntryRow.class)
+                .setParameter("before", before)
+                .setParameter("order", order == null ? null : order.value())
+                .setMaxResults(limit)
+                .getResultList();
+        var lines = entities.createQuery(
+                        "from JournalLineRow where entryId in :entries order by position", JournalLineRow.class)
+                .setParameter("entries", rows.stream().map(row -> row.id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(line -> line.entryId));
+        return rows.stream()
+                .map(row -> row.toEntry(lines.getOrDefault(row.id, List.of())))
+                .toList();
+    }
+
+    @Override
+    public Map<Currency, Money> balance(LedgerAccount account, ResellerId reseller) {
+        return entities.createQuery("""
+                        select currency, sum(amountMinor) from JournalLineRow
+                        where resellerId = :reseller and account = :account group by currency""", Object[].class)
+                .setParameter("reseller", reseller.value())
+                .setParameter("account", account.code())
+                .getResultStream()
+                .map(row -> Money.ofMinor(((Number) row[1]).longValue(), (String) row[0]))
+                .collect(Collectors.toMap(Money::currency, money -> money));
+    }
+}
