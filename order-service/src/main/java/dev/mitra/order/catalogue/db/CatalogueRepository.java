@@ -1,0 +1,117 @@
+package dev.mitra.order.catalogue.db;
+
+import static java.util.stream.Collectors.toSet;
+
+import dev.mitra.order.catalogue.Catalogue;
+import dev.mitra.order.catalogue.ListPrice;
+import dev.mitra.order.catalogue.Listing;
+import dev.mitra.order.catalogue.Product;
+import dev.mitra.order.catalogue.ProductSearch;
+import dev.mitra.order.catalogue.Sku;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+@ApplicationScoped
+class CatalogueRepository implements Catalogue {
+
+    /// The price that began last among those that are valid on the day.
+    private static final String LISTED = """
+            select p, l from ProductRow p join ListPriceRow l on l.key.sku = p.sku
+            where l.key.currency in :currencies
+              and l.key.validFrom = (
+                  select max(v.key.validFrom) from ListPriceRow v
+                  where v.key.sku = p.sku and v.key.currency = l.key.currency and v.key.validFrom <= :on
+                    and (v.validUntil is null or v.validUntil >= :on))
+            """;
+
+    private final EntityManager manager;
+
+    CatalogueRepository(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    @Override
+    public List<Listing> search(ProductSearch search) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("currencies", List.of(search.currency().getCurrencyCode()));
+        parameters.put("on", search.on());
+        var where = new StringBuilder(LISTED);
+        if (search.text() != null) {
+            where.append(" and (lower(p.sku) like :text escape '!' or lower(p.name) like :text escape '!'"
+                    + " or lower(p.descriptionEn) like :text escape '!'"
+                    + " or lower(p.descriptionId) like :text escape '!')");
+            parameters.put("text", pattern(search.text()));
+        }
+        if (search.platform() != null) {
+            where.append(" and p.platform = :platform");
+            parameters.put("platform", search.platform());
+        }
+        if (search.type() != null) {
+            where.append(" and p.licenseType = :type");
+            parameters.put("type", search.type());
+        }
+        if (search.after() != null) {
+            where.append(" and p.sku > :after");
+            parameters.put("after", search.after());
+        }
+        return run(where.append(" order by p.sku").toString(), parameters, search.limit());
+    }
+
+    @Override
+    public List<Listing> listed(Collection<Sku> skus, Collection<Currency> currencies, LocalDate on) {
+        var parameters = Map.of(
+                "skus", skus.stream().map(Sku::code).collect(toSet()),
+                "currencies", currencies.stream().map(Currency::getCurrencyCode).collect(toSet()),
+                "on", on);
+        return run(LISTED + " and p.sku in :skus", parameters, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public boolean hasPricesIn(Currency currency, LocalDate on) {
+        var parameters = Map.<String, Object>of("currencies", List.of(currency.getCurrencyCode()), "on", on);
+        return !run(LISTED, parameters, 1).isEmpty();
+    }
+
+    @Override
+    public void addMissing(List<Product> products, List<ListPrice> prices) {
+        var known = manager.createQuery("select sku from ProductRow", String.class)
+                .getResultStream()
+                .collect(toSet());
+        products.stream()
+                .filter(product -> !known.contains(product.sku().code()))
+                .map(ProductRow::of)
+                .forEach(manager::persist);
+        var priced = manager.createQuery("select key from ListPriceRow", ListPriceRow.Key.class)
+                .getResultStream()
+                .collect(toSet());
+        prices.stream()
+                .map(ListPriceRow::of)
+                .filter(row -> !priced.contains(row.key))
+                .forEach(manager::persist);
+    }
+
+    private List<Listing> run(String select, Map<String, ?> parameters, int limit) {
+        var query = manager.createQuery(select, Object[].class).setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        return query.getResultStream()
+                .map(row -> new Listing(((ProductRow) row[0]).toProduct(), ((ListPriceRow) row[1]).toMoney()))
+                .toList();
+    }
+
+    /// Finds the text literally, in any case.
+    private static String pattern(String text) {
+        return "%"
+                + text.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                + "%";
+    }
+}

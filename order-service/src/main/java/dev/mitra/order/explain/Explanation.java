@@ -1,0 +1,14 @@
+package dev.mitra.order.explain;
+
+import java.util.Map;
+
+/// One step of a decision, for people and programs: which rule, from what, to what.
+///
+/// @param rule the id of the rule, `R4.1`
+/// @param input what the rule looked at, by name
+public record Explanation(String rule, Map<String, String> input, String result) {
+
+    public Explanation {
+        input = Map.copyOf(input);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.mitra.order.fulfilment.reads;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.EventReader;
+import dev.mitra.messaging.EventType;
+import dev.mitra.order.licence.License;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.order.app.RecordFulfilment;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+@EventType(name = "LicenseIssued", topic = "mitra.license")
+class LicenseIssuedReader implements EventReader<LicenseIssuedReader.LicenseIssued> {
+
+    record LicenseIssued(OrderId orderId, Instant occurredAt, List<Seat> licenses) {}
+
+    record Seat(LicenseId licenseId, UUID lineId, int seat, String sku) {}
+
+    private final RecordFulfilment record;
+
+    LicenseIssuedReader(RecordFulfilment record) {
+        this.record = record;
+    }
+
+    @Override
+    public void read(LicenseIssued event) {
+        var licenses = event.licenses().stream()
+                .map(seat -> new License(seat.licenseId(), seat.lineId(), seat.seat(), seat.sku()))
+                .toList();
+        record.issued(event.orderId(), licenses, event.occurredAt());
+    }
+}

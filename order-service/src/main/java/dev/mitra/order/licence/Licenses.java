@@ -1,0 +1,19 @@
+package dev.mitra.order.licence;
+
+import dev.mitra.kernel.OrderId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// The licences that were reported.
+public interface Licenses {
+
+    /// A seat that has its licence already keeps it.
+    void add(OrderId order, List<License> licenses);
+
+    /// Marks it revoked and answers how many valid ones the order has left.
+    long revoke(OrderId order, LicenseId license);
+
+    /// The valid licences, by order; an order without any is not in the map.
+    Map<OrderId, List<License>> of(Collection<OrderId> orders);
+}

@@ -1,0 +1,30 @@
+package dev.mitra.order.order;
+
+import java.time.Instant;
+
+/// The answer to a wish to cancel (silent point 4): a reseller cancels what is neither paid nor released.
+public sealed interface Cancellation {
+
+    record Accepted(Progress progress) implements Cancellation {}
+
+    record AlreadyCancelled() implements Cancellation {}
+
+    record AlreadyReleased() implements Cancellation {}
+
+    record AlreadyPaid() implements Cancellation {}
+
+    /// Nobody may see such an order, or there is none.
+    record NoSuchOrder() implements Cancellation {}
+
+    static Cancellation of(Progress progress, String reason, Instant at) {
+        return switch (progress.release()) {
+            case Release.Cancelled _ -> new AlreadyCancelled();
+            case Release.Released _ -> new AlreadyReleased();
+            case Release.Waiting() ->
+                switch (progress.payment()) {
+                    case Payment.Unpaid() -> new Accepted(progress.cancelled(reason, at));
+                    case Payment.Paid _, Payment.Reversed(), Payment.Credited() -> new AlreadyPaid();
+                };
+        };
+    }
+}

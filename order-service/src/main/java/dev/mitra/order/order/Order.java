@@ -1,0 +1,79 @@
+package dev.mitra.order.order;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.task.Concern;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An order in motion. What was agreed stands in its [Placement] and never changes.
+///
+/// @param version grows with every event that the order publishes and every change
+/// @param watchUntil system time by which the awaited answers of other services must be here; null when
+///     nothing is awaited, or when that time has passed and the staff was told
+public record Order(
+        OrderId id,
+        OrderNumber number,
+        long version,
+        ResellerId reseller,
+        Terms terms,
+        LocalDate dueOn,
+        Progress progress,
+        @Nullable Instant watchUntil) {
+
+    /// How long other services may stay silent before the staff is told.
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /// An order that was just placed.
+    ///
+    /// @param now system time
+    public static Order begin(
+            OrderId id, OrderNumber number, ResellerId reseller, TermsDecision terms, Progress progress, Instant now) {
+        return new Order(id, number, 1, reseller, terms.terms(), terms.dueOn(), progress, now.plus(PATIENCE));
+    }
+
+    /// The order with this progress; whoever newly owes us an answer gets time from now on.
+    ///
+    /// @param now system time
+    public Order with(Progress moved, Instant now) {
+        var awaited = awaited(moved);
+        var watch = awaited.isEmpty() ? null : awaited(progress).containsAll(awaited) ? watchUntil : now.plus(PATIENCE);
+        return new Order(id, number, version, reseller, terms, dueOn, moved, watch);
+    }
+
+    public Order at(long newVersion) {
+        return new Order(id, number, newVersion, reseller, terms, dueOn, progress, watchUntil);
+    }
+
+    /// The patience is at an end.
+    public Order unwatched() {
+        return new Order(id, number, version, reseller, terms, dueOn, progress, null);
+    }
+
+    /// What the staff must know of.
+    public Set<Concern> concerns() {
+        var concerns = watchUntil == null ? awaited(progress) : EnumSet.noneOf(Concern.class);
+        if (progress.fulfilment() instanceof Fulfilment.Held) {
+            concerns.add(Concern.ISSUE_FAILED);
+        }
+        if (progress.payment() instanceof Payment.Reversed) {
+            concerns.add(Concern.PAYMENT_REVERSED);
+        }
+        return concerns;
+    }
+
+    static EnumSet<Concern> awaited(Progress progress) {
+        var awaited = EnumSet.noneOf(Concern.class);
+        if (progress.invoice() == null && !(progress.release() instanceof Release.Cancelled)) {
+            awaited.add(Concern.NO_INVOICE);
+        }
+        if (progress.fulfilment() instanceof Fulfilment.Pending) {
+            awaited.add(Concern.NO_LICENSES);
+        }
+        return awaited;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.mitra.order.order;
+
+import dev.mitra.kernel.Money;
+import dev.mitra.kernel.Percentage;
+import dev.mitra.order.catalogue.LicenseGrant;
+import dev.mitra.order.catalogue.Sku;
+import java.util.UUID;
+
+/// A line as it was agreed.
+///
+/// @param name product and licence type in words, on that day
+/// @param netUnit one seat after discount, HALF_UP (R4.1)
+public record OrderLine(
+        UUID lineId,
+        Sku sku,
+        String name,
+        LicenseGrant grant,
+        int quantity,
+        Money listUnit,
+        Percentage discount,
+        Money netUnit,
+        Money net) {}

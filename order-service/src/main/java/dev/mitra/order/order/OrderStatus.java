@@ -1,0 +1,18 @@
+package dev.mitra.order.order;
+
+/// A state on any of the axes, as a filter of lists.
+public enum OrderStatus {
+    UNPAID,
+    PAID,
+    REVERSED,
+    CREDITED,
+    WAITING,
+    RELEASED,
+    CANCELLED,
+    PENDING,
+    ISSUED,
+    DELIVERED,
+    HELD,
+    REVOKED,
+    COMPLETED
+}

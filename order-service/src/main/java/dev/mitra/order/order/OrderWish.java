@@ -1,0 +1,22 @@
+package dev.mitra.order.order;
+
+import dev.mitra.kernel.Money;
+import dev.mitra.order.party.ShipTo;
+import dev.mitra.order.price.RequestedLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a reseller asks for. It names no price, discount, tax or bill-to (R3.2, R5.1).
+///
+/// @param expectedTotal net before tax that the reseller expects; another one is refused
+public record OrderWish(
+        ShipTo shipTo,
+        List<RequestedLine> lines,
+        @Nullable String purchaseOrderNumber,
+        @Nullable Money expectedTotal,
+        @Nullable String notes) {
+
+    public OrderWish {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.mitra.order.order;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.Money;
+import dev.mitra.order.explain.Explanation;
+import dev.mitra.order.party.BillTo;
+import dev.mitra.order.party.DeliverTo;
+import dev.mitra.order.party.ShipTo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was agreed when the order was placed; frozen.
+///
+/// @param net sum of the lines before tax
+/// @param orderDate day of the order in the vendor's zone; the due date counts from it (R7.6)
+/// @param policyVersion the reseller policy that applied (R9.1)
+public record Placement(
+        Channel channel,
+        AccountId buyer,
+        ShipTo shipTo,
+        BillTo billTo,
+        DeliverTo deliverTo,
+        List<OrderLine> lines,
+        Money net,
+        Instant placedAt,
+        LocalDate orderDate,
+        @Nullable String purchaseOrderNumber,
+        @Nullable String notes,
+        @Nullable String policyVersion,
+        List<Warning> warnings,
+        List<Explanation> priceExplanation,
+        List<Explanation> termsExplanation) {
+
+    public Placement {
+        lines = List.copyOf(lines);
+        warnings = List.copyOf(warnings);
+        priceExplanation = List.copyOf(priceExplanation);
+        termsExplanation = List.copyOf(termsExplanation);
+    }
+}

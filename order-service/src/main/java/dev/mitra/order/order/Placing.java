@@ -1,0 +1,30 @@
+package dev.mitra.order.order;
+
+import dev.mitra.kernel.Money;
+import java.util.List;
+
+/// What became of the wish to order.
+public sealed interface Placing {
+
+    record Placed(PlacedOrder order) implements Placing {}
+
+    record Refused(Refusal refusal) implements Placing {}
+
+    /// Why nothing was ordered.
+    sealed interface Refusal {}
+
+    /// Not known as an active reseller (R2.7).
+    record NotActive() implements Refusal {}
+
+    record PolicyNotAccepted(String policyVersion) implements Refusal {}
+
+    /// The ship-to mailbox is the reseller's own (R5.1).
+    record OwnMailbox() implements Refusal {}
+
+    /// These lines, counted from 0, name nothing that is sold today.
+    record UnknownSkus(List<Integer> lines) implements Refusal {}
+
+    record TooManySeats(long seats) implements Refusal {}
+
+    record TotalDiffers(Money actual) implements Refusal {}
+}

@@ -1,0 +1,58 @@
+package dev.mitra.order.order.app;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.AuditTrail;
+import dev.mitra.order.order.Order;
+import dev.mitra.order.order.OrderNumbers;
+import dev.mitra.order.order.Orders;
+import dev.mitra.order.order.PlacedOrder;
+import dev.mitra.order.order.Placement;
+import dev.mitra.order.order.Programme;
+import dev.mitra.order.order.Progress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/// Gives the order its number, writes it and announces it.
+@ApplicationScoped
+class BookOrder {
+
+    private final Orders orders;
+    private final OrderNumbers numbers;
+    private final AnnounceOrder announce;
+    private final AuditTrail audit;
+    private final Programme programme;
+    private final InstantSource systemTime;
+
+    BookOrder(
+            Orders orders,
+            OrderNumbers numbers,
+            AnnounceOrder announce,
+            AuditTrail audit,
+            Programme programme,
+            InstantSource systemTime) {
+        this.orders = orders;
+        this.numbers = numbers;
+        this.announce = announce;
+        this.audit = audit;
+        this.programme = programme;
+        this.systemTime = systemTime;
+    }
+
+    @Transactional
+    PlacedOrder book(Placement placement, Draft draft) {
+        var release = programme.firstRelease(draft.terms().terms(), draft.placedAt());
+        var begun = Order.begin(
+                OrderId.random(),
+                numbers.next(),
+                draft.buyer().reseller(),
+                draft.terms(),
+                Progress.begin(release, draft.placedAt()),
+                systemTime.instant());
+        var order = announce.placed(begun, placement);
+        orders.add(order, placement);
+        var summary = order.number() + " " + placement.net() + " " + order.terms();
+        audit.record(draft.buyer().actor(), "OrderPlaced", order.id().external(), null, summary);
+        return new PlacedOrder(order, placement);
+    }
+}

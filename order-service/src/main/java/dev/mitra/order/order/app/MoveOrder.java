@@ -1,0 +1,58 @@
+package dev.mitra.order.order.app;
+
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.order.order.Order;
+import dev.mitra.order.order.Orders;
+import dev.mitra.order.order.Progress;
+import dev.mitra.order.task.app.TrackConcerns;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a locked order's next progress, announces it and keeps the staff's work list right. Progress that is
+/// none changes nothing.
+@ApplicationScoped
+class MoveOrder {
+
+    private final Orders orders;
+    private final AnnounceOrder announce;
+    private final TrackConcerns concerns;
+    private final BusinessClock clock;
+    private final InstantSource systemTime;
+
+    MoveOrder(
+            Orders orders,
+            AnnounceOrder announce,
+            TrackConcerns concerns,
+            BusinessClock clock,
+            InstantSource systemTime) {
+        this.orders = orders;
+        this.announce = announce;
+        this.concerns = concerns;
+        this.clock = clock;
+        this.systemTime = systemTime;
+    }
+
+    /// @param detail what the staff should know when this opens a task
+    @Transactional
+    Order to(Order before, Progress progress, @Nullable String detail) {
+        return progress.equals(before.progress())
+                ? before
+                : write(before, before.with(progress, systemTime.instant()), detail);
+    }
+
+    /// The order's deadline has passed.
+    @Transactional
+    Order unwatched(Order before) {
+        return write(before, before.unwatched(), null);
+    }
+
+    private Order write(Order before, Order after, @Nullable String detail) {
+        var now = clock.now();
+        var moved = announce.moved(before, after, now);
+        orders.save(moved);
+        concerns.moved(moved.id(), before.concerns(), moved.concerns(), detail, now);
+        return moved;
+    }
+}

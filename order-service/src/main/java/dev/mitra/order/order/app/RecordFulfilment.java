@@ -1,0 +1,81 @@
+package dev.mitra.order.order.app;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.order.licence.License;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.licence.Licenses;
+import dev.mitra.order.order.LicenseFact;
+import dev.mitra.order.order.Order;
+import dev.mitra.order.order.Orders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/// Records what account- and license-service say about an order. They act on the release in any order.
+@ApplicationScoped
+public class RecordFulfilment {
+
+    private final Orders orders;
+    private final Licenses licenses;
+    private final MoveOrder move;
+    private final BusinessClock clock;
+
+    RecordFulfilment(Orders orders, Licenses licenses, MoveOrder move, BusinessClock clock) {
+        this.orders = orders;
+        this.licenses = licenses;
+        this.move = move;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void accountReady(OrderId id, AccountId account) {
+        var order = lock(id);
+        move.to(order, order.progress().accountReady(account), null);
+    }
+
+    @Transactional
+    public void issued(OrderId id, List<License> issued, Instant at) {
+        var order = lock(id);
+        licenses.add(id, issued);
+        move(order, new LicenseFact.Issued(at));
+    }
+
+    @Transactional
+    public void delivered(OrderId id, Instant at) {
+        move(lock(id), new LicenseFact.Delivered(at));
+    }
+
+    @Transactional
+    public void failed(OrderId id, String reason, Instant at) {
+        move(lock(id), new LicenseFact.Failed(reason, at));
+    }
+
+    /// The axis moves with the last valid licence.
+    @Transactional
+    public void revoked(OrderId id, LicenseId license, Instant at) {
+        var order = lock(id);
+        if (licenses.revoke(id, license) == 0) {
+            move(order, new LicenseFact.AllRevoked(at));
+        }
+    }
+
+    /// For events that move nothing.
+    ///
+    /// @throws IllegalStateException when there is no such order
+    @Transactional
+    public void mustExist(OrderId id) {
+        lock(id);
+    }
+
+    private void move(Order order, LicenseFact fact) {
+        var detail = fact instanceof LicenseFact.Failed failed ? failed.reason() : null;
+        move.to(order, order.progress().after(fact, clock.now()), detail);
+    }
+
+    private Order lock(OrderId id) {
+        return orders.lock(id).orElseThrow(() -> new IllegalStateException("no such order " + id.external()));
+    }
+}

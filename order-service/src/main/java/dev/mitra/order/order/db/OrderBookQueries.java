@@ -1,0 +1,97 @@
+package dev.mitra.order.order.db;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.order.order.OrderBook;
+import dev.mitra.order.order.OrderLine;
+import dev.mitra.order.order.OrderScope;
+import dev.mitra.order.order.OrderSearch;
+import dev.mitra.order.order.PlacedOrder;
+import dev.mitra.order.order.Placement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Reads orders with their placements: two statements for a page, whatever its size.
+@ApplicationScoped
+class OrderBookQueries implements OrderBook {
+
+    private static final String SELECT = "select o, p from OrderRow o join PlacementRow p on p.orderId = o.id where ";
+
+    private final EntityManager manager;
+
+    OrderBookQueries(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    @Override
+    public Optional<PlacedOrder> find(OrderId id, OrderScope scope) {
+        var parameters = new HashMap<String, Object>(Map.of("id", id.value()));
+        return run("o.id = :id" + within(scope, parameters), parameters, 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PlacedOrder> search(OrderSearch search, OrderScope scope) {
+        var parameters = new HashMap<String, Object>();
+        var where = new StringBuilder("1 = 1").append(within(scope, parameters));
+        if (search.status() != null) {
+            where.append(" and ").append(StatusCondition.of(search.status()));
+        }
+        if (search.text() != null) {
+            where.append(
+                    " and (p.searchText like :text escape '\\' or lower(o.invoice.number) like :text escape '\\')");
+            parameters.put("text", SearchText.pattern(search.text()));
+        }
+        if (search.before() != null) {
+            where.append(" and o.id < :before");
+            parameters.put("before", search.before());
+        }
+        return run(where + " order by o.id desc", parameters, search.limit());
+    }
+
+    @Override
+    public Placement placement(OrderId id) {
+        var lines = lines(List.of(id.value()));
+        return manager.find(PlacementRow.class, id.value()).toPlacement(lines.getOrDefault(id.value(), List.of()));
+    }
+
+    private static String within(OrderScope scope, Map<String, Object> parameters) {
+        return switch (scope) {
+            case OrderScope.All() -> "";
+            case OrderScope.Of(var reseller) -> {
+                parameters.put("reseller", reseller.value());
+                yield " and o.resellerId = :reseller";
+            }
+        };
+    }
+
+    private List<PlacedOrder> run(String where, Map<String, Object> parameters, int limit) {
+        var query = manager.createQuery(SELECT + where, Object[].class).setMaxResults(limit);
+        parameters.forEach(query::setParameter);
+        var rows = query.getResultList();
+        var lines = lines(rows.stream().map(row -> ((OrderRow) row[0]).id).toList());
+        return rows.stream()
+                .map(row -> placed((OrderRow) row[0], (PlacementRow) row[1], lines.get(((OrderRow) row[0]).id)))
+                .toList();
+    }
+
+    private static PlacedOrder placed(OrderRow order, PlacementRow placement, @Nullable List<OrderLine> lines) {
+        return new PlacedOrder(order.toOrder(), placement.toPlacement(lines == null ? List.of() : lines));
+    }
+
+    private Map<UUID, List<OrderLine>> lines(List<UUID> orders) {
+        return manager.createQuery("from LineRow where orderId in :orders order by orderId, position", LineRow.class)
+                .setParameter("orders", orders)
+                .getResultStream()
+                .collect(groupingBy(row -> row.orderId, mapping(LineRow::toLine, toList())));
+    }
+}

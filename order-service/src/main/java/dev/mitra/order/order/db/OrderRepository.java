@@ -1,0 +1,105 @@
+package dev.mitra.order.order.db;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.order.Order;
+import dev.mitra.order.order.Orders;
+import dev.mitra.order.order.PaymentFact;
+import dev.mitra.order.order.Placement;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Timeouts;
+
+@ApplicationScoped
+class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
+
+    private static final String RECORD = """
+            insert into payment_fact (order_id, version, kind, happened_on)
+            values (:order, :version, :kind, :day) on conflict do nothing
+            """;
+
+    @Override
+    public void add(Order order, Placement placement) {
+        persist(OrderRow.of(order));
+        var manager = getEntityManager();
+        manager.persist(PlacementRow.of(order, placement));
+        int position = 0;
+        for (var line : placement.lines()) {
+            manager.persist(LineRow.of(order.id(), ++position, line));
+        }
+    }
+
+    @Override
+    public Optional<Order> lock(OrderId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(OrderRow::toOrder);
+    }
+
+    @Override
+    public void lockAll(Collection<OrderId> ids) {
+        find("id in ?1 order by id", ids.stream().map(OrderId::value).toList())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    @Override
+    public void save(Order order) {
+        findByIdOptional(order.id().value())
+                .orElseThrow(() -> new IllegalStateException("no such order " + order.id()))
+                .move(order);
+    }
+
+    @Override
+    public void record(OrderId id, PaymentFact fact) {
+        getEntityManager()
+                .createNativeQuery(RECORD)
+                .setParameter("order", id.value())
+                .setParameter("version", fact.version())
+                .setParameter("kind", fact.kind().name())
+                .setParameter("day", fact.on())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<LocalDate> oldestUnpaidDue(ResellerId reseller) {
+        var query = """
+                select min(dueOn) from OrderRow
+                where resellerId = :reseller and payment.paymentState in (UNPAID, REVERSED)
+                    and (release.releaseState = RELEASED or (terms = NET30 and release.releaseState = WAITING))
+                """;
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(query, LocalDate.class)
+                .setParameter("reseller", reseller.value())
+                .getSingleResult());
+    }
+
+    @Override
+    public List<Order> lockUnpaidDueBefore(LocalDate day, int limit) {
+        return lockSome(
+                "terms = PREPAID and release.releaseState = WAITING and payment.paymentState = UNPAID and dueOn < ?1"
+                        + " order by id",
+                day,
+                limit);
+    }
+
+    @Override
+    public List<Order> lockSilentSince(Instant now, int limit) {
+        return lockSome("watchUntil < ?1 order by id", now, limit);
+    }
+
+    private List<Order> lockSome(String query, Object parameter, int limit) {
+        return find(query, parameter)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
+                .page(0, limit)
+                .stream()
+                .map(OrderRow::toOrder)
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.mitra.order.order.db;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.order.Order;
+import dev.mitra.order.order.OrderNumber;
+import dev.mitra.order.order.Progress;
+import dev.mitra.order.order.Terms;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "orders")
+@NullUnmarked // filled by Hibernate; what may be null is what the schema says
+class OrderRow {
+    @Id
+    UUID id;
+
+    String number;
+    long version;
+    UUID resellerId;
+
+    @Enumerated(EnumType.STRING)
+    Terms terms;
+
+    LocalDate dueOn;
+    UUID customerAccountId;
+    Instant completedAt;
+    Instant watchUntil;
+
+    @Embedded
+    PaymentColumns payment = new PaymentColumns();
+
+    @Embedded
+    ReleaseColumns release = new ReleaseColumns();
+
+    @Embedded
+    FulfilmentColumns fulfilment = new FulfilmentColumns();
+
+    @Embedded
+    InvoiceColumns invoice;
+
+    static OrderRow of(Order order) {
+        var row = new OrderRow();
+        row.id = order.id().value();
+        row.number = order.number().digits();
+        row.resellerId = order.reseller().value();
+        row.terms = order.terms();
+        row.dueOn = order.dueOn();
+        row.move(order);
+        return row;
+    }
+
+    /// Writes what may change.
+    void move(Order order) {
+        var progress = order.progress();
+        version = order.version();
+        watchUntil = order.watchUntil();
+        payment.set(progress.payment(), progress.paymentVersion());
+        release.set(progress.release());
+        fulfilment.set(progress.fulfilment());
+        invoice = progress.invoice() == null ? null : InvoiceColumns.of(progress.invoice());
+        customerAccountId =
+                progress.customer() == null ? null : progress.customer().value();
+        completedAt = progress.completedAt();
+    }
+
+    Order toOrder() {
+        var progress = new Progress(
+                payment.toPayment(),
+                payment.paymentVersion,
+                release.toRelease(),
+                fulfilment.toFulfilment(),
+                customerAccountId == null ? null : new AccountId(customerAccountId),
+                invoice == null ? null : invoice.toSummary(),
+                completedAt);
+        return new Order(
+                new OrderId(id),
+                new OrderNumber(number),
+                version,
+                new ResellerId(resellerId),
+                terms,
+                dueOn,
+                progress,
+                watchUntil);
+    }
+}

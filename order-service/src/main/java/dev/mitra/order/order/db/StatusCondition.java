@@ -1,0 +1,18 @@
+package dev.mitra.order.order.db;
+
+import dev.mitra.order.order.OrderStatus;
+
+/// Which column knows a status.
+final class StatusCondition {
+
+    private StatusCondition() {}
+
+    static String of(OrderStatus status) {
+        return switch (status) {
+            case UNPAID, PAID, REVERSED, CREDITED -> "o.payment.paymentState = " + status;
+            case WAITING, RELEASED, CANCELLED -> "o.release.releaseState = " + status;
+            case PENDING, ISSUED, DELIVERED, HELD, REVOKED -> "o.fulfilment.fulfilmentState = " + status;
+            case COMPLETED -> "o.completedAt is not null";
+        };
+    }
+}

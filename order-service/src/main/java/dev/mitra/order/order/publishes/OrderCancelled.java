@@ -1,0 +1,22 @@
+package dev.mitra.order.order.publishes;
+
+import dev.mitra.messaging.EventType;
+import dev.mitra.messaging.OutboundEvent;
+import dev.mitra.order.order.Order;
+import java.time.Instant;
+import java.util.UUID;
+
+/// The order was cancelled before its release.
+@EventType(name = "OrderCancelled", topic = "mitra.order")
+public record OrderCancelled(UUID orderId, String orderNumber, String reason, long version, Instant occurredAt)
+        implements OutboundEvent {
+
+    public static OrderCancelled of(Order order, String reason, Instant at, long version) {
+        return new OrderCancelled(order.id().value(), order.number().digits(), reason, version, at);
+    }
+
+    @Override
+    public UUID key() {
+        return orderId;
+    }
+}

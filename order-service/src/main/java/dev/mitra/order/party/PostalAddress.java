@@ -1,0 +1,15 @@
+package dev.mitra.order.party;
+
+import dev.mitra.kernel.Country;
+import org.jspecify.annotations.Nullable;
+
+/// A postal address.
+///
+/// @param region state or province; for the US the two-letter state code
+public record PostalAddress(
+        String line1,
+        @Nullable String line2,
+        String city,
+        @Nullable String region,
+        @Nullable String postalCode,
+        Country country) {}

@@ -1,0 +1,86 @@
+package dev.mitra.order.price.app;
+
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.catalogue.Catalogue;
+import dev.mitra.order.catalogue.LicenseType;
+import dev.mitra.order.catalogue.Listing;
+import dev.mitra.order.catalogue.ProductSearch;
+import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.price.Offer;
+import dev.mitra.order.price.PriceEngine;
+import dev.mitra.order.reseller.Reseller;
+import dev.mitra.order.reseller.Resellers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The catalogue with its prices of today: retail for everybody, and its own price for a reseller (R3.1).
+@ApplicationScoped
+public class BrowseOffers {
+
+    private final Catalogue catalogue;
+    private final Resellers resellers;
+    private final BusinessClock clock;
+    private final Currency vendorCurrency;
+
+    BrowseOffers(
+            Catalogue catalogue,
+            Resellers resellers,
+            BusinessClock clock,
+            @ConfigProperty(name = "mitra.vendor.currency") String vendorCurrency) {
+        this.catalogue = catalogue;
+        this.resellers = resellers;
+        this.clock = clock;
+        this.vendorCurrency = Currency.getInstance(vendorCurrency);
+    }
+
+    /// What to list; texts may be null for all.
+    ///
+    /// @param after the last SKU of the page before
+    public record Wish(
+            @Nullable String text,
+            @Nullable String platform,
+            @Nullable LicenseType type,
+            @Nullable String after,
+            int limit) {}
+
+    @Transactional
+    public List<Offer> list(Wish wish, Optional<ResellerId> caller) {
+        var buyer = active(caller);
+        var search = new ProductSearch(
+                wish.text(), wish.platform(), wish.type(), currency(buyer), clock.today(), wish.after(), wish.limit());
+        return catalogue.search(search).stream()
+                .map(listing -> offer(listing, buyer))
+                .toList();
+    }
+
+    @Transactional
+    public Optional<Offer> find(Sku sku, Optional<ResellerId> caller) {
+        var buyer = active(caller);
+        return catalogue.listed(List.of(sku), List.of(currency(buyer)), clock.today()).stream()
+                .findFirst()
+                .map(listing -> offer(listing, buyer));
+    }
+
+    private Optional<Reseller> active(Optional<ResellerId> caller) {
+        return caller.flatMap(resellers::find).filter(Reseller::active);
+    }
+
+    private Currency currency(Optional<Reseller> buyer) {
+        return buyer.map(it -> it.profile().currency())
+                .filter(currency -> catalogue.hasPricesIn(currency, clock.today()))
+                .orElse(vendorCurrency);
+    }
+
+    private Offer offer(Listing listing, Optional<Reseller> buyer) {
+        return new Offer(
+                listing,
+                buyer.map(it -> PriceEngine.partnerPrice(listing, it.rateOn(clock.today())))
+                        .orElse(null));
+    }
+}

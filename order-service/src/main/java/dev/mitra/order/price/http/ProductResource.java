@@ -1,0 +1,64 @@
+package dev.mitra.order.price.http;
+
+import dev.mitra.order.catalogue.LicenseType;
+import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.price.app.BrowseOffers;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Page;
+import dev.mitra.web.PageRequest;
+import dev.mitra.web.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// The catalogue. List prices are public; a reseller sees its own price beside them.
+@Path("/v1/products")
+@PermitAll
+@RunOnVirtualThread
+public class ProductResource {
+
+    private final BrowseOffers offers;
+    private final Caller caller;
+
+    ProductResource(BrowseOffers offers, Caller caller) {
+        this.offers = offers;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listProducts",
+            summary = "List products with prices",
+            description =
+                    "All products and plans by SKU, with today's price; with role reseller also the partner price.")
+    public Page<ProductView> list(
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("platform") @Nullable String platform,
+            @QueryParam("type") @Nullable LicenseType type,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var request = PageRequest.of(limit, cursor);
+        var wish =
+                new BrowseOffers.Wish(text, platform, type, request.afterText().orElse(null), request.fetch());
+        var views = offers.list(wish, caller.resellerId()).stream()
+                .map(offer -> ProductView.of(offer, caller.locale()))
+                .toList();
+        return request.pageByText(views, ProductView::sku);
+    }
+
+    @GET
+    @Path("/{sku}")
+    @Operation(operationId = "getProduct", summary = "Show one product", description = "As in the list, by SKU.")
+    public ProductView get(@PathParam("sku") String sku) {
+        return Sku.parse(sku)
+                .flatMap(parsed -> offers.find(parsed, caller.resellerId()))
+                .map(offer -> ProductView.of(offer, caller.locale()))
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+}

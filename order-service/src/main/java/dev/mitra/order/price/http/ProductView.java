@@ -1,0 +1,50 @@
+package dev.mitra.order.price.http;
+
+import dev.mitra.kernel.Money;
+import dev.mitra.order.catalogue.LicenseType;
+import dev.mitra.order.price.Offer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A product with today's price of one seat.
+///
+/// @param guidance whom the plan fits (R11.1), in the language of the request
+/// @param partnerPrice what the calling reseller pays; null for everybody else
+/// @param developers null for any number
+/// @param locations null for unlimited
+public record ProductView(
+        String sku,
+        String name,
+        String family,
+        String platform,
+        LicenseType type,
+        @Nullable Integer developers,
+        @Nullable Integer locations,
+        @Nullable Integer deployments,
+        boolean redistributable,
+        String description,
+        String guidance,
+        Money retailPrice,
+        @Nullable Money partnerPrice,
+        boolean discountable) {
+
+    static ProductView of(Offer offer, Locale locale) {
+        var product = offer.listing().product();
+        var grant = product.grant();
+        return new ProductView(
+                product.sku().code(),
+                product.name(),
+                grant.family(),
+                grant.platform(),
+                grant.type(),
+                grant.developers(),
+                grant.locations(),
+                grant.deployments(),
+                grant.redistributable(),
+                product.description().in(locale),
+                product.guidance().in(locale),
+                offer.listing().listUnit(),
+                offer.partnerPrice(),
+                product.discountable());
+    }
+}

@@ -1,0 +1,13 @@
+package dev.mitra.order.task;
+
+/// What makes an order a task of the staff.
+public enum Concern {
+    /// Placed, but billing-service stays silent.
+    NO_INVOICE,
+    /// Released, but license-service stays silent.
+    NO_LICENSES,
+    /// license-service says that it cannot.
+    ISSUE_FAILED,
+    /// The bank took the money back.
+    PAYMENT_REVERSED
+}
