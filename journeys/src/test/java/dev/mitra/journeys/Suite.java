@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The running suite. Unless `MITRA_JOURNEYS_STACK=running` says that one is there already, the first journey starts
@@ -31,7 +32,7 @@ final class Suite {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> mitra("down")));
-        mitra("up", "--detach", "--fresh", "--no-build", "--no-demo");
+        mitra("up", "--detach", "--fresh", "--no-demo");
         started = true;
     }
 
@@ -53,9 +54,18 @@ final class Suite {
     private static void mitra(String... command) {
         var line = new ArrayList<>(List.of(ROOT.resolve("mitra").toString()));
         line.addAll(List.of(command));
-        line.addAll(List.of("--port-offset", Integer.toString(PORT_OFFSET), "--data", DATA));
         try {
-            var process = new ProcessBuilder(line).inheritIO().start();
+            var builder = new ProcessBuilder(line).inheritIO();
+            builder.environment()
+                    .putAll(Map.of(
+                            "MITRA_PORT_OFFSET",
+                            Integer.toString(PORT_OFFSET),
+                            "MITRA_DATA",
+                            DATA,
+                            // the build that runs this test has just packaged the services
+                            "MITRA_BUILD",
+                            "never"));
+            var process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException(String.join(" ", line) + " failed");
