@@ -12,7 +12,7 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
         var stack = Stack.of(settings, arguments.text("--parts"));
         var whole = Stack.of(settings);
         var folder = new Folder(settings.folder());
-        if (arguments.has("--detach") && isHealthy(stack)) {
+        if (arguments.has("--detach") && !arguments.has("--fresh") && isHealthy(stack)) {
             terminal.say("The stack runs already.");
             new Page(settings, terminal).print();
             return 0;

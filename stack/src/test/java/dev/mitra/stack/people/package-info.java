@@ -1,0 +1,5 @@
+/// Proof of what the stack says and understands: people.
+@NullMarked
+package dev.mitra.stack.people;
+
+import org.jspecify.annotations.NullMarked;
