@@ -1,0 +1,38 @@
+package dev.mitra.account;
+
+import dev.mitra.web.ProblemCode;
+
+/// Why this service refused a request.
+public enum AccountProblem implements ProblemCode {
+    /// The link's token is unknown, used or expired; which of them is not told.
+    PROOF_NOT_ACCEPTED(422),
+    PASSWORD_NOT_ACCEPTED(422),
+    NAME_NOT_ACCEPTED(422),
+    TOO_MANY_REGISTRATIONS(429, true),
+    /// Wrong password, unknown address, mailbox not proven: one answer for all.
+    LOG_IN_REFUSED(401),
+    TOO_MANY_LOG_INS(429, true),
+    TOO_MANY_API_CLIENTS(422);
+
+    private final int status;
+    private final boolean retryable;
+
+    AccountProblem(int status) {
+        this(status, false);
+    }
+
+    AccountProblem(int status, boolean retryable) {
+        this.status = status;
+        this.retryable = retryable;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public boolean retryable() {
+        return retryable;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mitra.account.access.app;
+
+import dev.mitra.account.access.Access;
+import dev.mitra.account.reseller.ResellerMemberships;
+import dev.mitra.account.staff.Staff;
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.web.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Gathers the roles of an account: staff have their own and no others, everybody else is a customer, and a
+/// reseller while one is ACTIVE.
+@ApplicationScoped
+public class GatherAccess {
+
+    private final Staff staff;
+    private final ResellerMemberships resellers;
+
+    GatherAccess(Staff staff, ResellerMemberships resellers) {
+        this.staff = staff;
+        this.resellers = resellers;
+    }
+
+    @Transactional
+    public Access of(AccountId account) {
+        var roles = new TreeSet<String>();
+        staff.rolesOf(account).forEach(role -> roles.add(role.claim()));
+        Optional<ResellerId> reseller = roles.isEmpty() ? resellers.activeFor(account) : Optional.empty();
+        if (roles.isEmpty()) {
+            roles.add(Roles.CUSTOMER);
+        }
+        reseller.ifPresent(_ -> roles.add(Roles.RESELLER));
+        return new Access(roles, reseller);
+    }
+}

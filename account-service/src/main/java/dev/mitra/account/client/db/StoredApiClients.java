@@ -1,0 +1,69 @@
+package dev.mitra.account.client.db;
+
+import dev.mitra.account.client.ApiClient;
+import dev.mitra.account.client.ApiClientId;
+import dev.mitra.account.client.ApiClients;
+import dev.mitra.account.client.ClientSecret;
+import dev.mitra.kernel.AccountId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// [ApiClients] in PostgreSQL.
+@ApplicationScoped
+class StoredApiClients implements ApiClients, PanacheRepositoryBase<ApiClientRow, UUID> {
+
+    private final Session session;
+
+    StoredApiClients(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(ApiClient client, ClientSecret secret) {
+        persist(ApiClientRow.of(client));
+        session.persist(SecretRow.of(client, secret));
+    }
+
+    @Override
+    public List<ApiClient> ownedBy(AccountId owner) {
+        return find("ownerId = ?1 and revokedAt is null order by createdAt desc, id desc", owner.value()).stream()
+                .map(ApiClientRow::toDomain)
+                .toList();
+    }
+
+    @Override
+    public Optional<ApiClient> authenticate(ApiClientId id, ClientSecret secret) {
+        return find(
+                        "id = ?1 and revokedAt is null and exists (select 1 from SecretRow s where s.clientId = ?1"
+                                + " and s.secretHash = ?2)",
+                        id.value(),
+                        secret.hash())
+                .firstResultOptional()
+                .map(ApiClientRow::toDomain);
+    }
+
+    @Override
+    public void used(ApiClientId id, Instant now) {
+        update(
+                "lastUsedAt = ?1 where id = ?2 and (lastUsedAt is null or lastUsedAt < ?3)",
+                now,
+                id.value(),
+                now.minus(Duration.ofMinutes(1)));
+    }
+
+    @Override
+    public boolean revoke(AccountId owner, ApiClientId id, Instant now) {
+        return update(
+                        "revokedAt = ?1 where id = ?2 and ownerId = ?3 and revokedAt is null",
+                        now,
+                        id.value(),
+                        owner.value())
+                == 1;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.mitra.account.client.http;
+
+import dev.mitra.account.AccountProblem;
+import dev.mitra.account.client.ApiClient;
+import dev.mitra.account.client.ApiClientId;
+import dev.mitra.account.client.Registration;
+import dev.mitra.account.client.app.KeepApiClients;
+import dev.mitra.account.person.DisplayName;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Idempotent;
+import dev.mitra.web.Page;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The programs of a reseller, kept by the reseller itself.
+@Path("/v1/api-clients")
+@RolesAllowed(Roles.RESELLER)
+@RunOnVirtualThread
+public class ApiClientResource {
+
+    private final KeepApiClients keepApiClients;
+    private final Caller caller;
+
+    ApiClientResource(KeepApiClients keepApiClients, Caller caller) {
+        this.keepApiClients = keepApiClients;
+        this.caller = caller;
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Idempotent(secret = true)
+    @Operation(
+            operationId = "registerApiClient",
+            summary = "Register an API client",
+            description =
+                    "Answers with the client's id and secret for client_credentials. The secret is shown this once.")
+    @APIResponseSchema(value = NewApiClientView.class, responseCode = "201")
+    public NewApiClientView register(@NotNull @Valid ApiClientBody body) {
+        var name = DisplayName.parse(body.name())
+                .orElseThrow(() ->
+                        Problem.of(AccountProblem.NAME_NOT_ACCEPTED).at("/name", AccountProblem.NAME_NOT_ACCEPTED));
+        return switch (keepApiClients.register(caller.accountId(), name)) {
+            case Registration.Done done -> NewApiClientView.of(done);
+            case Registration.TooMany() ->
+                throw Problem.of(AccountProblem.TOO_MANY_API_CLIENTS, Integer.toString(ApiClient.MOST_PER_ACCOUNT));
+        };
+    }
+
+    @GET
+    @Operation(
+            operationId = "listApiClients",
+            summary = "List own API clients",
+            description = "Those that are not revoked, newest first; at most twenty, so there is one page.")
+    public Page<ApiClientView> list() {
+        var clients = keepApiClients.ownedBy(caller.accountId());
+        return new Page<>(clients.stream().map(ApiClientView::of).toList(), null);
+    }
+
+    @DELETE
+    @Path("/{clientId}")
+    @ResponseStatus(204)
+    @Operation(
+            operationId = "revokeApiClient",
+            summary = "Revoke an API client",
+            description = "It gets no more tokens from now on; those it has end within ten minutes.")
+    public void revoke(@RestPath ApiClientId clientId) {
+        if (!keepApiClients.revoke(caller.accountId(), clientId)) {
+            throw Problem.of(CommonProblem.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.mitra.account.customer;
+
+import dev.mitra.account.letter.Letter;
+import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.Language;
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrderId;
+import java.util.List;
+
+/// What a released order says of its end customer: the ship-to, and what was bought. Nothing of it is money.
+///
+/// @param person who at the customer's
+/// @param firm the customer's name
+public record ReleasedOrder(
+        OrderId id,
+        String number,
+        EmailAddress email,
+        DisplayName person,
+        DisplayName firm,
+        Language language,
+        List<Letter.Item> items) {
+
+    public ReleasedOrder {
+        items = List.copyOf(items);
+    }
+
+    /// For the mail to the customer.
+    public Letter.Bought bought() {
+        return new Letter.Bought(id.value(), number, items);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.mitra.account.customer.reads;
+
+import dev.mitra.account.customer.ReleasedOrder;
+import dev.mitra.account.customer.app.ProvisionCustomers;
+import dev.mitra.account.letter.Letter;
+import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.Language;
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.EventReader;
+import dev.mitra.messaging.EventType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/// An order may be fulfilled: its customer gets an account. A whole poll is provisioned at once.
+@ApplicationScoped
+@EventType(name = "OrderReleased", topic = "mitra.order")
+class OrderReleasedReader implements EventReader<OrderReleasedReader.OrderReleased> {
+
+    record OrderReleased(UUID orderId, String orderNumber, ShipTo shipTo, List<Line> lines) {}
+
+    record ShipTo(String company, String person, String email, String language) {}
+
+    record Line(String productName, int quantity) {}
+
+    private final ProvisionCustomers provisionCustomers;
+
+    OrderReleasedReader(ProvisionCustomers provisionCustomers) {
+        this.provisionCustomers = provisionCustomers;
+    }
+
+    @Override
+    public void read(OrderReleased event) {
+        readAll(List.of(event));
+    }
+
+    @Override
+    public void readAll(List<OrderReleased> events) {
+        provisionCustomers.provision(
+                events.stream().map(OrderReleasedReader::toDomain).toList());
+    }
+
+    private static ReleasedOrder toDomain(OrderReleased event) {
+        var shipTo = event.shipTo();
+        var email = EmailAddress.parse(shipTo.email())
+                .orElseThrow(() -> new IllegalArgumentException("the ship-to's e-mail address is none"));
+        return new ReleasedOrder(
+                new OrderId(event.orderId()),
+                event.orderNumber(),
+                email,
+                DisplayName.ofOrder(shipTo.person(), email.canonical().substring(0, 1)),
+                DisplayName.ofOrder(shipTo.company(), "-"),
+                Language.parse(shipTo.language()).orElse(Language.EN),
+                event.lines().stream()
+                        .map(line -> new Letter.Item(line.productName(), line.quantity()))
+                        .toList());
+    }
+}

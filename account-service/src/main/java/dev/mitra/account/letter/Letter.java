@@ -1,0 +1,101 @@
+package dev.mitra.account.letter;
+
+import dev.mitra.kernel.AccountId;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/// A mail to the owner of a mailbox. No letter has a place for a price or for the name of a seller.
+public sealed interface Letter {
+
+    /// What it is, as messaging and people call it.
+    String kind();
+
+    /// The order or account it is about.
+    UUID about();
+
+    /// Tells wanted repeats apart: the proof or request behind it.
+    String copy();
+
+    /// To a visitor who asked for an account: please prove the mailbox.
+    record Verification(AccountId account, UUID proof, URI link) implements Letter {
+        @Override
+        public String kind() {
+            return "ACCOUNT_VERIFICATION";
+        }
+
+        @Override
+        public UUID about() {
+            return account.value();
+        }
+
+        @Override
+        public String copy() {
+            return proof.toString();
+        }
+    }
+
+    /// To the owner of an account when somebody asked for one with this address: you have one.
+    record AlreadyRegistered(AccountId account, UUID request) implements Letter {
+        @Override
+        public String kind() {
+            return "ACCOUNT_EXISTS";
+        }
+
+        @Override
+        public UUID about() {
+            return account.value();
+        }
+
+        @Override
+        public String copy() {
+            return request.toString();
+        }
+    }
+
+    /// To a customer whose account waits for its owner: a licence is here, please prove the mailbox (R5.2).
+    record Activation(Bought bought, URI link) implements Letter {
+        @Override
+        public String kind() {
+            return "ACCOUNT_ACTIVATION";
+        }
+
+        @Override
+        public UUID about() {
+            return bought.orderId();
+        }
+
+        @Override
+        public String copy() {
+            return "";
+        }
+    }
+
+    /// To a customer who has an account: a licence was added (R5.3).
+    record LicenceAdded(Bought bought) implements Letter {
+        @Override
+        public String kind() {
+            return "LICENSE_ADDED";
+        }
+
+        @Override
+        public UUID about() {
+            return bought.orderId();
+        }
+
+        @Override
+        public String copy() {
+            return "";
+        }
+    }
+
+    /// What came with an order, without a price (R9.3).
+    record Bought(UUID orderId, String orderNumber, List<Item> items) {
+        public Bought {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param product the product's name
+    record Item(String product, int quantity) {}
+}

@@ -1,0 +1,31 @@
+package dev.mitra.account.organisation.db;
+
+import dev.mitra.account.organisation.Organisation;
+import dev.mitra.account.organisation.OrganisationId;
+import dev.mitra.kernel.AccountId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/// A row of `organisation`, with its founder from `organisation_member`.
+@Entity
+@Table(name = "organisation")
+@SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+class OrganisationRow {
+    @Id
+    UUID id;
+
+    String name;
+
+    static OrganisationRow of(Organisation organisation) {
+        var row = new OrganisationRow();
+        row.id = organisation.id().value();
+        row.name = organisation.name();
+        return row;
+    }
+
+    Organisation toDomain(MemberRow founder) {
+        return new Organisation(new OrganisationId(id), name, new AccountId(founder.key.accountId()));
+    }
+}

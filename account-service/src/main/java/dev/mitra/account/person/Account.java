@@ -1,0 +1,81 @@
+package dev.mitra.account.person;
+
+import dev.mitra.account.organisation.OrganisationId;
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.EmailAddress;
+import java.time.Instant;
+
+/// One person's account. Its e-mail address never changes here; each state is a type.
+public sealed interface Account {
+    AccountId id();
+
+    EmailAddress email();
+
+    DisplayName name();
+
+    Language language();
+
+    /// The organisation of its own, which owns the licences that orders bring.
+    OrganisationId organisation();
+
+    Origin origin();
+
+    /// Grows with every change and every event of the account.
+    long version();
+
+    /// What becomes of it when another order names it as customer: nothing but the count of its events (R5.3).
+    Account named();
+
+    /// Who made it.
+    enum Origin {
+        REGISTRATION,
+        ORDER,
+        STAFF
+    }
+
+    /// Nobody has shown yet that the mailbox is theirs: no log-in, no licence to see.
+    record Unproven(
+            AccountId id,
+            EmailAddress email,
+            DisplayName name,
+            Language language,
+            OrganisationId organisation,
+            Origin origin,
+            long version)
+            implements Account {
+
+        public static Unproven open(EmailAddress email, DisplayName name, Language language, Origin origin) {
+            return new Unproven(AccountId.random(), email, name, language, OrganisationId.random(), origin, 1);
+        }
+
+        /// The mailbox answered. Whoever reads it may say how to be called.
+        public Active prove(DisplayName calledNow, Language speaksNow, Instant now) {
+            return new Active(id, email, calledNow, speaksNow, organisation, origin, version + 1, now);
+        }
+
+        @Override
+        public Unproven named() {
+            return new Unproven(id, email, name, language, organisation, origin, version + 1);
+        }
+    }
+
+    /// The mailbox is proven.
+    ///
+    /// @param since when it was proven
+    record Active(
+            AccountId id,
+            EmailAddress email,
+            DisplayName name,
+            Language language,
+            OrganisationId organisation,
+            Origin origin,
+            long version,
+            Instant since)
+            implements Account {
+
+        @Override
+        public Active named() {
+            return new Active(id, email, name, language, organisation, origin, version + 1, since);
+        }
+    }
+}

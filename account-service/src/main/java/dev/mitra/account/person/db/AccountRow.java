@@ -1,0 +1,79 @@
+package dev.mitra.account.person.db;
+
+import dev.mitra.account.organisation.OrganisationId;
+import dev.mitra.account.person.Account;
+import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.Language;
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.EmailAddress;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A row of `account`. New rows are inserted by [AccountTable] alone, which decides who was first.
+@Entity
+@Table(name = "account")
+@SuppressWarnings("NullAway.Init") // Hibernate sets the fields
+class AccountRow {
+
+    enum State {
+        UNPROVEN,
+        ACTIVE
+    }
+
+    @Id
+    UUID id;
+
+    String email;
+    String displayName;
+    String language;
+    UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    Account.Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Nullable
+    Instant activeSince;
+
+    long version;
+
+    /// What may change: name, language, state, version.
+    void take(Account account) {
+        displayName = account.name().text();
+        language = account.language().tag();
+        version = account.version();
+        switch (account) {
+            case Account.Unproven _ -> {
+                state = State.UNPROVEN;
+                activeSince = null;
+            }
+            case Account.Active active -> {
+                state = State.ACTIVE;
+                activeSince = active.since();
+            }
+        }
+    }
+
+    Account toDomain() {
+        var accountId = new AccountId(id);
+        var address = new EmailAddress(email);
+        var name = new DisplayName(displayName);
+        var speaks = Language.parse(language).orElseThrow();
+        var home = new OrganisationId(organisationId);
+        return switch (state) {
+            case UNPROVEN -> new Account.Unproven(accountId, address, name, speaks, home, origin, version);
+            case ACTIVE ->
+                new Account.Active(
+                        accountId, address, name, speaks, home, origin, version, Objects.requireNonNull(activeSince));
+        };
+    }
+}

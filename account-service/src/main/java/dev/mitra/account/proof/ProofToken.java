@@ -1,0 +1,34 @@
+package dev.mitra.account.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// The secret in a mailed link: 256 random bits. We keep its hash alone.
+public record ProofToken(String secret) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    public static ProofToken random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new ProofToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /// SHA-256; enough for a secret that cannot be guessed.
+    public byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ProofToken[hidden]";
+    }
+}

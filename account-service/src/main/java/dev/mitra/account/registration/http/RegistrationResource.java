@@ -1,0 +1,61 @@
+package dev.mitra.account.registration.http;
+
+import dev.mitra.account.AccountProblem;
+import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.Language;
+import dev.mitra.account.registration.Registered;
+import dev.mitra.account.registration.RegistrationRequest;
+import dev.mitra.account.registration.app.RequestAccount;
+import dev.mitra.web.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/// R2.2: whoever wants to buy or sell creates an account first.
+@Path("/v1/accounts")
+@RunOnVirtualThread
+public class RegistrationResource {
+
+    private final RequestAccount requestAccount;
+    private final InstantSource time;
+
+    RegistrationResource(RequestAccount requestAccount, InstantSource time) {
+        this.requestAccount = requestAccount;
+        this.time = time;
+    }
+
+    @POST
+    @PermitAll
+    @ResponseStatus(202)
+    @Operation(
+            operationId = "registerAccount",
+            summary = "Ask for an account",
+            description = "Mails a link to the address, which proves the mailbox. An address that has an account gets a"
+                    + " mail that says so; the answer here is the same.")
+    @APIResponseSchema(value = RegistrationView.class, responseCode = "202")
+    public RegistrationView register(@NotNull @Valid RegistrationBody body, @Context HttpServerRequest request) {
+        var name = DisplayName.parse(body.displayName())
+                .orElseThrow(() -> Problem.of(AccountProblem.NAME_NOT_ACCEPTED)
+                        .at("/displayName", AccountProblem.NAME_NOT_ACCEPTED));
+        var language = Language.parse(body.language()).orElseThrow();
+        var wanted = RegistrationRequest.of(body.email(), name, language);
+        return switch (requestAccount.request(wanted, request.remoteAddress().hostAddress())) {
+            case Registered.Accepted() -> new RegistrationView("VERIFICATION_SENT");
+            case Registered.TooMany(var until) ->
+                throw Problem.of(AccountProblem.TOO_MANY_REGISTRATIONS)
+                        .with(
+                                "retryAfterSeconds",
+                                Duration.between(time.instant(), until).toSeconds() + 1);
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// Who acts for which reseller, as reseller-service tells.
+@NullMarked
+package dev.mitra.account.reseller;
+
+import org.jspecify.annotations.NullMarked;

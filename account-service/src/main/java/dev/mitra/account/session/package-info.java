@@ -1,0 +1,5 @@
+/// Logging in with e-mail address and password.
+@NullMarked
+package dev.mitra.account.session;
+
+import org.jspecify.annotations.NullMarked;

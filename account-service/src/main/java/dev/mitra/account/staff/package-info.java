@@ -1,0 +1,5 @@
+/// The vendor's own people and their roles.
+@NullMarked
+package dev.mitra.account.staff;
+
+import org.jspecify.annotations.NullMarked;

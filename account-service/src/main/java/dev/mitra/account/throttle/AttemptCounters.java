@@ -1,0 +1,10 @@
+package dev.mitra.account.throttle;
+
+/// The counters of all attempts.
+public interface AttemptCounters {
+
+    /// Locks the counter until the transaction ends; makes it when there is none.
+    Attempts lock(String key);
+
+    void save(String key, Attempts attempts);
+}

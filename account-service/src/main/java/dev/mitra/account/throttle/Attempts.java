@@ -1,0 +1,16 @@
+package dev.mitra.account.throttle;
+
+import java.time.Instant;
+
+/// What is remembered about one mailbox or address.
+///
+/// @param nextAt before this instant nothing more is tried
+public record Attempts(int count, Instant lastAt, Instant nextAt) {
+
+    public static final Attempts NONE = new Attempts(0, Instant.EPOCH, Instant.EPOCH);
+
+    /// An attempt that turned out well does not count.
+    public Attempts forgiven() {
+        return new Attempts(Math.max(0, count - 1), lastAt, lastAt);
+    }
+}
