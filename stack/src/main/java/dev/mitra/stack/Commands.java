@@ -2,6 +2,7 @@ package dev.mitra.stack;
 
 import dev.mitra.stack.ops.ClockStep;
 import dev.mitra.stack.ops.Ops;
+import dev.mitra.stack.prove.Prove;
 import java.util.Map;
 
 /// Which word does what.
@@ -18,6 +19,7 @@ final class Commands {
                 restart(arguments.operand("the name of a part, as in ./mitra restart order"), settings, terminal);
             case "kill" -> kill(arguments.operand("the name of a part, as in ./mitra kill order"), settings, terminal);
             case "quiet" -> quiet(settings, terminal);
+            case "prove" -> new Prove(arguments, settings, terminal).run();
             case "clock" -> clock(arguments, settings, terminal);
             default ->
                 throw new Refusal("There is no command \"" + arguments.command() + "\"; ./mitra help lists them.");

@@ -2,6 +2,7 @@ package dev.mitra.stack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// The command `./mitra`, except what the script does by itself (building, testing, logs).
 public final class Mitra {
@@ -16,7 +17,10 @@ public final class Mitra {
         try {
             var arguments = Arguments.parse(words);
             var root = Path.of(System.getProperty("mitra.root", "."));
-            var settings = Settings.of(root, System.getenv(), arguments.number("--port-offset"));
+            // the proof has a stack of its own beside the one at work
+            var usual = arguments.command().equals("prove") ? Optional.of(2000) : Optional.<Integer>empty();
+            var offset = arguments.number("--port-offset").or(() -> usual);
+            var settings = Settings.of(root, System.getenv(), offset);
             return Commands.run(arguments, settings, terminal);
         } catch (Refusal e) {
             terminal.say("mitra: " + e.getMessage());

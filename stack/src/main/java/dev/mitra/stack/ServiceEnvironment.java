@@ -17,7 +17,7 @@ final class ServiceEnvironment {
         environment.put("MITRA_CLOCK", "test");
         environment.put("MITRA_ISSUER", settings.url(Service.ACCOUNT));
         environment.put("MITRA_STAFF", DemoStaff.setting());
-        environment.put("MITRA_ENVIRONMENT", "local");
+        environment.put("MITRA_DEMO", "true");
         for (var each : Service.values()) {
             environment.put("MITRA_" + each.name() + "_PUBLIC_URL", settings.url(each));
         }

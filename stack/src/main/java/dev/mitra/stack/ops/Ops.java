@@ -1,12 +1,12 @@
 package dev.mitra.stack.ops;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.mitra.stack.DemoStaff;
 import dev.mitra.stack.Http;
 import dev.mitra.stack.LogIn;
 import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Settings;
+import dev.mitra.testkit.Await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,6 +14,8 @@ import java.util.Map;
 
 /// The five services as operations sees them.
 public final class Ops {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final LogIn logIn;
 
@@ -35,6 +37,7 @@ public final class Ops {
                 return round;
             }
             before = round;
+            Await.within(PAUSE, () -> false);
         }
         throw new Refusal("The stack did not become quiet within " + limit.toSeconds() + " s: " + lastAnswers());
     }
@@ -47,14 +50,9 @@ public final class Ops {
             if (!answer.isSuccess()) {
                 return Map.of();
             }
-            counters.put(service.fullName(), countersOf(answer.json()));
+            counters.put(service.fullName(), answer.json().path("counters").toString());
         }
         return counters;
-    }
-
-    private static String countersOf(JsonNode answer) {
-        var counters = answer.path("counters");
-        return (counters.isMissingNode() ? answer : counters).toString();
     }
 
     private String lastAnswers() {
@@ -76,7 +74,7 @@ public final class Ops {
         quiet(limit);
         for (var service : Service.values()) {
             ops(service)
-                    .post("/ops/clock", Map.of("advanceBy", step.duration().toString()))
+                    .post("/ops/clock", Map.of("advance", step.duration().toString()))
                     .expect("the clock of " + service.fullName());
         }
         var ran = runDueJobs();

@@ -1,0 +1,53 @@
+package dev.mitra.stack.prove;
+
+import dev.mitra.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Processor time of the stack's processes, from `/proc`; a hundredth of a second is its unit.
+record CpuTime(Map<String, Long> millis) {
+
+    static CpuTime of(Stack stack) {
+        var millis = new TreeMap<String, Long>();
+        stack.running().forEach((name, process) -> {
+            var sum = ofProcess(process.pid());
+            for (var child : process.handle().descendants().toList()) {
+                sum += ofProcess(child.pid());
+            }
+            millis.put(name, sum);
+        });
+        return new CpuTime(Map.copyOf(millis));
+    }
+
+    /// What was used since; a process that was started anew counts from its start.
+    CpuTime since(CpuTime before) {
+        var used = new TreeMap<String, Long>();
+        millis.forEach((name, now) -> {
+            var then = before.millis().getOrDefault(name, 0L);
+            used.put(name, now >= then ? now - then : now);
+        });
+        return new CpuTime(used);
+    }
+
+    long sum() {
+        return millis.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /// Its own time and that of children which have ended.
+    private static long ofProcess(long pid) {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            var ticks = 0L;
+            for (var i = 11; i <= 14; i++) {
+                ticks += Long.parseLong(fields[i]);
+            }
+            return ticks * 10;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

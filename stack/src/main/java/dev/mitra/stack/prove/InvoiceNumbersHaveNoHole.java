@@ -1,0 +1,49 @@
+package dev.mitra.stack.prove;
+
+import dev.mitra.stack.DemoStaff;
+import dev.mitra.stack.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// I6, from the invoices as finance reads them; and every acknowledged order has one.
+final class InvoiceNumbersHaveNoHole implements Invariant {
+
+    @Override
+    public String id() {
+        return "I6";
+    }
+
+    @Override
+    public String sentence() {
+        return "invoice numbers run from 1 without a hole, and every order has its invoice";
+    }
+
+    @Override
+    public List<String> offenders(Evidence evidence) {
+        var offenders = new ArrayList<String>();
+        Map<String, TreeSet<Integer>> years = new TreeMap<>();
+        var invoiced = new TreeSet<String>();
+        for (var invoice : evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/invoices")) {
+            var number = invoice.path("number").asText();
+            invoiced.add(invoice.path("orderId").asText());
+            var dash = number.lastIndexOf('-');
+            var sequence = Integer.parseInt(number.substring(dash + 1));
+            if (!years.computeIfAbsent(number.substring(0, dash), _ -> new TreeSet<>())
+                    .add(sequence)) {
+                offenders.add(number + " was given twice");
+            }
+        }
+        years.forEach((year, numbers) -> {
+            if (numbers.last() != numbers.size()) {
+                offenders.add(year + " ends with " + numbers.last() + " and has " + numbers.size());
+            }
+        });
+        evidence.placed().values().stream()
+                .filter(id -> !invoiced.contains(id))
+                .forEach(id -> offenders.add(id + " has no invoice"));
+        return offenders;
+    }
+}
