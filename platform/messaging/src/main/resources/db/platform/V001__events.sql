@@ -90,5 +90,5 @@ create table platform.dead_letter (
     check ((resolution is null) = (resolved_at is null))
 );
 create unique index dead_letter_once on platform.dead_letter
-    (consumer, topic, record_partition, record_offset, sha256(coalesce(payload, ''))) where resolution is null;
+    (consumer, topic, record_partition, record_offset, sha256(coalesce(payload, '')));
 create index dead_letter_open on platform.dead_letter (id) where resolution is null;

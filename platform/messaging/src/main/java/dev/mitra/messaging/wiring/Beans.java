@@ -2,12 +2,30 @@ package dev.mitra.messaging.wiring;
 
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.messaging.EventLog;
+import dev.mitra.messaging.Job;
+import dev.mitra.messaging.Worker;
+import dev.mitra.messaging.audit.AuditTrailVerifies;
 import dev.mitra.messaging.clock.AdjustableClock;
 import dev.mitra.messaging.clock.SystemClock;
+import dev.mitra.messaging.inbox.ConsumerLag;
+import dev.mitra.messaging.inbox.Disposal;
+import dev.mitra.messaging.inbox.Inbox;
+import dev.mitra.messaging.inbox.InboxCounters;
+import dev.mitra.messaging.inbox.Router;
+import dev.mitra.messaging.job.JobLoop;
+import dev.mitra.messaging.ops.Conditions;
+import dev.mitra.messaging.outbox.OutboxTable;
+import dev.mitra.messaging.outbox.ProducerSettings;
+import dev.mitra.messaging.outbox.Relay;
 import dev.mitra.messaging.outbox.StoredEventLog;
 import dev.mitra.messaging.tx.JdbcTransactions;
+import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
 
 /// The beans that are plain classes.
 @Singleton
@@ -30,5 +48,76 @@ class Beans {
     @Singleton
     JdbcTransactions ownTransactions(OwnPool pool) {
         return new JdbcTransactions(pool.dataSource());
+    }
+
+    @Produces
+    @Singleton
+    InboxCounters counters() {
+        return new InboxCounters();
+    }
+
+    @Produces
+    @Singleton
+    Inbox inbox(JtaTransactions transactions, Router router, Settings settings, InboxCounters counters) {
+        return new Inbox(transactions, router, settings.service(), counters);
+    }
+
+    @Produces
+    @Singleton
+    Disposal disposal(Inbox inbox) {
+        return inbox.disposal();
+    }
+
+    @Produces
+    @Singleton
+    Relay relay(OwnPool pool, Settings settings) {
+        return new Relay(
+                pool.dataSource(),
+                () -> ProducerSettings.producer(settings.bootstrapServers(), settings.service() + "-relay"),
+                new OutboxTable(),
+                settings.source());
+    }
+
+    @Produces
+    @Singleton
+    JobLoop jobLoop(JdbcTransactions own, BusinessClock clock, @All List<Job> jobs) {
+        return new JobLoop(own, clock, jobs.stream().<Job>map(InRequest::job).toList(), Duration.ofSeconds(30));
+    }
+
+    @Produces
+    @Singleton
+    ConsumerLag lag(Settings settings, Router router) {
+        return new ConsumerLag(() -> admin(settings), settings.service(), router.topics());
+    }
+
+    @Produces
+    @Singleton
+    Conditions conditions(
+            Settings settings,
+            JdbcTransactions own,
+            ConsumerLag lag,
+            Relay relay,
+            @All List<Worker> workers,
+            JobLoop jobs) {
+        var waiting = workers.stream().<Worker>map(InRequest::worker).toList();
+        return new Conditions(settings.service(), own, lag, relay::leads, waiting, jobs);
+    }
+
+    @Produces
+    @Singleton
+    AuditTrailVerifies auditTrailVerifies(JdbcTransactions own) {
+        return new AuditTrailVerifies(own);
+    }
+
+    static Admin admin(Settings settings) {
+        return Admin.create(Map.of(
+                "bootstrap.servers",
+                settings.bootstrapServers(),
+                "client.id",
+                settings.service() + "-admin",
+                "request.timeout.ms",
+                5_000,
+                "default.api.timeout.ms",
+                5_000));
     }
 }

@@ -4,6 +4,7 @@ import dev.mitra.messaging.mail.MailRow;
 import dev.mitra.messaging.mail.MailTable;
 import dev.mitra.messaging.outbox.OutboxEvent;
 import dev.mitra.messaging.outbox.OutboxTable;
+import dev.mitra.messaging.tx.DatabaseFailure;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -62,10 +63,18 @@ class CurrentTransaction {
         if (registry.getResource(KEY) instanceof Pending known) {
             return known;
         }
+        joinPersistence();
         var pending = new Pending();
         registry.putResource(KEY, pending);
         registry.registerInterposedSynchronization(pending);
         return pending;
+    }
+
+    /// Opens the transaction's session now: while it completes, a session can no longer join.
+    private void joinPersistence() {
+        if (persistence.isResolvable()) {
+            persistence.get().isJoinedToTransaction();
+        }
     }
 
     private final class Pending implements Synchronization {
@@ -87,7 +96,7 @@ class CurrentTransaction {
                 }
                 CurrentTransaction.this.mails.insert(connection, mails);
             } catch (SQLException e) {
-                throw new dev.mitra.messaging.tx.DatabaseFailure(e);
+                throw new DatabaseFailure(e);
             }
         }
 

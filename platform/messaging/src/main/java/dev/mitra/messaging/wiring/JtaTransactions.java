@@ -2,8 +2,6 @@ package dev.mitra.messaging.wiring;
 
 import dev.mitra.messaging.tx.DatabaseFailure;
 import dev.mitra.messaging.tx.Transactions;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.Unremovable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -11,8 +9,7 @@ import javax.sql.DataSource;
 
 /// JTA transactions on the service's data source, which its `@Transactional` code joins.
 @Singleton
-@Unremovable
-public class JtaTransactions implements Transactions {
+class JtaTransactions implements Transactions {
 
     private final DataSource dataSource;
 
@@ -22,23 +19,12 @@ public class JtaTransactions implements Transactions {
 
     @Override
     public <T> T call(Work<T> work) {
-        var request = Arc.container().requestContext();
-        boolean own = !request.isActive();
-        if (own) {
-            request.activate();
-        }
-        try {
-            return QuarkusTransaction.joiningExisting().call(() -> {
-                try (var connection = dataSource.getConnection()) {
-                    return work.on(connection);
-                } catch (SQLException e) {
-                    throw new DatabaseFailure(e);
-                }
-            });
-        } finally {
-            if (own) {
-                request.terminate();
+        return InRequest.call(() -> QuarkusTransaction.joiningExisting().call(() -> {
+            try (var connection = dataSource.getConnection()) {
+                return work.on(connection);
+            } catch (SQLException e) {
+                throw new DatabaseFailure(e);
             }
-        }
+        }));
     }
 }

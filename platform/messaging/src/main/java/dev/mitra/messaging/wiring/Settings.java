@@ -1,9 +1,12 @@
 package dev.mitra.messaging.wiring;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.inbox.RetryPolicy;
+import dev.mitra.messaging.mail.SmtpSettings;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 /// Everything that the environment decides for messaging. Each method names its property and default.
@@ -52,6 +55,30 @@ class Settings {
         return of("mitra.kafka.retention", "P90D", Duration.class);
     }
 
+    /// Makes group membership static; unique per replica.
+    Optional<String> instanceId() {
+        return config.getOptionalValue("mitra.kafka.instance-id", String.class);
+    }
+
+    Duration sessionTimeout() {
+        return of("mitra.kafka.session-timeout", "PT10S", Duration.class);
+    }
+
+    /// How many events one transaction applies at most.
+    int batch() {
+        return of("mitra.inbox.batch", "200", Integer.class);
+    }
+
+    RetryPolicy retries() {
+        var standard = RetryPolicy.standard();
+        return new RetryPolicy(
+                standard.inPlace(),
+                standard.perPoll(),
+                of("mitra.inbox.first-retry", "PT1M", Duration.class),
+                of("mitra.inbox.longest-retry", "PT6H", Duration.class),
+                of("mitra.inbox.attempts", "12", Integer.class));
+    }
+
     String mailHost() {
         return of("mitra.mail.host", "localhost", String.class);
     }
@@ -63,6 +90,12 @@ class Settings {
     EmailAddress mailFrom() {
         return EmailAddress.parse(of("mitra.mail.from", "sales@vendor.example", String.class))
                 .orElseThrow(() -> new IllegalStateException("mitra.mail.from is no e-mail address"));
+    }
+
+    /// When the mail server wants one; the line is then encrypted.
+    Optional<SmtpSettings.Login> mailLogin() {
+        return config.getOptionalValue("mitra.mail.user", String.class)
+                .map(user -> new SmtpSettings.Login(user, config.getValue("mitra.mail.password", String.class)));
     }
 
     /// Right of the `@` in Message-IDs; by default the sender's.

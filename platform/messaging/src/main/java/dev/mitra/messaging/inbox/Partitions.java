@@ -1,0 +1,107 @@
+package dev.mitra.messaging.inbox;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/// The consumer's partitions: how far each is done, and which of them wait.
+final class Partitions implements ConsumerRebalanceListener {
+
+    private static final Logger LOG = Logger.getLogger(Partitions.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+    private final Map<TopicPartition, Long> waitingSince = new HashMap<>();
+
+    Partitions(Consumer<byte[], byte[]> consumer, Set<String> topics) {
+        this.consumer = consumer;
+        consumer.subscribe(topics, this);
+    }
+
+    /// The next records, those of partitions that wait excepted.
+    ConsumerRecords<byte[], byte[]> poll(Duration patience, Duration wait) {
+        resumeAfter(wait);
+        return consumer.poll(patience);
+    }
+
+    void done(ConsumerRecord<byte[], byte[]> last) {
+        done.put(of(last), new OffsetAndMetadata(last.offset() + 1));
+    }
+
+    /// Makes the record's partition wait and delivers it again afterwards, with all that follow it.
+    void waitAt(ConsumerRecord<byte[], byte[]> record) {
+        var partition = of(record);
+        if (consumer.assignment().contains(partition)) {
+            consumer.seek(partition, record.offset());
+            consumer.pause(List.of(partition));
+            waitingSince.put(partition, System.nanoTime());
+        }
+    }
+
+    /// Stores how far everything is done. A failure is no loss: what is delivered again is recognised.
+    void commit() {
+        if (done.isEmpty()) {
+            return;
+        }
+        try {
+            consumer.commitSync(Map.copyOf(done), PATIENCE);
+            done.clear();
+        } catch (KafkaException e) {
+            LOG.infof("offsets were not committed: %s", e.toString());
+            done.keySet().retainAll(consumer.assignment());
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+        commit();
+        forget(revoked);
+    }
+
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> lost) {
+        forget(lost);
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {}
+
+    void close() {
+        try {
+            commit();
+        } finally {
+            consumer.close(CloseOptions.timeout(PATIENCE));
+        }
+    }
+
+    static TopicPartition of(ConsumerRecord<byte[], byte[]> record) {
+        return new TopicPartition(record.topic(), record.partition());
+    }
+
+    private void forget(Collection<TopicPartition> partitions) {
+        done.keySet().removeAll(partitions);
+        waitingSince.keySet().removeAll(partitions);
+    }
+
+    private void resumeAfter(Duration wait) {
+        var over = waitingSince.entrySet().stream()
+                .filter(entry -> System.nanoTime() - entry.getValue() > wait.toNanos())
+                .map(Map.Entry::getKey)
+                .toList();
+        over.forEach(waitingSince::remove);
+        consumer.resume(over.stream().filter(consumer.assignment()::contains).toList());
+    }
+}

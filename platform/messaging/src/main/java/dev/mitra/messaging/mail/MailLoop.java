@@ -1,0 +1,141 @@
+package dev.mitra.messaging.mail;
+
+import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.loop.Loop;
+import dev.mitra.messaging.mail.MailQueue.Claimed;
+import dev.mitra.messaging.tx.Transactions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/// Claims a handful of mails, sends them over a few connections at once, and records what became of them, as
+/// many per commit as have been answered.
+///
+/// A mail is lost by no failure: its row waits until the server took it or refused it for good. It is sent twice
+/// only when this process dies between the server's OK and the commit, and then with the same Message-ID.
+public final class MailLoop implements Loop.Step {
+
+    private static final Logger LOG = Logger.getLogger(MailLoop.class);
+    private static final int BATCH = 20;
+    private static final Duration WHILE_EMPTY = Duration.ofMillis(500);
+    private static final Duration MARK_EVERY = Duration.ofSeconds(1);
+
+    private final Transactions transactions;
+    private final Smtp smtp;
+    private final MailPolicy policy;
+    private final Outcomes outcomes;
+    private final MailQueue queue = new MailQueue();
+
+    /// @param transactions those that the observers' own work joins
+    public MailLoop(Transactions transactions, Smtp smtp, MailPolicy policy, Collection<MailObserver> observers) {
+        this.transactions = transactions;
+        this.smtp = smtp;
+        this.policy = policy;
+        this.outcomes = new Outcomes(queue, policy, observers);
+    }
+
+    @Override
+    public Duration take() throws Exception {
+        var claimed = transactions.call(connection -> queue.claim(connection, BATCH, policy.lease()));
+        if (claimed.isEmpty()) {
+            return WHILE_EMPTY;
+        }
+        finish(send(claimed));
+        return Duration.ZERO;
+    }
+
+    private Map<Claimed, CompletableFuture<Smtp.Reply>> send(List<Claimed> mails) {
+        var sending = new LinkedHashMap<Claimed, CompletableFuture<Smtp.Reply>>();
+        mails.forEach(mail -> sending.put(mail, smtp.send(mail.content())));
+        return sending;
+    }
+
+    /// Waits for all replies; records those that are there every second and keeps the lease of the others.
+    private void finish(Map<Claimed, CompletableFuture<Smtp.Reply>> sending) throws InterruptedException {
+        long extendAt = System.nanoTime() + policy.lease().dividedBy(3).toNanos();
+        while (!sending.isEmpty()) {
+            awaitAll(sending.values());
+            var answered = answered(sending);
+            if (!answered.isEmpty() && recorded(answered)) {
+                sending.keySet().removeAll(answered.keySet());
+            }
+            if (!sending.isEmpty() && System.nanoTime() > extendAt) {
+                extend(sending.keySet());
+                extendAt = System.nanoTime() + policy.lease().dividedBy(3).toNanos();
+            }
+        }
+    }
+
+    private static void awaitAll(Collection<CompletableFuture<Smtp.Reply>> replies) throws InterruptedException {
+        try {
+            CompletableFuture.allOf(replies.toArray(CompletableFuture[]::new))
+                    .get(MARK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException stillSending) {
+            return;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("replies never fail", e);
+        }
+    }
+
+    private static Map<Claimed, Smtp.Reply> answered(Map<Claimed, CompletableFuture<Smtp.Reply>> sending) {
+        var answered = new LinkedHashMap<Claimed, Smtp.Reply>();
+        sending.forEach((mail, reply) -> {
+            if (reply.isDone()) {
+                answered.put(mail, reply.join());
+            }
+        });
+        return answered;
+    }
+
+    /// All in one transaction; one by one when that fails, so that one observer's defect holds up no other mail.
+    /// False while the database is away: what the server said is kept and recorded when it is back.
+    private boolean recorded(Map<Claimed, Smtp.Reply> answered) throws InterruptedException {
+        try {
+            transactions.run(connection -> record(connection, answered));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf("outcomes of %d mails are recorded one by one: %s", answered.size(), e);
+        }
+        var left = new ArrayList<Claimed>();
+        answered.forEach((mail, reply) -> {
+            try {
+                transactions.run(connection -> outcomes.record(connection, mail, reply));
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        e,
+                        "the outcome of mail %s could not be recorded",
+                        mail.content().messageId());
+                left.add(mail);
+            }
+        });
+        if (!left.isEmpty()) {
+            Thread.sleep(MARK_EVERY);
+        }
+        return left.isEmpty();
+    }
+
+    private void record(Connection connection, Map<Claimed, Smtp.Reply> answered) throws SQLException {
+        for (var entry : answered.entrySet()) {
+            outcomes.record(connection, entry.getKey(), entry.getValue());
+        }
+    }
+
+    private void extend(Collection<Claimed> mails) {
+        var ids = mails.stream().map(Claimed::id).toList();
+        try {
+            transactions.run(connection -> queue.extend(connection, ids, policy.lease()));
+        } catch (RuntimeException e) {
+            LOG.warnf("the lease of %d mails was not extended: %s", ids.size(), e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.mitra.messaging.mail;
+
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.Mail;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The worker's side of `platform.mail`: claim by lease, extend, finish.
+final class MailQueue {
+
+    /// A mail that this worker may send until its lease ends.
+    ///
+    /// @param attempt counts from 1
+    /// @param queuedFor how long ago it was queued
+    record Claimed(UUID id, UUID about, String copy, int attempt, Duration queuedFor, Smtp.Outgoing content) {}
+
+    /// Takes mails whose time has come and hides them from other workers for the length of the lease.
+    List<Claimed> claim(Connection connection, int limit, Duration lease) throws SQLException {
+        var sql = """
+                update platform.mail set attempts = attempts + 1,
+                    next_attempt_at = clock_timestamp() + make_interval(secs => ?)
+                where id in (
+                    select id from platform.mail where state = 'WAITING' and next_attempt_at <= clock_timestamp()
+                    order by next_attempt_at limit ? for update skip locked)
+                returning *, extract(epoch from clock_timestamp() - queued_at) as age
+                """;
+        var claimed = new ArrayList<Claimed>();
+        try (var update = connection.prepareStatement(sql)) {
+            update.setDouble(1, lease.toMillis() / 1000.0);
+            update.setInt(2, limit);
+            try (var rows = update.executeQuery()) {
+                while (rows.next()) {
+                    claimed.add(claimed(rows, files(connection, rows.getObject("id", UUID.class))));
+                }
+            }
+        }
+        return claimed;
+    }
+
+    void extend(Connection connection, List<UUID> ids, Duration lease) throws SQLException {
+        var sql = """
+                update platform.mail set next_attempt_at = clock_timestamp() + make_interval(secs => ?)
+                where id = any (?) and state = 'WAITING'
+                """;
+        try (var update = connection.prepareStatement(sql)) {
+            update.setDouble(1, lease.toMillis() / 1000.0);
+            update.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            update.executeUpdate();
+        }
+    }
+
+    /// @return when it was recorded; null when another worker has already finished the mail
+    @Nullable
+    Instant finish(Connection connection, UUID id, String state, String reply) throws SQLException {
+        var sql = """
+                update platform.mail set state = ?, last_reply = ?, done_at = clock_timestamp()
+                where id = ? and state = 'WAITING' returning done_at
+                """;
+        try (var update = connection.prepareStatement(sql)) {
+            update.setString(1, state);
+            update.setString(2, reply);
+            update.setObject(3, id);
+            try (var row = update.executeQuery()) {
+                return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
+            }
+        }
+    }
+
+    void postpone(Connection connection, UUID id, Duration pause, String reply) throws SQLException {
+        var sql = """
+                update platform.mail
+                set next_attempt_at = clock_timestamp() + make_interval(secs => ?), last_reply = ?
+                where id = ? and state = 'WAITING'
+                """;
+        try (var update = connection.prepareStatement(sql)) {
+            update.setDouble(1, pause.toMillis() / 1000.0);
+            update.setString(2, reply);
+            update.setObject(3, id);
+            update.executeUpdate();
+        }
+    }
+
+    private static Claimed claimed(ResultSet row, List<Mail.Attachment> files) throws SQLException {
+        var content = new Smtp.Outgoing(
+                row.getString("message_id"),
+                row.getString("kind"),
+                addresses(row.getArray("recipients")),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("html"),
+                files);
+        return new Claimed(
+                row.getObject("id", UUID.class),
+                row.getObject("about", UUID.class),
+                row.getString("copy"),
+                row.getInt("attempts"),
+                Duration.ofSeconds(row.getLong("age")),
+                content);
+    }
+
+    private static List<EmailAddress> addresses(Array column) throws SQLException {
+        return Arrays.stream((Object[]) column.getArray())
+                .map(address -> new EmailAddress((String) address))
+                .toList();
+    }
+
+    private static List<Mail.Attachment> files(Connection connection, UUID mail) throws SQLException {
+        var sql = """
+                select a.name, a.media_type, c.content
+                from platform.mail_attachment a join platform.mail_content c using (sha256)
+                where a.mail_id = ? order by a.position
+                """;
+        try (var select = connection.prepareStatement(sql)) {
+            select.setObject(1, mail);
+            try (var rows = select.executeQuery()) {
+                var files = new ArrayList<Mail.Attachment>();
+                while (rows.next()) {
+                    files.add(new Mail.Attachment(rows.getString(1), rows.getString(2), rows.getBytes(3)));
+                }
+                return files;
+            }
+        }
+    }
+}

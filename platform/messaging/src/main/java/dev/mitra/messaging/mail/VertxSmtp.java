@@ -1,0 +1,120 @@
+package dev.mitra.messaging.mail;
+
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.Mail;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.StartTLSOptions;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// Speaks SMTP through the client below the Quarkus mailer, which keeps a few connections open for several
+/// mails each.
+public final class VertxSmtp implements Smtp, AutoCloseable {
+
+    private static final int CONNECTIONS = 4;
+    /// The client's words for a refusal of the mail itself; any other 5xx (greeting, log-in) is about the session.
+    private static final Set<String> ABOUT_THE_MAIL = Set.of(
+            "recipient address not accepted",
+            "sender address not accepted",
+            "no recipient addresses were accepted, not sending mail",
+            "DATA command not accepted",
+            "sending data failed");
+
+    private final MailClient client;
+    private final EmailAddress from;
+
+    public VertxSmtp(Vertx vertx, SmtpSettings settings) {
+        this.client = MailClient.create(vertx, config(settings));
+        this.from = settings.from();
+    }
+
+    @Override
+    public CompletableFuture<Reply> send(Outgoing mail) {
+        return client.sendMail(message(mail))
+                .toCompletionStage()
+                .<Reply>thenApply(_ -> new Reply.Accepted("accepted"))
+                .exceptionally(VertxSmtp::failure)
+                .toCompletableFuture();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private MailMessage message(Outgoing mail) {
+        var message = new MailMessage()
+                .setFrom(from.canonical())
+                .setTo(mail.to().stream().map(EmailAddress::canonical).toList())
+                .setSubject(mail.subject())
+                .setText(mail.text())
+                .setHeaders(MultiMap.caseInsensitiveMultiMap()
+                        .add("Message-ID", mail.messageId())
+                        .add("X-Mitra-Kind", mail.kind()));
+        if (mail.html() != null) {
+            message.setHtml(mail.html());
+        }
+        if (!mail.attachments().isEmpty()) {
+            message.setAttachment(attachments(mail.attachments()));
+        }
+        return message;
+    }
+
+    private static List<MailAttachment> attachments(List<Mail.Attachment> files) {
+        return files.stream()
+                .map(file -> MailAttachment.create()
+                        .setName(file.name())
+                        .setContentType(file.mediaType())
+                        .setDisposition("attachment")
+                        .setData(Buffer.buffer(file.content())))
+                .toList();
+    }
+
+    private static Reply failure(Throwable wrapped) {
+        var failure = wrapped.getCause() == null ? wrapped : wrapped.getCause();
+        var text = String.valueOf(failure.getMessage());
+        return switch (failure) {
+            case SMTPException smtp
+            when smtp.isPermanent() && isAboutTheMail(text) -> new Reply.Refused(smtp.getReplyMessage());
+            case SMTPException smtp -> new Reply.TryLater(text + " " + smtp.getReplyMessages());
+            case ConnectException _, UnknownHostException _ -> new Reply.Unreachable(text);
+            default -> new Reply.TryLater(text);
+        };
+    }
+
+    private static boolean isAboutTheMail(String text) {
+        return ABOUT_THE_MAIL.stream().anyMatch(text::startsWith);
+    }
+
+    private static MailConfig config(SmtpSettings settings) {
+        var config = new MailConfig()
+                .setHostname(settings.host())
+                .setPort(settings.port())
+                .setMaxPoolSize(CONNECTIONS)
+                .setKeepAlive(true)
+                .setKeepAliveTimeout(5)
+                .setUserAgent("mitra")
+                .setConnectTimeout((int) settings.connect().toMillis())
+                .setIdleTimeout((int) settings.read().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        settings.login()
+                .ifPresentOrElse(
+                        login -> config.setUsername(login.user())
+                                .setPassword(login.password())
+                                .setStarttls(StartTLSOptions.REQUIRED),
+                        () -> config.setLogin(LoginOption.DISABLED).setStarttls(StartTLSOptions.OPTIONAL));
+        return config;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.mitra.messaging.wiring;
+
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.Worker;
+import dev.mitra.messaging.audit.Sealer;
+import dev.mitra.messaging.inbox.ConsumerLag;
+import dev.mitra.messaging.inbox.ConsumerSettings;
+import dev.mitra.messaging.inbox.Inbox;
+import dev.mitra.messaging.inbox.InboxCounters;
+import dev.mitra.messaging.inbox.ParkedLoop;
+import dev.mitra.messaging.inbox.ReaderLoop;
+import dev.mitra.messaging.inbox.Router;
+import dev.mitra.messaging.job.JobLoop;
+import dev.mitra.messaging.mail.MailLoop;
+import dev.mitra.messaging.mail.MailPolicy;
+import dev.mitra.messaging.mail.SmtpSettings;
+import dev.mitra.messaging.mail.VertxSmtp;
+import dev.mitra.messaging.outbox.Relay;
+import dev.mitra.messaging.tx.JdbcTransactions;
+import dev.mitra.messaging.wire.Topics;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Starts messaging when the service has started and stops it before the service stops.
+@Singleton
+class Lifecycle {
+
+    private static final Logger LOG = Logger.getLogger(Lifecycle.class);
+
+    private final Settings settings;
+    private final Loops loops;
+    private final JdbcTransactions own;
+    private final JtaTransactions business;
+
+    Lifecycle(Settings settings, Loops loops, JdbcTransactions own, JtaTransactions business) {
+        this.settings = settings;
+        this.loops = loops;
+        this.own = own;
+        this.business = business;
+    }
+
+    /// Touches the clock, so that a forbidden one fails the start.
+    void checkClock(@Observes StartupEvent start, BusinessClock clock) {
+        LOG.infof("business day %s in %s", clock.today(), clock.zone());
+    }
+
+    void startEvents(@Observes StartupEvent start, Relay relay, Inbox inbox, Router router, InboxCounters counters) {
+        if (!settings.enabled()) {
+            return;
+        }
+        createTopics();
+        loops.startRelay(relay);
+        if (!router.topics().isEmpty()) {
+            var consumers = new ConsumerSettings(
+                    settings.bootstrapServers(),
+                    settings.service(),
+                    settings.instanceId(),
+                    settings.sessionTimeout(),
+                    settings.batch());
+            var policy = settings.retries();
+            loops.startReader(
+                    new ReaderLoop(consumers::consumer, router.topics(), inbox, policy, counters),
+                    new ParkedLoop(inbox, policy));
+        }
+    }
+
+    void startMails(@Observes StartupEvent start, Vertx vertx, @All List<MailObserver> observers) {
+        if (settings.enabled()) {
+            var smtp = new SmtpSettings(
+                    settings.mailHost(), settings.mailPort(), settings.mailFrom(), settings.mailLogin());
+            loops.startMails(new MailLoop(business, new VertxSmtp(vertx, smtp), MailPolicy.standard(), observers));
+        }
+    }
+
+    void startWork(@Observes StartupEvent start, @All List<Worker> workers, JobLoop jobs) {
+        if (settings.enabled()) {
+            loops.startWorkers(workers.stream().<Worker>map(InRequest::worker).toList());
+            loops.startJobs(jobs);
+            loops.startAudit(new Sealer(own));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent end, Relay relay, ConsumerLag lag) {
+        loops.stop();
+        relay.close();
+        lag.close();
+    }
+
+    /// A broker that is away holds nothing up: relay and reader wait for topics.
+    private void createTopics() {
+        if (!settings.createTopics()) {
+            return;
+        }
+        try (var admin = Beans.admin(settings)) {
+            new Topics(settings.partitions(), settings.replication(), settings.retention()).create(admin);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IllegalStateException e) {
+            LOG.warnf(e, "topics were not created");
+        }
+    }
+}

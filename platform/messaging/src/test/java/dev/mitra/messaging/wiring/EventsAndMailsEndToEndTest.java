@@ -1,0 +1,130 @@
+package dev.mitra.messaging.wiring;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.EventLog;
+import dev.mitra.messaging.Mail;
+import dev.mitra.messaging.MailOutbox;
+import dev.mitra.messaging.Outbox;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EventsAndMailsEndToEndTest {
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailOutbox mails;
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeAll
+    static void createTopic() throws Exception {
+        try (var admin = Admin.create(java.util.Map.<String, Object>of(
+                "bootstrap.servers", MitraTestResource.broker().bootstrapServers()))) {
+            if (!admin.listTopics().names().get().contains("test.ledger")) {
+                admin.createTopics(List.of(new NewTopic("test.ledger", 2, (short) 1)))
+                        .all()
+                        .get();
+            }
+        }
+    }
+
+    @Test
+    void an_event_takes_effect_in_the_readers_transaction_and_its_story_can_be_told() {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> outbox.publish(new SumChanged(id, 1, 42)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(sum(id)).isEqualTo(42));
+        assertThat(SumChangedReader.CONTEXTS)
+                .anyMatch(context -> context.correlationId().equals(id));
+        await().untilAsserted(() -> assertThat(log.of(id))
+                .extracting(EventLog.Entry::direction)
+                .containsExactly(EventLog.Direction.PUBLISHED, EventLog.Direction.APPLIED));
+        given().queryParam("correlation", id.toString())
+                .get("/ops/events")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_mail_goes_out_with_its_message_id_kind_and_file() {
+        var about = UUID.randomUUID();
+        var file = new Mail.Attachment("invoice.pdf", "application/pdf", new byte[] {37, 80, 68, 70});
+        var to = List.of(new EmailAddress(about + "@shop.example"));
+        var mail = new Mail("INVOICE", about, "", to, "Your invoice", "Attached.", "<p>Attached.</p>", List.of(file));
+        QuarkusTransaction.requiringNew().run(() -> mails.send(mail));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> MitraTestResource.mails()
+                                .mailsTo(to.getFirst().canonical())
+                                .size()
+                        == 1);
+        var body = given().queryParam("correlation", about.toString())
+                .get("/ops/mails")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(body.getString("[0].kind")).isEqualTo("INVOICE");
+    }
+
+    @Test
+    void the_service_becomes_quiet_and_reports_its_condition() {
+        var answer =
+                given().queryParam("timeout", 20).get("/ops/quiesce").then().extract();
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.jsonPath().getBoolean("drained")).isTrue();
+        var status = given().get("/ops/status").then().statusCode(200).extract().jsonPath();
+        assertThat(status.getBoolean("relay")).isTrue();
+        assertThat(status.getLong("lag")).isZero();
+    }
+
+    @Test
+    void the_business_clock_moves_forward_only() {
+        var before = given().get("/ops/clock").then().statusCode(200).extract().jsonPath();
+        given().contentType(ContentType.JSON)
+                .body("{\"advance\":\"P1D\"}")
+                .post("/ops/clock")
+                .then()
+                .statusCode(200);
+        var after = given().get("/ops/clock").then().extract().jsonPath();
+        assertThat(after.getString("now")).isGreaterThan(before.getString("now"));
+        given().contentType(ContentType.JSON)
+                .body("{\"advance\":\"PT-1S\"}")
+                .post("/ops/clock")
+                .then()
+                .statusCode(400);
+    }
+
+    private long sum(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var row = entities.find(LedgerRow.class, id);
+            return row == null ? -1 : row.sum;
+        });
+    }
+}
