@@ -105,7 +105,7 @@ class ReadingRequestsTest {
         refused(draft(draft), 422, "UNKNOWN_SKU")
                 .body("title", equalTo("Unknown product"))
                 .body("detail", equalTo("There's no product \"MX-9\"."))
-                .body("type", equalTo("https://docs.mitra.example/problems/UNKNOWN_SKU"))
+                .body("type", equalTo("https://docs.mitra.example/problems/mitra-web#UNKNOWN_SKU"))
                 .body("retryable", equalTo(false))
                 .body("contact.email", equalTo("sales-support@kestrelwood.example"))
                 .body("traceId", notNullValue());

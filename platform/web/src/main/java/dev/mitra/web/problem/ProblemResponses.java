@@ -1,5 +1,6 @@
 package dev.mitra.web.problem;
 
+import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Languages;
 import dev.mitra.web.Problem;
 import dev.mitra.web.ProblemCode;
@@ -19,15 +20,18 @@ public class ProblemResponses {
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
 
     private final ProblemTexts texts;
+    private final String application;
     private final String docs;
     private final ProblemDocument.Contact contact;
 
     public ProblemResponses(
             ProblemTexts texts,
+            @ConfigProperty(name = "quarkus.application.name") String application,
             @ConfigProperty(name = "mitra.docs.base") String docs,
             @ConfigProperty(name = "mitra.contact.email") String email,
             @ConfigProperty(name = "mitra.contact.url") String url) {
         this.texts = texts;
+        this.application = application;
         this.docs = docs;
         this.contact = new ProblemDocument.Contact(email, url);
     }
@@ -46,7 +50,7 @@ public class ProblemResponses {
                         error.pointer(), error.code().name(), texts.detail(error.code(), error.arguments(), language)))
                 .toList();
         return new ProblemDocument(
-                docs + "/problems/" + code.name(),
+                docs + "/problems/" + (code instanceof CommonProblem ? "common" : application) + "#" + code.name(),
                 texts.title(code, language),
                 code.status(),
                 texts.detail(code, problem.arguments(), language),

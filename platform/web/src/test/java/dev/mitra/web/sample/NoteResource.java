@@ -167,7 +167,7 @@ public class NoteResource {
     @GET
     @Path("defect")
     @PermitAll
-    @Operation(summary = "A defect", description = "Fails always.")
+    @Operation(hidden = true)
     public String defect() {
         throw new IllegalStateException("secret inner detail");
     }
@@ -175,6 +175,7 @@ public class NoteResource {
     /// Says nothing about who may: nobody may.
     @GET
     @Path("forgotten")
+    @Operation(hidden = true)
     public String forgotten() {
         return "never seen";
     }

@@ -6,6 +6,8 @@ import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,7 +42,7 @@ public class RepeatResource {
         this.notes = notes;
     }
 
-    public record NewNote(String text) {}
+    public record NewNote(@NotBlank String text) {}
 
     public record NoteView(UUID id, String text) {}
 
@@ -104,7 +106,7 @@ public class RepeatResource {
     @PermitAll
     @Idempotent
     @Operation(summary = "Add a note as anybody", description = "Without log-in.")
-    public NoteView open(NewNote note) {
+    public NoteView open(@Valid NewNote note) {
         return new NoteView(notes.add(note.text()), note.text());
     }
 }
