@@ -1,0 +1,114 @@
+package dev.mitra.order.order.http;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.order.licence.License;
+import dev.mitra.order.licence.app.FindLicenses;
+import dev.mitra.order.order.OrderLine;
+import dev.mitra.order.order.PlacedOrder;
+import dev.mitra.order.order.Progress;
+import dev.mitra.order.order.http.OrderView.BillToView;
+import dev.mitra.order.order.http.OrderView.ContactView;
+import dev.mitra.order.order.http.OrderView.CustomerAccount;
+import dev.mitra.order.order.http.OrderView.InvoiceView;
+import dev.mitra.order.order.http.OrderView.LicenseView;
+import dev.mitra.order.order.http.OrderView.LineView;
+import dev.mitra.order.order.http.OrderView.WarningView;
+import dev.mitra.order.party.BillTo;
+import dev.mitra.web.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Shows orders with their licences: one look-up for all orders of a page.
+@ApplicationScoped
+class OrderViews {
+
+    private final FindLicenses licenses;
+    private final Caller caller;
+
+    OrderViews(FindLicenses licenses, Caller caller) {
+        this.licenses = licenses;
+        this.caller = caller;
+    }
+
+    List<OrderView> of(List<PlacedOrder> orders) {
+        List<OrderId> ids = orders.stream().map(it -> it.order().id()).toList();
+        var issued = licenses.of(ids);
+        return orders.stream()
+                .map(it -> view(it, issued.getOrDefault(it.order().id(), List.of())))
+                .toList();
+    }
+
+    OrderView of(PlacedOrder order) {
+        return of(List.of(order)).getFirst();
+    }
+
+    /// An order that was placed this very moment has no licences to look up.
+    OrderView fresh(PlacedOrder order) {
+        return view(order, List.of());
+    }
+
+    private OrderView view(PlacedOrder placed, List<License> issued) {
+        var order = placed.order();
+        var placement = placed.placement();
+        var progress = order.progress();
+        return new OrderView(
+                order.id(),
+                order.number().digits(),
+                placement.channel(),
+                order.reseller(),
+                StatusView.of(progress),
+                progress.completedAt() != null,
+                order.terms(),
+                billTo(placement.billTo()),
+                ShipToShape.of(placement.shipTo()),
+                placement.lines().stream().map(OrderViews::line).toList(),
+                placement.net(),
+                placement.placedAt(),
+                order.dueOn(),
+                placement.purchaseOrderNumber(),
+                placement.notes(),
+                placement.warnings().stream()
+                        .map(it -> new WarningView(it.name(), it.text().in(caller.locale())))
+                        .toList(),
+                placement.priceExplanation(),
+                placement.termsExplanation(),
+                invoice(progress),
+                issued.stream()
+                        .map(it -> new LicenseView(it.id(), it.lineId(), it.sku(), it.seat()))
+                        .toList(),
+                progress.customer() == null ? CustomerAccount.PENDING : CustomerAccount.READY,
+                order.version());
+    }
+
+    private static LineView line(OrderLine line) {
+        return new LineView(
+                line.lineId(),
+                line.sku().code(),
+                line.name(),
+                line.quantity(),
+                line.listUnit(),
+                line.discount(),
+                line.netUnit(),
+                line.net());
+    }
+
+    private static BillToView billTo(BillTo bill) {
+        var contacts = bill.contacts().stream()
+                .map(it -> new ContactView(it.name(), it.email().canonical()))
+                .toList();
+        return new BillToView(
+                bill.legalName(),
+                AddressShape.of(bill.address()),
+                bill.taxId(),
+                bill.language().code(),
+                contacts);
+    }
+
+    private static @Nullable InvoiceView invoice(Progress progress) {
+        var it = progress.invoice();
+        return it == null
+                ? null
+                : new InvoiceView(it.number(), it.net(), it.tax(), it.total(), it.dueOn(), it.paymentReference());
+    }
+}

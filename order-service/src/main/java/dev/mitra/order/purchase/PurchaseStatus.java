@@ -1,0 +1,8 @@
+package dev.mitra.order.purchase;
+
+/// How far the customer's licences have come.
+public enum PurchaseStatus {
+    PREPARING,
+    READY,
+    REVOKED
+}

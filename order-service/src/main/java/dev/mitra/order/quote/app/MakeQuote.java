@@ -1,0 +1,85 @@
+package dev.mitra.order.quote.app;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.price.Priced;
+import dev.mitra.order.price.PricedLine;
+import dev.mitra.order.price.Pricing;
+import dev.mitra.order.price.RequestedLine;
+import dev.mitra.order.price.app.PriceLines;
+import dev.mitra.order.quote.Quote;
+import dev.mitra.order.quote.QuoteId;
+import dev.mitra.order.quote.QuoteLine;
+import dev.mitra.order.quote.Quotes;
+import dev.mitra.order.quote.Quoting;
+import dev.mitra.order.reseller.Admission;
+import dev.mitra.order.reseller.app.AdmitReseller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Prices lines as an order of today would, and keeps the promise for some days.
+@ApplicationScoped
+public class MakeQuote {
+
+    private final AdmitReseller admitReseller;
+    private final PriceLines priceLines;
+    private final Quotes quotes;
+    private final BusinessClock clock;
+    private final int days;
+
+    MakeQuote(
+            AdmitReseller admitReseller,
+            PriceLines priceLines,
+            Quotes quotes,
+            BusinessClock clock,
+            @ConfigProperty(name = "mitra.programme.quote-days") int days) {
+        this.admitReseller = admitReseller;
+        this.priceLines = priceLines;
+        this.quotes = quotes;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    @Transactional
+    public Quoting make(List<RequestedLine> lines, ResellerId reseller, AccountId account) {
+        var today = clock.today();
+        return switch (admitReseller.admit(reseller, today)) {
+            case Admission.NotActive(), Admission.PolicyNotAccepted _ -> new Quoting.NotActive();
+            case Admission.Admitted admitted ->
+                switch (priceLines.price(lines, admitted.reseller(), today)) {
+                    case Pricing.Unknown(var unknown) -> new Quoting.UnknownSkus(unknown);
+                    case Pricing.TooManySeats _ -> new Quoting.TooManySeats();
+                    case Pricing.Done(var priced) -> new Quoting.Quoted(save(priced, reseller, account));
+                };
+        };
+    }
+
+    private Quote save(Priced priced, ResellerId reseller, AccountId account) {
+        var quote = new Quote(
+                QuoteId.random(),
+                quotes.nextNumber(),
+                reseller,
+                account,
+                priced.lines().stream().map(MakeQuote::line).toList(),
+                priced.net(),
+                priced.explanation(),
+                clock.now(),
+                clock.today().plusDays(days));
+        quotes.add(quote);
+        return quote;
+    }
+
+    private static QuoteLine line(PricedLine line) {
+        return new QuoteLine(
+                line.product().sku().code(),
+                line.product().name(),
+                line.quantity(),
+                line.listUnit(),
+                line.discount(),
+                line.netUnit(),
+                line.net());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.mitra.order.quote.http;
+
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.order.http.LineRequest;
+import dev.mitra.order.order.http.OrderProblem;
+import dev.mitra.order.quote.QuoteId;
+import dev.mitra.order.quote.Quoting;
+import dev.mitra.order.quote.app.FindQuote;
+import dev.mitra.order.quote.app.MakeQuote;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Idempotent;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/// Quotes of the calling reseller. Nobody needs one to order (R3.1).
+@Path("/v1/quotes")
+@RunOnVirtualThread
+public class QuoteResource {
+
+    private final MakeQuote makeQuote;
+    private final FindQuote findQuote;
+    private final Caller caller;
+
+    QuoteResource(MakeQuote makeQuote, FindQuote findQuote, Caller caller) {
+        this.makeQuote = makeQuote;
+        this.findQuote = findQuote;
+        this.caller = caller;
+    }
+
+    public record QuoteRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid LineRequest> lines) {}
+
+    @POST
+    @RolesAllowed(Roles.RESELLER)
+    @Idempotent
+    @ResponseStatus(201)
+    @APIResponseSchema(value = QuoteView.class, responseCode = "201")
+    @Operation(
+            operationId = "makeQuote",
+            summary = "Quote lines",
+            description = "Prices the lines as an order of today would and keeps the quote.")
+    public QuoteView make(@NotNull @Valid QuoteRequest request) {
+        var lines = LineRequest.lines(request.lines());
+        return switch (makeQuote.make(lines, reseller(), caller.accountId())) {
+            case Quoting.NotActive() -> throw Problem.of(OrderProblem.RESELLER_NOT_ACTIVE);
+            case Quoting.UnknownSkus(var unknown) -> throw LineRequest.unknownSkus(unknown);
+            case Quoting.TooManySeats() -> throw LineRequest.tooManySeats();
+            case Quoting.Quoted(var quote) -> QuoteView.of(quote);
+        };
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.RESELLER)
+    @Operation(operationId = "getQuote", summary = "Show a quote", description = "One of the reseller's own quotes.")
+    public QuoteView get(@PathParam("id") QuoteId id) {
+        return findQuote.find(id, reseller()).map(QuoteView::of).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    private ResellerId reseller() {
+        return caller.resellerId().orElseThrow(() -> Problem.of(OrderProblem.RESELLER_NOT_ACTIVE));
+    }
+}

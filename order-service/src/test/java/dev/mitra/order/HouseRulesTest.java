@@ -1,0 +1,12 @@
+package dev.mitra.order;
+
+import dev.mitra.testkit.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void the_house_rules_hold() {
+        HouseRules.check("dev.mitra.order");
+    }
+}
