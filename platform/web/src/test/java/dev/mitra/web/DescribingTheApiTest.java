@@ -32,7 +32,7 @@ class DescribingTheApiTest {
                 .body("paths.'/v1/notes/public'.get.security", nullValue())
                 .body("paths.'/v1/notes/me'.get.x-roles", contains("authenticated"))
                 .body("paths.'/v1/notes'.get.security[0]", hasKey("bearer"))
-                .body("paths.'/v1/notes'.get.operationId", equalTo("list"));
+                .body("paths.'/v1/notes'.get.operationId", equalTo("noteList"));
     }
 
     @Test

@@ -49,6 +49,16 @@ record Endpoint(HttpMethod verb, String path, MethodInfo method) {
         return clean.length() > 1 && clean.endsWith("/") ? clean.substring(0, clean.length() - 1) : clean;
     }
 
+    /// Resource and method, `orderPlace` for `OrderResource.place`: method names alone meet across resources.
+    String operationId() {
+        var resource = method.declaringClass().simpleName().replaceAll("Resource$", "");
+        var name = method.name();
+        return Character.toLowerCase(resource.charAt(0))
+                + resource.substring(1)
+                + Character.toUpperCase(name.charAt(0))
+                + name.substring(1);
+    }
+
     /// Who may call: role names, `authenticated` for anybody with a token, `public`; empty when nothing says so.
     List<String> roles() {
         return gate(method.declaredAnnotation(ROLES_ALLOWED), has(PERMIT_ALL), has(AUTHENTICATED))

@@ -57,7 +57,7 @@ public class SharedDocs implements OASFilter {
             return;
         }
         if (operation.getOperationId() == null) {
-            operation.setOperationId(endpoint.method().name());
+            operation.setOperationId(endpoint.operationId());
         }
         if (!endpoint.roles().isEmpty()) {
             operation.addExtension("x-roles", endpoint.roles());
