@@ -1,0 +1,31 @@
+package dev.mitra.license.delivery.app;
+
+import dev.mitra.license.delivery.DeliveryKind;
+import dev.mitra.messaging.MailObserver;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Hears of licence mails.
+@ApplicationScoped
+public class LicenseMailObserver implements MailObserver {
+
+    private final RecordDelivery recordDelivery;
+
+    public LicenseMailObserver(RecordDelivery recordDelivery) {
+        this.recordDelivery = recordDelivery;
+    }
+
+    @Override
+    public String kind() {
+        return DeliveryKind.LICENSE.name();
+    }
+
+    @Override
+    public void accepted(Outcome outcome) {
+        recordDelivery.accepted(DeliveryKind.LICENSE, outcome);
+    }
+
+    @Override
+    public void bounced(Outcome outcome, String reply) {
+        recordDelivery.bounced(DeliveryKind.LICENSE, outcome, reply);
+    }
+}

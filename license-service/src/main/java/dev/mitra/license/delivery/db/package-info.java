@@ -1,0 +1,5 @@
+/// Deliveries in PostgreSQL.
+@NullMarked
+package dev.mitra.license.delivery.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.mitra.license.delivery.http;
+
+import dev.mitra.license.delivery.app.FindDeliveries;
+import dev.mitra.license.delivery.app.ResendLicenses;
+import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.LicenseId;
+import dev.mitra.license.issue.Viewer;
+import dev.mitra.license.issue.app.FindLicenses;
+import dev.mitra.license.issue.http.CallerView;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Idempotent;
+import dev.mitra.web.Page;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// The reseller of record and staff see what became of a licence's mail and have it sent again.
+@Path("/v1/licenses/{id}/deliveries")
+@RunOnVirtualThread
+@RolesAllowed({Roles.RESELLER, Roles.SALES, Roles.FINANCE, Roles.OPS, Roles.ADMIN})
+@Tag(name = "Licences")
+public class DeliveryResource {
+
+    private final FindLicenses findLicenses;
+    private final FindDeliveries findDeliveries;
+    private final ResendLicenses resendLicenses;
+    private final CallerView caller;
+
+    public DeliveryResource(
+            FindLicenses findLicenses,
+            FindDeliveries findDeliveries,
+            ResendLicenses resendLicenses,
+            CallerView caller) {
+        this.findLicenses = findLicenses;
+        this.findDeliveries = findDeliveries;
+        this.resendLicenses = resendLicenses;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "listLicenseDeliveries", summary = "Mails that carried the licence")
+    public Page<DeliveryView> list(@PathParam("id") LicenseId id) {
+        var deliveries = findDeliveries.of(visible(id));
+        return new Page<>(deliveries.stream().map(DeliveryView::of).toList(), null);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "resendLicense", summary = "Sends the order's licence mail to its contact again")
+    public Response resend(@PathParam("id") LicenseId id) {
+        var delivery = resendLicenses.resend(visible(id));
+        return Response.accepted(DeliveryView.of(delivery)).build();
+    }
+
+    /// The delivery right is the reseller's, not the owner's.
+    private License visible(LicenseId id) {
+        var viewer = switch (caller.viewer()) {
+            case Viewer.Staff staff -> staff;
+            case Viewer.Party party -> new Viewer.Party(null, party.reseller());
+        };
+        return findLicenses.one(id, viewer).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.mitra.license.delivery.http;
+
+import dev.mitra.license.delivery.Delivery;
+import dev.mitra.license.delivery.DeliveryKind;
+import dev.mitra.license.delivery.DeliveryState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What became of a licence mail.
+///
+/// @param status `QUEUED`, `ACCEPTED` or `BOUNCED`
+/// @param reply what the mail server said when it refused
+public record DeliveryView(
+        DeliveryKind kind,
+        String status,
+        Instant at,
+        @Nullable String reply) {
+
+    static DeliveryView of(Delivery delivery) {
+        var state = delivery.state();
+        return switch (state) {
+            case DeliveryState.Queued _ -> new DeliveryView(delivery.kind(), "QUEUED", state.at(), null);
+            case DeliveryState.Accepted _ -> new DeliveryView(delivery.kind(), "ACCEPTED", state.at(), null);
+            case DeliveryState.Bounced(var at, var _, var reply) ->
+                new DeliveryView(delivery.kind(), "BOUNCED", at, reply);
+        };
+    }
+}

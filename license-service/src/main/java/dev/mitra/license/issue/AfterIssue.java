@@ -1,0 +1,9 @@
+package dev.mitra.license.issue;
+
+import java.util.List;
+
+/// What follows an issue, in its transaction: the licence mail.
+public interface AfterIssue {
+
+    void issued(LicensedOrder order, List<License> licenses, List<SignedLicense> files);
+}

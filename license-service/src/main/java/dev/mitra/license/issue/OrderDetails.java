@@ -1,0 +1,29 @@
+package dev.mitra.license.issue;
+
+import dev.mitra.kernel.ResellerId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// An order as it was placed; it never changes.
+///
+/// @param reseller the reseller of record, null for a direct order
+public record OrderDetails(
+        OrderNumber number,
+        ShipTo shipTo,
+        DeliverTo deliverTo,
+        @Nullable ResellerId reseller,
+        List<OrderLine> lines) {
+
+    public OrderDetails {
+        lines = List.copyOf(lines);
+    }
+
+    public Optional<OrderLine> line(LineId id) {
+        return lines.stream().filter(line -> line.lineId().equals(id)).findFirst();
+    }
+
+    public int seats() {
+        return lines.stream().mapToInt(OrderLine::quantity).sum();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.mitra.license.issue.http;
+
+import dev.mitra.web.ProblemCode;
+
+/// Refusals about licences.
+enum LicenseProblem implements ProblemCode {
+    LICENSE_ALREADY_REVOKED(409);
+
+    private final int status;
+
+    LicenseProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.mitra.license.issue.http;
+
+import dev.mitra.kernel.Country;
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.license.issue.Kind;
+import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.LicenseId;
+import dev.mitra.license.issue.LicenseState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A licence for whoever may see it: the same for customer, reseller and staff, without price, reseller or
+/// account (R9.3).
+///
+/// @param status `ACTIVE`, `SUPERSEDED`, `SUSPENDED` or `REVOKED`
+/// @param updatesUntil the last day whose releases are covered
+/// @param expiresOn the last day on which it works, null for never
+/// @param sha256 of the file
+public record LicenseView(
+        LicenseId id,
+        OrderId orderId,
+        String orderNumber,
+        UUID lineId,
+        int seat,
+        String sku,
+        String productName,
+        Kind kind,
+        String status,
+        @Nullable String statusReason,
+        LicensedTo licensedTo,
+        @Nullable LocalDate updatesUntil,
+        @Nullable LocalDate expiresOn,
+        Instant issuedAt,
+        int seq,
+        String keyId,
+        String fileName,
+        String sha256) {
+
+    /// The end customer as ordered.
+    public record LicensedTo(String org, EmailAddress email, Country country) {}
+
+    public static LicenseView of(License license) {
+        return new LicenseView(
+                license.id(),
+                license.order(),
+                license.number().digits(),
+                license.line().value(),
+                license.seat(),
+                license.sku(),
+                license.productName(),
+                license.kind(),
+                status(license.state()),
+                reason(license.state()),
+                new LicensedTo(
+                        license.to().company(),
+                        license.to().email(),
+                        license.to().country()),
+                license.updatesUntil(),
+                license.expiresOn(),
+                license.issuedAt(),
+                license.seq(),
+                license.kid(),
+                license.fileName(),
+                license.sha256());
+    }
+
+    private static String status(LicenseState state) {
+        return switch (state) {
+            case LicenseState.Active _ -> "ACTIVE";
+            case LicenseState.Superseded _ -> "SUPERSEDED";
+            case LicenseState.Suspended _ -> "SUSPENDED";
+            case LicenseState.Revoked _ -> "REVOKED";
+        };
+    }
+
+    private static @Nullable String reason(LicenseState state) {
+        return switch (state) {
+            case LicenseState.Active _, LicenseState.Superseded _ -> null;
+            case LicenseState.Suspended(var _, var reason) -> reason;
+            case LicenseState.Revoked(var _, var reason) -> reason;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/// The public halves of all keys, past and present.
+@NullMarked
+package dev.mitra.license.signing.http;
+
+import org.jspecify.annotations.NullMarked;

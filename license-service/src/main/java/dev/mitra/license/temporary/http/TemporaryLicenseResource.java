@@ -1,0 +1,63 @@
+package dev.mitra.license.temporary.http;
+
+import dev.mitra.license.issue.LineId;
+import dev.mitra.license.issue.http.LicenseView;
+import dev.mitra.license.temporary.TemporaryAnswer;
+import dev.mitra.license.temporary.app.IssueTemporaryLicense;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Idempotent;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Temporary licences (R7.4).
+@Path("/v1/temporary-licenses")
+@RunOnVirtualThread
+@Tag(name = "Temporary licences", description = "For a reseller's customer, before the order is released.")
+public class TemporaryLicenseResource {
+
+    private final IssueTemporaryLicense issueTemporaryLicense;
+    private final Caller caller;
+
+    public TemporaryLicenseResource(IssueTemporaryLicense issueTemporaryLicense, Caller caller) {
+        this.issueTemporaryLicense = issueTemporaryLicense;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.RESELLER)
+    @Operation(
+            operationId = "issueTemporaryLicense",
+            summary = "Issues and mails a temporary licence for one order line")
+    public Response issue(@NotNull @Valid TemporaryLicenseRequest request) {
+        var reseller = caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.FORBIDDEN));
+        var answer = issueTemporaryLicense.issue(request.orderId(), new LineId(request.lineId()), reseller);
+        return switch (answer) {
+            case TemporaryAnswer.Issued(var license) ->
+                Response.created(URI.create("/v1/licenses/" + license.id().external()))
+                        .entity(LicenseView.of(license))
+                        .build();
+            case TemporaryAnswer.UnknownOrder() -> throw Problem.of(CommonProblem.NOT_FOUND);
+            case TemporaryAnswer.UnknownLine() ->
+                throw Problem.of(TemporaryProblem.UNKNOWN_ORDER_LINE)
+                        .at("/lineId", TemporaryProblem.UNKNOWN_ORDER_LINE);
+            case TemporaryAnswer.AlreadyReleased() -> throw Problem.of(TemporaryProblem.ORDER_ALREADY_RELEASED);
+            case TemporaryAnswer.OrderClosed() -> throw Problem.of(TemporaryProblem.ORDER_CLOSED);
+            case TemporaryAnswer.Exists(var id) ->
+                throw Problem.of(TemporaryProblem.TEMPORARY_LICENSE_EXISTS).with("licenseId", id.external());
+            case TemporaryAnswer.LimitReached(var most) ->
+                throw Problem.of(TemporaryProblem.TEMPORARY_LICENSE_LIMIT, Integer.toString(most));
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package dev.mitra.license.delivery.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mitra.license.delivery.AttachedFile;
+import dev.mitra.license.delivery.DeliveryKind;
+import dev.mitra.license.issue.DeliverTo;
+import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.Licenses;
+import dev.mitra.license.issue.OrderDetails;
+import dev.mitra.license.issue.Samples;
+import dev.mitra.license.issue.app.Database;
+import dev.mitra.license.issue.app.Orders;
+import dev.mitra.messaging.Mail;
+import dev.mitra.messaging.MailObserver;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WritingLicenseMailsTest {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Licenses licenses;
+
+    @Inject
+    LicenseMails mails;
+
+    @Inject
+    LicenseMailObserver observer;
+
+    @Inject
+    Database database;
+
+    @Test
+    @DisplayName("R8.2 the mail carries the files and says how to apply them, with no price and no account")
+    void english() {
+        var order = orders.issued(Samples.perpetual(2));
+        var mail = mail(order, order.details());
+        assertThat(mail.subject()).isEqualTo("Licence for order 000000000424, PT Contoh Nusantara");
+        assertThat(mail.to()).containsExactly(Samples.email("orders@lonestar-licences.example"));
+        assertThat(mail.attachments()).hasSize(2);
+        assertThat(mail.text())
+                .startsWith("Dear Dana Desk,\n")
+                .contains(
+                        "TAB-JAVA-DEV-OEM",
+                        "Tabulon for Java, Developer OEM",
+                        "Updates until: ",
+                        "never expires",
+                        "SHA-256      : ",
+                        "License.apply(Path.of(\""
+                                + mail.attachments().getFirst().name(),
+                        "java -jar license-verifier.jar verify ",
+                        "sales-support@kestrelwood.example")
+                .doesNotContain("acct_", order.owner().account().value().toString(), "{", "NOT_FOUND")
+                .doesNotContainPattern("USD|[0-9]\\.[0-9]{2}\\b");
+    }
+
+    @Test
+    @DisplayName("R8.2 an Indonesian contact reads Indonesian")
+    void indonesian() {
+        var order = orders.issued(Samples.perpetual(1));
+        var to = order.details().deliverTo();
+        var details = new OrderDetails(
+                order.details().number(),
+                order.details().shipTo(),
+                new DeliverTo(to.name(), to.emails(), Locale.of("id")),
+                order.reseller(),
+                order.details().lines());
+        var mail = mail(order, details);
+        assertThat(mail.subject()).startsWith("Lisensi untuk pesanan 000000000424");
+        assertThat(mail.text()).startsWith("Yth. Dana Desk,").contains("tidak pernah berakhir");
+    }
+
+    @Test
+    void the_first_acceptance_by_SMTP_delivers_the_order_and_later_ones_do_not_repeat_it() {
+        var order = orders.issued(Samples.perpetual(1));
+        var outcome = new MailObserver.Outcome(order.id().value(), "", "<1@kestrelwood.example>", Instant.EPOCH);
+        observer.bounced(outcome, "550 no such user");
+        assertThat(database.published(order.id(), "LicenseDelivered")).isEmpty();
+        observer.accepted(outcome);
+        observer.accepted(outcome);
+        observer.bounced(outcome, "550 no such user");
+        assertThat(database.published(order.id(), "LicenseDelivered")).containsExactly(2L);
+    }
+
+    private Mail mail(Orders.Played order, OrderDetails details) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var issued = licenses.ofOrder(order.id());
+            var files = issued.stream().map(this::attached).toList();
+            return mails.mail(DeliveryKind.LICENSE, order.id().value(), "", details, issued, files);
+        });
+    }
+
+    private AttachedFile attached(License license) {
+        return AttachedFile.of(license, licenses.content(license.id()));
+    }
+}

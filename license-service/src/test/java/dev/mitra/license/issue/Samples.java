@@ -1,0 +1,54 @@
+package dev.mitra.license.issue;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.Country;
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.UuidV7;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An order of an invented reseller for an invented customer.
+public final class Samples {
+
+    public static final OrderNumber NUMBER = new OrderNumber("000000000424");
+
+    private Samples() {}
+
+    public static OrderDetails order(ResellerId reseller, OrderLine... lines) {
+        return new OrderDetails(
+                NUMBER,
+                new ShipTo("PT Contoh Nusantara", email("ayu@contoh-nusantara.example"), new Country("ID")),
+                new DeliverTo("Dana Desk", List.of(email("orders@lonestar-licences.example")), Locale.ENGLISH),
+                reseller,
+                List.of(lines));
+    }
+
+    public static OrderLine perpetual(int quantity) {
+        return line("TAB-JAVA-DEV-OEM", "Tabulon for Java, Developer OEM", quantity, developerOem("Tabulon", null));
+    }
+
+    public static OrderLine line(String sku, String name, int quantity, Grant grant) {
+        return new OrderLine(new LineId(UuidV7.random()), sku, name, quantity, grant);
+    }
+
+    public static Grant developerOem(String family, @Nullable Integer termMonths) {
+        var kind = termMonths == null ? Kind.PERPETUAL : Kind.TERM;
+        return new Grant(family, "Java", "DEVELOPER_OEM", kind, true, 12, 1, null, null, termMonths);
+    }
+
+    public static Owner owner() {
+        return new Owner(AccountId.random(), UUID.randomUUID());
+    }
+
+    public static OrderId orderId() {
+        return OrderId.random();
+    }
+
+    public static EmailAddress email(String text) {
+        return EmailAddress.parse(text).orElseThrow();
+    }
+}

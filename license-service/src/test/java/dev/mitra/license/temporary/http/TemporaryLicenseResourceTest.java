@@ -1,0 +1,155 @@
+package dev.mitra.license.temporary.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.license.issue.Samples;
+import dev.mitra.license.issue.app.Database;
+import dev.mitra.license.issue.app.Orders;
+import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TemporaryLicenseResourceTest {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Database database;
+
+    @Test
+    @DisplayName("R7.4 the reseller gets one per order line before release, by mail and event; release supersedes it")
+    void before_release() {
+        var order = orders.placed(Samples.perpetual(2));
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        var issued = ask(reseller, order);
+        issued.then()
+                .statusCode(201)
+                .body("kind", equalTo("TEMPORARY"))
+                .body("status", equalTo("ACTIVE"))
+                .body("lineId", equalTo(line(order)));
+        String id = issued.path("id");
+        assertThat(database.published(order.id(), "TemporaryLicenseIssued")).hasSize(1);
+        ask(reseller, order)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TEMPORARY_LICENSE_EXISTS"))
+                .body("licenseId", equalTo(id));
+        given().auth()
+                .oauth2(reseller)
+                .get("/v1/licenses/" + id + "/file")
+                .then()
+                .statusCode(200);
+        given().auth()
+                .oauth2(reseller)
+                .get("/v1/licenses/" + id + "/deliveries")
+                .then()
+                .body("data", hasSize(1))
+                .body("data[0].kind", equalTo("TEMPORARY_LICENSE"));
+
+        orders.released(order);
+        ask(reseller, order).then().statusCode(409).body("code", equalTo("ORDER_ALREADY_RELEASED"));
+        orders.owned(order);
+        orders.work();
+        given().auth().oauth2(reseller).get("/v1/licenses/" + id).then().body("status", equalTo("SUPERSEDED"));
+        assertThat(database.published(order.id(), "LicenseIssued")).containsExactly(2L);
+    }
+
+    @Test
+    @DisplayName("R7.4 only the reseller of record may ask, and only for a line of the order")
+    void of_record() {
+        var order = orders.placed(Samples.perpetual(1));
+        ask(Tokens.reseller(AccountId.random(), ResellerId.random()), order)
+                .then()
+                .statusCode(404);
+        ask(Tokens.sales(), order).then().statusCode(403);
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        ask(reseller, order.id().external(), "0190a5d0-0000-7000-8000-000000000099")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/lineId"));
+        ask(reseller, "ord_00000000000000000000000000", line(order)).then().statusCode(404);
+        given().auth()
+                .oauth2(reseller)
+                .contentType("application/json")
+                .body("{\"orderId\":\"%s\",\"lineId\":\"%s\",\"days\":365}"
+                        .formatted(order.id().external(), line(order)))
+                .post("/v1/temporary-licenses")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_PROPERTY"));
+    }
+
+    @Test
+    @DisplayName(
+            "R7.4 staff switch temporary licences off and on for a reseller; the cap holds against requests at once")
+    void switched_off_and_capped() throws Exception {
+        var order =
+                orders.placed(Samples.perpetual(1), Samples.perpetual(1), Samples.perpetual(1), Samples.perpetual(1));
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        allow(Tokens.ops(), order.reseller(), 0).then().statusCode(403);
+        allow(Tokens.sales(), order.reseller(), -1).then().statusCode(422);
+        allow(Tokens.sales(), order.reseller(), 0).then().statusCode(200);
+        ask(reseller, order).then().statusCode(409).body("code", equalTo("TEMPORARY_LICENSE_LIMIT"));
+
+        allow(Tokens.sales(), order.reseller(), 2).then().statusCode(200).body("limit", equalTo(2));
+        List<Callable<Integer>> requests = IntStream.range(0, 4)
+                .<Callable<Integer>>mapToObj(i -> () -> ask(
+                                reseller,
+                                order.id().external(),
+                                order.details().lines().get(i).lineId().value().toString())
+                        .statusCode())
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var statuses = threads.invokeAll(requests).stream()
+                    .map(java.util.concurrent.Future::resultNow)
+                    .sorted()
+                    .toList();
+            assertThat(statuses).containsExactly(201, 201, 409, 409);
+        }
+    }
+
+    private static Response ask(String token, Orders.Played order) {
+        return ask(token, order.id().external(), line(order));
+    }
+
+    private static Response ask(String token, String orderId, String lineId) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(Map.of("orderId", orderId, "lineId", lineId))
+                .post("/v1/temporary-licenses");
+    }
+
+    private static Response allow(String token, ResellerId reseller, int limit) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(Map.of("limit", limit))
+                .put("/v1/temporary-license-allowances/" + reseller.external());
+    }
+
+    private static String line(Orders.Played order) {
+        return order.details().lines().getFirst().lineId().value().toString();
+    }
+}
