@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class HouseRules {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
                 .importPackages(service);
         var breaks = breaks(service, classes);
-        breaks.addAll(SourceFiles.longerThanAllowed());
+        breaks.addAll(SourceFiles.longerThanAllowed(Path.of("src")));
         if (!breaks.isEmpty()) {
             throw new AssertionError(breaks.size() + " house rules broken\n\n" + String.join("\n\n", breaks));
         }

@@ -4,7 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Calendar;
 import java.util.Date;
@@ -48,19 +49,23 @@ final class NeverWritten {
                         .that()
                         .resideInAPackage(service + "..")
                         .should()
-                        .callMethodWhere(readsAClock())
+                        .accessTargetWhere(readsAClock())
                         .because("business time comes from BusinessClock; system time from an InstantSource that is"
                                 + " handed in"));
     }
 
-    private static DescribedPredicate<JavaCall<?>> readsAClock() {
+    private static DescribedPredicate<JavaAccess<?>> readsAClock() {
         return DescribedPredicate.describe("the clock is read in place", call -> {
             var owner = call.getTargetOwner().getName();
             var method = call.getTarget().getName();
-            return (CLOCKS.contains(owner)
-                            && method.equals("now")
-                            && call.getTarget().getRawParameterTypes().isEmpty())
+            return (CLOCKS.contains(owner) && method.equals("now") && takesNothing(call))
                     || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"));
         });
+    }
+
+    // A method reference, `Instant::now`, is an access too.
+    private static boolean takesNothing(JavaAccess<?> access) {
+        return !(access.getTarget() instanceof CodeUnitAccessTarget target)
+                || target.getRawParameterTypes().isEmpty();
     }
 }

@@ -13,8 +13,8 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    static List<String> longerThanAllowed() {
-        try (var files = Files.walk(Path.of("src"))) {
+    static List<String> longerThanAllowed(Path sources) {
+        try (var files = Files.walk(sources)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> lines(file) > LONGEST)
                     .map(file -> "Rule 'no file over %d lines' was violated: %s has %d"
