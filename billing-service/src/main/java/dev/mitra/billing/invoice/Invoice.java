@@ -37,6 +37,9 @@ public sealed interface Invoice {
                     : new Settlement.Full(new Paid(bill(), valueDate, version() + 1), taken, offered.minus(taken));
         }
 
+        /// The same in a newer version: something was told about it.
+        Payable touched();
+
         /// The due date has passed without full payment: from the following midnight (R7.6).
         default boolean overdueOn(LocalDate day) {
             return day.isAfter(bill().dueOn());
@@ -45,12 +48,22 @@ public sealed interface Invoice {
 
     record Issued(Bill bill, long version) implements Payable {
         @Override
+        public Issued touched() {
+            return new Issued(bill, version + 1);
+        }
+
+        @Override
         public Money paid() {
             return Money.zero(bill.net().currency());
         }
     }
 
-    record PartlyPaid(Bill bill, Money paid, long version) implements Payable {}
+    record PartlyPaid(Bill bill, Money paid, long version) implements Payable {
+        @Override
+        public PartlyPaid touched() {
+            return new PartlyPaid(bill, paid, version + 1);
+        }
+    }
 
     /// @param paidOn the value date of the money that covered it
     record Paid(Bill bill, LocalDate paidOn, long version) implements Invoice {

@@ -6,7 +6,11 @@ import java.util.List;
 /// arrears.
 public interface InvoiceListener {
 
-    default void issued(List<Invoice.Issued> invoices) {}
+    /// Called for each invoice, in the context of the event that asked for it.
+    default void issued(Invoice.Issued invoice) {}
+
+    /// Called once for all invoices that were issued together, after [#issued(Invoice.Issued)].
+    default void allIssued(List<Invoice.Issued> invoices) {}
 
     /// Money was taken; the invoice is paid now or in part.
     default void settled(Settlement settlement) {}

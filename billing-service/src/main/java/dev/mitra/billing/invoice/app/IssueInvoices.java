@@ -11,6 +11,8 @@ import dev.mitra.billing.invoice.PricedOrder;
 import dev.mitra.billing.ledger.Journal;
 import dev.mitra.billing.tax.TaxAssessment;
 import dev.mitra.billing.tax.app.AssessTax;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.MessageContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -51,8 +53,10 @@ public class IssueInvoices {
     }
 
     /// An order that has its invoice already is left alone.
+    ///
+    /// @param causes the event behind each order, where there is one
     @Transactional
-    public void issue(List<PricedOrder> orders) {
+    public void issue(List<PricedOrder> orders, Map<OrderId, MessageContext> causes) {
         var billed = invoices.billed(
                 orders.stream().map(priced -> priced.order().id()).toList());
         var assessed = new LinkedHashMap<PricedOrder, TaxAssessment>();
@@ -66,7 +70,7 @@ public class IssueInvoices {
             }
         }
         if (!assessed.isEmpty()) {
-            write(numbered(assessed));
+            write(numbered(assessed), causes);
         }
     }
 
@@ -86,11 +90,11 @@ public class IssueInvoices {
         return issued;
     }
 
-    private void write(List<Invoice.Issued> issued) {
+    private void write(List<Invoice.Issued> issued, Map<OrderId, MessageContext> causes) {
         invoices.add(issued);
         journal.post(issued.stream()
                 .map(invoice -> InvoicePostings.issued(invoice.bill()))
                 .toList());
-        tell.issued(issued);
+        tell.issued(issued, causes);
     }
 }

@@ -8,10 +8,13 @@ import dev.mitra.billing.invoice.publishes.CreditNoteIssued;
 import dev.mitra.billing.invoice.publishes.InvoiceIssued;
 import dev.mitra.billing.invoice.publishes.OrderPaid;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Outbox;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
 /// Publishes what happened to an invoice and tells the other features, in the transaction of the change.
 @ApplicationScoped
@@ -27,9 +30,22 @@ class TellAboutInvoices {
         this.listeners = listeners;
     }
 
-    void issued(List<Invoice.Issued> invoices) {
-        invoices.forEach(invoice -> outbox.publish(InvoiceIssued.of(invoice, clock.now())));
-        listeners.forEach(listener -> listener.issued(invoices));
+    /// @param causes the event behind each order, where there is one
+    void issued(List<Invoice.Issued> invoices, Map<OrderId, MessageContext> causes) {
+        for (var invoice : invoices) {
+            var cause = causes.get(invoice.bill().order().id());
+            if (cause == null) {
+                issued(invoice);
+            } else {
+                cause.run(() -> issued(invoice));
+            }
+        }
+        listeners.forEach(listener -> listener.allIssued(invoices));
+    }
+
+    private void issued(Invoice.Issued invoice) {
+        outbox.publish(InvoiceIssued.of(invoice, clock.now()));
+        listeners.forEach(listener -> listener.issued(invoice));
     }
 
     void settled(Settlement settlement) {

@@ -15,10 +15,13 @@ import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
+import dev.mitra.messaging.MessageContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +84,16 @@ class OrderPricedReader implements EventReader<OrderPricedReader.OrderPriced> {
 
     @Override
     public void read(OrderPriced event) {
-        readAll(List.of(event));
+        var cause = MessageContext.current();
+        issueInvoices.issue(
+                List.of(event.toPricedOrder()),
+                cause.map(context -> Map.of(event.orderId(), context)).orElse(Map.of()));
     }
 
     @Override
     public void readAll(List<OrderPriced> events) {
-        issueInvoices.issue(events.stream().map(OrderPriced::toPricedOrder).toList());
+        var causes = new HashMap<OrderId, MessageContext>();
+        events.forEach(event -> MessageContext.of(event).ifPresent(context -> causes.put(event.orderId(), context)));
+        issueInvoices.issue(events.stream().map(OrderPriced::toPricedOrder).toList(), causes);
     }
 }

@@ -1,0 +1,152 @@
+package dev.mitra.billing.document;
+
+import dev.mitra.billing.invoice.InvoiceLine;
+import dev.mitra.kernel.Country;
+import dev.mitra.kernel.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Lays a document out in its party's language.
+public final class PageLayout {
+
+    private final PrintedDocument document;
+    private final Texts texts;
+
+    private PageLayout(PrintedDocument document) {
+        this.document = document;
+        this.texts = Texts.in(document.billTo().language());
+    }
+
+    public static PrintedPage of(PrintedDocument document) {
+        return new PageLayout(document).page();
+    }
+
+    private PrintedPage page() {
+        var seller = document.seller();
+        return new PrintedPage(
+                texts.language(),
+                document.billTo().address().country().equals(Country.US) ? "Letter" : "A4",
+                texts.word("title." + document.kind()),
+                document.number(),
+                Printable.clean(seller.legalName()),
+                seller.address().stream().map(Printable::clean).toList(),
+                texts.word("billTo"),
+                Printable.clean(document.billTo().legalName()),
+                billTo(),
+                facts(),
+                columns(),
+                document.lines().stream().map(this::line).toList(),
+                sums(),
+                texts.word("payment"),
+                payment(),
+                texts.word("referenceHint"),
+                notes(),
+                texts.word("contact", Printable.clean(seller.contact())));
+    }
+
+    private List<String> billTo() {
+        var address = document.billTo().address();
+        var town = Stream.of(address.city(), address.region(), address.postalCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        var country = Locale.of("", address.country().code()).getDisplayCountry(Locale.of(texts.language()));
+        var taxId = document.billTo().taxId();
+        return Stream.of(
+                        address.line1(),
+                        address.line2(),
+                        town,
+                        country,
+                        taxId == null ? null : texts.word("taxId") + " " + taxId)
+                .filter(Objects::nonNull)
+                .map(Printable::clean)
+                .toList();
+    }
+
+    private List<PrintedPage.Fact> facts() {
+        var facts = new ArrayList<PrintedPage.Fact>();
+        facts.add(fact("issuedOn", texts.date(document.issuedOn())));
+        if (document.corrects() == null) {
+            facts.add(fact("dueOn", texts.date(document.dueOn())));
+        } else {
+            facts.add(fact("corrects", document.corrects()));
+        }
+        facts.add(fact("order", document.orderNumber()));
+        if (document.purchaseOrderNumber() != null) {
+            facts.add(fact("purchaseOrder", document.purchaseOrderNumber()));
+        }
+        return facts;
+    }
+
+    private List<String> columns() {
+        return Stream.of("description", "quantity", "listUnit", "discount", "netUnit", "net")
+                .map(column -> texts.word("column." + column))
+                .toList();
+    }
+
+    private PrintedPage.Line line(InvoiceLine line) {
+        return new PrintedPage.Line(
+                Printable.clean(line.sku()),
+                Printable.clean(line.description()),
+                Integer.toString(line.quantity()),
+                texts.amount(line.listUnit()),
+                texts.percent(line.discount()) + " %",
+                texts.amount(line.netUnit()),
+                texts.amount(line.net()));
+    }
+
+    private List<PrintedPage.Sum> sums() {
+        var sums = new ArrayList<PrintedPage.Sum>();
+        sums.add(new PrintedPage.Sum(texts.word("net"), texts.money(document.net()), false));
+        for (var tax : document.tax().lines()) {
+            var label = texts.word("tax", tax.state(), texts.percent(tax.rate()));
+            sums.add(new PrintedPage.Sum(label, texts.money(tax.amount()), false));
+        }
+        if (document.tax().lines().isEmpty()) {
+            var none = Money.zero(document.net().currency());
+            sums.add(new PrintedPage.Sum(texts.word("noTax"), texts.money(none), false));
+        }
+        var total = document.corrects() == null ? "due" : "credited";
+        sums.add(new PrintedPage.Sum(texts.word(total), texts.money(document.total()), true));
+        return sums;
+    }
+
+    private List<PrintedPage.Fact> payment() {
+        if (document.reference() == null) {
+            return List.of();
+        }
+        return List.of(
+                fact("beneficiary", document.seller().legalName()),
+                new PrintedPage.Fact("IBAN", grouped(document.seller().iban())),
+                new PrintedPage.Fact("BIC", document.seller().bic()),
+                fact("reference", grouped(document.reference())),
+                fact("total", texts.money(document.total())),
+                fact("dueOn", texts.date(document.dueOn())));
+    }
+
+    private List<String> notes() {
+        var notes = new ArrayList<String>();
+        if (document.reason() != null) {
+            notes.add(texts.word("reason") + ": " + Printable.clean(document.reason()));
+            notes.add(texts.word("creditHint"));
+        } else {
+            notes.add(texts.word("terms." + document.terms(), document.interestPercent()));
+        }
+        var tax = document.tax();
+        var evidence = tax.evidence() == null ? "" : tax.evidence();
+        notes.add(Printable.clean(texts.word("tax." + tax.reason(), tax.place(), evidence)));
+        notes.add(texts.word("certified"));
+        return notes;
+    }
+
+    private PrintedPage.Fact fact(String key, String value) {
+        return new PrintedPage.Fact(texts.word(key), Printable.clean(value));
+    }
+
+    private static String grouped(String text) {
+        return text.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+}

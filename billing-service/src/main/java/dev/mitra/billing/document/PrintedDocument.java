@@ -1,0 +1,90 @@
+package dev.mitra.billing.document;
+
+import dev.mitra.billing.invoice.Bill;
+import dev.mitra.billing.invoice.BillTo;
+import dev.mitra.billing.invoice.CreditNote;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.InvoiceLine;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.tax.TaxAssessment;
+import dev.mitra.billing.vendor.Vendor;
+import dev.mitra.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that an invoice or credit note prints, frozen when it was issued. The same facts are attached to
+/// the PDF as JSON.
+///
+/// @param schema names this form of the JSON
+/// @param corrects the invoice that a credit note takes back
+/// @param reason why, in words
+/// @param seller as it was on that day
+/// @param interestPercent a year, for the terms
+/// @param reference to pay by; null on a credit note
+public record PrintedDocument(
+        String schema,
+        DocumentKind kind,
+        String number,
+        @Nullable String corrects,
+        @Nullable String reason,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        String orderNumber,
+        @Nullable String purchaseOrderNumber,
+        Vendor seller,
+        BillTo billTo,
+        Terms terms,
+        String interestPercent,
+        List<InvoiceLine> lines,
+        Money net,
+        TaxAssessment tax,
+        Money total,
+        @Nullable String reference) {
+
+    private static final String SCHEMA = "urn:mitra:document:1";
+
+    public static PrintedDocument of(Bill bill, Vendor seller, String interestPercent) {
+        return of(bill, seller, interestPercent, bill.number(), bill.issuedOn(), null, null);
+    }
+
+    public static PrintedDocument of(CreditNote note, Vendor seller, String interestPercent) {
+        var corrects = note.bill().number().toString();
+        return of(note.bill(), seller, interestPercent, note.number(), note.issuedOn(), corrects, note.words());
+    }
+
+    private static PrintedDocument of(
+            Bill bill,
+            Vendor seller,
+            String interestPercent,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            @Nullable String corrects,
+            @Nullable String reason) {
+        return new PrintedDocument(
+                SCHEMA,
+                number.kind(),
+                number.toString(),
+                corrects,
+                reason,
+                issuedOn,
+                bill.dueOn(),
+                bill.order().number(),
+                bill.order().purchaseOrderNumber(),
+                seller,
+                bill.billTo(),
+                bill.order().terms(),
+                interestPercent,
+                bill.lines(),
+                bill.net(),
+                bill.tax(),
+                bill.total(),
+                corrects == null ? bill.reference().value() : null);
+    }
+
+    /// A plain file name.
+    public String fileName() {
+        return number + ".pdf";
+    }
+}

@@ -1,0 +1,38 @@
+package dev.mitra.billing.document.app;
+
+import dev.mitra.messaging.Worker;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Renders what was requested and queues the mails that waited for it.
+@ApplicationScoped
+class DocumentWorker implements Worker {
+
+    static final String NAME = "documents";
+
+    private final RenderDocuments renderDocuments;
+    private final QueueDocumentMails queueMails;
+    private final CountWaiting countWaiting;
+
+    DocumentWorker(RenderDocuments renderDocuments, QueueDocumentMails queueMails, CountWaiting countWaiting) {
+        this.renderDocuments = renderDocuments;
+        this.queueMails = queueMails;
+        this.countWaiting = countWaiting;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean workOnce() {
+        boolean rendered = renderDocuments.batch();
+        boolean queued = queueMails.batch();
+        return rendered || queued;
+    }
+
+    @Override
+    public long waiting() {
+        return countWaiting.waiting();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.mitra.billing.document.app;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.util.XRLog;
+import java.util.logging.Level;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dev.mitra.billing.document.PageLayout;
+import dev.mitra.billing.document.PrintedDocument;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/// Makes PDF/A-3a with PDF/UA marks from the template, all fonts embedded, our JSON attached. The template
+/// escapes what it prints, and nothing is ever loaded from anywhere.
+@ApplicationScoped
+class PdfRenderer {
+
+    private final Template template;
+    private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PdfRenderer(@Location("document.html") Template template) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        this.template = template;
+    }
+
+    /// @throws IllegalStateException when the document cannot be rendered
+    byte[] render(PrintedDocument document) {
+        var html = template.data("doc", PageLayout.of(document)).render();
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(html, null);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.withProducer("Mitra");
+        fonts.useIn(builder);
+        return bytes(builder, document);
+    }
+
+    private static byte[] bytes(PdfRendererBuilder builder, PrintedDocument document) {
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            try (var pdf = renderer.getPdfDocument()) {
+                AttachedJson.to(pdf, document);
+                var out = new ByteArrayOutputStream(64 * 1024);
+                pdf.save(out);
+                return out.toByteArray();
+            }
+        } catch (IOException failed) {
+            throw new IllegalStateException("cannot render " + document.number(), failed);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mitra.billing.document.app;
+
+import dev.mitra.billing.document.Documents;
+import dev.mitra.billing.document.StoredPdf;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.InvoiceId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/// The bytes of a document, always the same.
+@ApplicationScoped
+public class ReadDocument {
+
+    private final Documents documents;
+
+    ReadDocument(Documents documents) {
+        this.documents = documents;
+    }
+
+    /// Empty while it is not rendered yet.
+    @Transactional
+    public Optional<StoredPdf> invoice(InvoiceId invoice) {
+        return documents.pdf(DocumentKind.INVOICE, invoice.value());
+    }
+}

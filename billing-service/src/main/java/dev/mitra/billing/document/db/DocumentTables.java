@@ -1,0 +1,169 @@
+package dev.mitra.billing.document.db;
+
+import dev.mitra.billing.document.Cause;
+import dev.mitra.billing.document.DocumentId;
+import dev.mitra.billing.document.Documents;
+import dev.mitra.billing.document.MailKind;
+import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.document.RequestedMail;
+import dev.mitra.billing.document.StoredPdf;
+import dev.mitra.billing.document.UnrenderedDocument;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.kernel.OrderId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Documents in PostgreSQL, with plain SQL: rows are claimed by `skip locked`, bytes are read only when needed.
+@ApplicationScoped
+class DocumentTables implements Documents {
+
+    private final Session entities;
+
+    DocumentTables(Session entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public DocumentId request(UUID subject, OrderId order, PrintedDocument printed) {
+        var id = DocumentId.random();
+        entities.createNativeMutationQuery("""
+                        insert into document (id, kind, subject_id, order_id, number, printed)
+                        values (:id, :kind, :subject, :order, :number, cast(:printed as jsonb))""")
+                .setParameter("id", id.value())
+                .setParameter("kind", printed.kind().name())
+                .setParameter("subject", subject)
+                .setParameter("order", order.value())
+                .setParameter("number", printed.number())
+                .setParameter("printed", PrintedJson.write(printed))
+                .executeUpdate();
+        return id;
+    }
+
+    @Override
+    public void requestMail(DocumentId document, MailKind kind, @Nullable LocalDate paidOn, Cause cause) {
+        entities.createNativeMutationQuery("""
+                        insert into document_mail (document_id, kind, paid_on, correlation_id, causation_id, traceparent)
+                        values (:document, :kind, cast(:paid as date), :correlation, cast(:causation as uuid), :trace)
+                        on conflict do nothing""")
+                .setParameter("document", document.value())
+                .setParameter("kind", kind.name())
+                .setParameter("paid", paidOn == null ? null : paidOn.toString(), String.class)
+                .setParameter("correlation", cause.correlation())
+                .setParameter(
+                        "causation",
+                        cause.event() == null ? null : cause.event().toString(),
+                        String.class)
+                .setParameter("trace", cause.traceparent(), String.class)
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<DocumentId> find(DocumentKind kind, UUID subject) {
+        return entities.createNativeQuery(
+                        "select id from document where kind = :kind and subject_id = :subject", UUID.class)
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .map(DocumentId::new);
+    }
+
+    @Override
+    public List<UnrenderedDocument> claimUnrendered(int limit) {
+        return entities.createNativeQuery("""
+                        select id, cast(printed as text) as printed from document
+                        where content is null and next_attempt_at <= now()
+                        order by next_attempt_at, id limit :limit for no key update skip locked""", Object[].class)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new UnrenderedDocument(new DocumentId((UUID) row[0]), PrintedJson.read((String) row[1])))
+                .toList();
+    }
+
+    @Override
+    public void rendered(DocumentId id, byte[] pdf) {
+        entities.createNativeMutationQuery("""
+                        update document set content = :content, sha256 = encode(sha256(:content), 'hex'), rendered_at = now()
+                        where id = :id and content is null""")
+                .setParameter("content", pdf)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void failed(DocumentId id, String why) {
+        entities.createNativeMutationQuery("""
+                        update document set attempts = attempts + 1, failure = :why,
+                            next_attempt_at = now() + least(power(2, attempts), 360) * interval '1 minute'
+                        where id = :id""")
+                .setParameter("why", why)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<RequestedMail> claimMails(int limit) {
+        return entities.createNativeQuery("""
+                        select m.document_id, m.kind, d.order_id, m.paid_on, m.correlation_id, m.causation_id, m.traceparent,
+                               cast(d.printed as text) as printed, d.content
+                        from document_mail m join document d on d.id = m.document_id
+                        where m.queued_at is null and d.content is not null
+                        order by m.document_id, m.kind limit :limit for update of m skip locked""", Object[].class)
+                .addScalar("document_id", UUID.class)
+                .addScalar("kind", String.class)
+                .addScalar("order_id", UUID.class)
+                .addScalar("paid_on", LocalDate.class)
+                .addScalar("correlation_id", UUID.class)
+                .addScalar("causation_id", UUID.class)
+                .addScalar("traceparent", String.class)
+                .addScalar("printed", String.class)
+                .addScalar("content", byte[].class)
+                .setParameter("limit", limit)
+                .getResultStream()
+                .map(row -> new RequestedMail(
+                        new DocumentId((UUID) row[0]),
+                        MailKind.valueOf((String) row[1]),
+                        new OrderId((UUID) row[2]),
+                        (LocalDate) row[3],
+                        new Cause((UUID) row[4], (UUID) row[5], (String) row[6]),
+                        PrintedJson.read((String) row[7]),
+                        (byte[]) row[8]))
+                .toList();
+    }
+
+    @Override
+    public void queued(DocumentId document, MailKind kind) {
+        entities.createNativeMutationQuery(
+                        "update document_mail set queued_at = now() where document_id = :document and kind = :kind")
+                .setParameter("document", document.value())
+                .setParameter("kind", kind.name())
+                .executeUpdate();
+    }
+
+    @Override
+    public long waiting() {
+        return entities.createNativeQuery("""
+                        select (select count(*) from document where content is null)
+                             + (select count(*) from document_mail where queued_at is null)""", Long.class).getSingleResult();
+    }
+
+    @Override
+    public Optional<StoredPdf> pdf(DocumentKind kind, UUID subject) {
+        return entities.createNativeQuery("""
+                        select number, sha256, content from document
+                        where kind = :kind and subject_id = :subject and content is not null""", Object[].class)
+                .addScalar("number", String.class)
+                .addScalar("sha256", String.class)
+                .addScalar("content", byte[].class)
+                .setParameter("kind", kind.name())
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new StoredPdf(row[0] + ".pdf", (String) row[1], (byte[]) row[2]));
+    }
+}

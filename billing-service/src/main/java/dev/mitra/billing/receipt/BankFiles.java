@@ -1,0 +1,10 @@
+package dev.mitra.billing.receipt;
+
+import dev.mitra.billing.bank.BankStatement;
+import java.util.List;
+
+/// The bank files that were imported.
+public interface BankFiles {
+
+    void add(ImportedFile file, List<BankStatement> statements);
+}

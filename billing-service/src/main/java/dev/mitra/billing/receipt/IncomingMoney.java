@@ -1,0 +1,33 @@
+package dev.mitra.billing.receipt;
+
+import dev.mitra.kernel.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the bank says of money received.
+///
+/// @param bookingKey the same booking has the same key in every file
+/// @param iban of our account
+/// @param bankReference the bank's own, null when it has none
+/// @param instructed what the payer sent; null when the bank does not say
+/// @param references structured ones
+/// @param remittance unstructured lines
+public record IncomingMoney(
+        String bookingKey,
+        String iban,
+        @Nullable String bankReference,
+        Money amount,
+        @Nullable Money instructed,
+        LocalDate bookedOn,
+        LocalDate valueDate,
+        @Nullable String payer,
+        @Nullable String payerIban,
+        List<String> references,
+        List<String> remittance) {
+
+    public IncomingMoney {
+        references = List.copyOf(references);
+        remittance = List.copyOf(remittance);
+    }
+}

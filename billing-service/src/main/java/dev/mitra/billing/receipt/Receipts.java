@@ -1,0 +1,44 @@
+package dev.mitra.billing.receipt;
+
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.kernel.ResellerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The receipts and what they pay.
+public interface Receipts {
+
+    /// Imports of one account stand in line until the transaction ends.
+    void lockAccount(String iban);
+
+    /// Those of the keys that are receipts already.
+    Set<String> known(Collection<String> bookingKeys);
+
+    void add(Receipt receipt, UUID bankFile, List<Reason> reasons);
+
+    void save(Receipt receipt, List<Reason> reasons);
+
+    void add(Allocation allocation);
+
+    /// Writes what was added and lets go of it, so that a long file needs no more memory than a short one.
+    void flush();
+
+    Optional<Receipt> lock(ReceiptId id);
+
+    /// Locked: receipts of these resellers with something free, the oldest money first.
+    List<Receipt.Accepted> lockCredit(Collection<ResellerId> resellers);
+
+    /// What stands allocated to an invoice, per receipt.
+    List<AllocatedTo> allocatedTo(InvoiceId invoice);
+
+    List<ReceiptRecord> records(Collection<ReceiptId> ids);
+
+    /// The newest first.
+    ///
+    /// @param status as [ReceiptStatus] names it; null for all
+    List<ReceiptRecord> records(@Nullable ReceiptStatus status, @Nullable ReceiptId before, int limit);
+}

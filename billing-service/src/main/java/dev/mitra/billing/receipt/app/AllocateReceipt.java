@@ -1,0 +1,84 @@
+package dev.mitra.billing.receipt.app;
+
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.ledger.Journal;
+import dev.mitra.billing.receipt.Reason;
+import dev.mitra.billing.receipt.Receipt;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.ReceiptPostings;
+import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.billing.receipt.Share;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Money;
+import dev.mitra.kernel.UuidV7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finance says which invoice money is for: money that nobody has named, or a payer's credit.
+@ApplicationScoped
+public class AllocateReceipt {
+
+    private final Receipts receipts;
+    private final Invoices invoices;
+    private final ApplyMoney applyMoney;
+    private final Journal journal;
+    private final BusinessClock clock;
+
+    AllocateReceipt(Receipts receipts, Invoices invoices, ApplyMoney applyMoney, Journal journal, BusinessClock clock) {
+        this.receipts = receipts;
+        this.invoices = invoices;
+        this.applyMoney = applyMoney;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// @param amount null for as much as is free and open
+    /// @param by who says so
+    @Transactional
+    public Allocating allocate(ReceiptId id, DocumentNumber number, @Nullable Money amount, String by) {
+        var invoice = invoices.lock(List.of(number)).stream().findFirst();
+        var receipt = receipts.lock(id);
+        if (receipt.isEmpty()) {
+            return new Allocating.UnknownReceipt();
+        }
+        if (invoice.isEmpty()) {
+            return new Allocating.UnknownInvoice();
+        }
+        return switch (receipt.get()) {
+            case Receipt.Held _ -> new Allocating.StillHeld();
+            case Receipt.Accepted accepted -> allocate(accepted, invoice.get(), amount, by);
+        };
+    }
+
+    private Allocating allocate(Receipt.Accepted receipt, Invoice invoice, @Nullable Money wanted, String by) {
+        var bill = invoice.bill();
+        if (!bill.net().currency().equals(receipt.money().amount().currency())) {
+            return new Allocating.OtherCurrency();
+        }
+        if (receipt.reseller() != null && !receipt.reseller().equals(bill.reseller())) {
+            return new Allocating.OtherPayer();
+        }
+        return switch (invoice) {
+            case Invoice.Paid _, Invoice.Credited _ -> new Allocating.NothingOpen();
+            case Invoice.Payable payable -> {
+                var most = receipt.free().min(payable.open());
+                var amount = wanted == null ? most : wanted;
+                var fits = amount.currency().equals(most.currency()) && amount.isPositive() && !most.isLessThan(amount);
+                yield fits ? allocate(receipt, new Share(payable, amount), by) : new Allocating.TooMuch(most);
+            }
+        };
+    }
+
+    private Allocating allocate(Receipt.Accepted receipt, Share share, String by) {
+        var after = applyMoney.apply(receipt, List.of(share), "BY_HAND", by);
+        var number = share.invoice().bill().number();
+        receipts.save(after, List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number + " by " + by)));
+        ReceiptPostings.moved(receipt, after, List.of(share), clock.today(), "ALLOC-" + UuidV7.random())
+                .ifPresent(entry -> journal.post(List.of(entry)));
+        return new Allocating.Done(receipts.records(List.of(receipt.id())).getFirst());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.mitra.billing.receipt.app;
+
+import dev.mitra.billing.bank.BankStatement;
+import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.receipt.BankFiles;
+import dev.mitra.billing.receipt.ImportedFile;
+import dev.mitra.billing.receipt.IncomingMoney;
+import dev.mitra.billing.receipt.InvoiceReferences;
+import dev.mitra.billing.receipt.MoneyReceived;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.Receipts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Records the statements of one bank file in one transaction: all of it or nothing. Imports of one account
+/// stand in line, so the same file twice at once is the same file twice.
+@ApplicationScoped
+public class RecordBankFile {
+
+    private static final int CHUNK = 100;
+
+    private final Receipts receipts;
+    private final BankFiles files;
+    private final Invoices invoices;
+    private final AcceptMoney acceptMoney;
+
+    RecordBankFile(Receipts receipts, BankFiles files, Invoices invoices, AcceptMoney acceptMoney) {
+        this.receipts = receipts;
+        this.files = files;
+        this.invoices = invoices;
+        this.acceptMoney = acceptMoney;
+    }
+
+    /// @param importing a dry run shows what would happen and keeps nothing
+    @Transactional
+    public ImportReport record(ImportedFile file, List<BankStatement> statements, Importing importing) {
+        statements.stream().map(BankStatement::iban).distinct().sorted().forEach(receipts::lockAccount);
+        files.add(file, statements);
+        var fresh = new ArrayList<ReceiptId>();
+        int seen = 0;
+        for (var statement : statements) {
+            var money = MoneyReceived.in(statement);
+            seen += money.size();
+            for (int from = 0; from < money.size(); from += CHUNK) {
+                fresh.addAll(receive(money.subList(from, Math.min(from + CHUNK, money.size())), file));
+                receipts.flush();
+            }
+        }
+        var report = new ImportReport(file.id(), statements, receipts.records(fresh), seen - fresh.size());
+        if (importing == Importing.DRY_RUN) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return report;
+    }
+
+    private List<ReceiptId> receive(List<IncomingMoney> money, ImportedFile file) {
+        var known = receipts.known(money.stream().map(IncomingMoney::bookingKey).toList());
+        var ids = new ArrayList<ReceiptId>();
+        for (var wire : money) {
+            if (!known.contains(wire.bookingKey())) {
+                var named = invoices.lock(InvoiceReferences.in(wire));
+                ids.add(acceptMoney.receive(wire, named, file.id(), file.by()));
+            }
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.mitra.billing.receipt.app;
+
+import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.receipt.InvoiceReferences;
+import dev.mitra.billing.receipt.Receipt;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.ReceiptRecord;
+import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.kernel.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/// Finance accepts money that was held.
+@ApplicationScoped
+public class ReleaseHeldMoney {
+
+    private final Receipts receipts;
+    private final Invoices invoices;
+    private final AcceptMoney acceptMoney;
+    private final BusinessClock clock;
+
+    ReleaseHeldMoney(Receipts receipts, Invoices invoices, AcceptMoney acceptMoney, BusinessClock clock) {
+        this.receipts = receipts;
+        this.invoices = invoices;
+        this.acceptMoney = acceptMoney;
+        this.clock = clock;
+    }
+
+    /// Empty when there is no such receipt; one that is not held is left as it is.
+    @Transactional
+    public Optional<ReceiptRecord> release(ReceiptId id, String by) {
+        var before = receipts.records(List.of(id)).stream().findFirst();
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        var named = invoices.lock(InvoiceReferences.in(before.get().receipt().money()));
+        switch (receipts.lock(id).orElseThrow()) {
+            case Receipt.Held held -> acceptMoney.release(held, named, clock.today(), by);
+            case Receipt.Accepted _ -> {}
+        }
+        return receipts.records(List.of(id)).stream().findFirst();
+    }
+}

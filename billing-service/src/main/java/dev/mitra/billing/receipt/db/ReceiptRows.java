@@ -1,0 +1,135 @@
+package dev.mitra.billing.receipt.db;
+
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.billing.receipt.AllocatedTo;
+import dev.mitra.billing.receipt.Allocation;
+import dev.mitra.billing.receipt.Reason;
+import dev.mitra.billing.receipt.Receipt;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.ReceiptRecord;
+import dev.mitra.billing.receipt.ReceiptStatus;
+import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.kernel.ResellerId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The receipts in PostgreSQL.
+@ApplicationScoped
+class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
+
+    private final StandingAllocations standing;
+
+    ReceiptRows(StandingAllocations standing) {
+        this.standing = standing;
+    }
+
+    @Override
+    public void lockAccount(String iban) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:iban, 7)) as text)")
+                .setParameter("iban", iban)
+                .getSingleResult();
+    }
+
+    @Override
+    public Set<String> known(Collection<String> bookingKeys) {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select bookingKey from ReceiptRow where bookingKey in :keys", String.class)
+                .setParameter("keys", bookingKeys)
+                .getResultList());
+    }
+
+    @Override
+    public void add(Receipt receipt, UUID bankFile, List<Reason> reasons) {
+        persist(new ReceiptRow(receipt, bankFile, reasons));
+    }
+
+    @Override
+    public void save(Receipt receipt, List<Reason> reasons) {
+        var row = row(receipt.id());
+        row.show(receipt);
+        row.details = ReceiptDetails.write(receipt.money(), reasons);
+    }
+
+    @Override
+    public void add(Allocation allocation) {
+        getEntityManager().persist(new AllocationRow(allocation));
+    }
+
+    @Override
+    public void flush() {
+        getEntityManager().flush();
+        getEntityManager().clear();
+    }
+
+    @Override
+    public Optional<Receipt> lock(ReceiptId id) {
+        return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .map(ReceiptRow::toReceipt)
+                .findFirst();
+    }
+
+    @Override
+    public List<Receipt.Accepted> lockCredit(Collection<ResellerId> resellers) {
+        var free = List.of(ReceiptStatus.IDENTIFIED, ReceiptStatus.PARTLY_ALLOCATED);
+        var whose = resellers.stream().map(ResellerId::value).toList();
+        return find("resellerId in ?1 and status in ?2 order by valueDate, id", whose, free)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(ReceiptRow::accepted)
+                .toList();
+    }
+
+    @Override
+    public List<AllocatedTo> allocatedTo(InvoiceId invoice) {
+        getEntityManager().flush();
+        return standing.toInvoice(invoice.value());
+    }
+
+    @Override
+    public List<ReceiptRecord> records(Collection<ReceiptId> ids) {
+        return records(
+                find("id in ?1 order by id", ids.stream().map(ReceiptId::value).toList())
+                        .list());
+    }
+
+    @Override
+    public List<ReceiptRecord> records(@Nullable ReceiptStatus status, @Nullable ReceiptId before, int limit) {
+        var values = new HashMap<String, Object>();
+        var query = new StringBuilder("1 = 1");
+        if (status != null) {
+            query.append(" and status = :status");
+            values.put("status", status);
+        }
+        if (before != null) {
+            query.append(" and id < :before");
+            values.put("before", before.value());
+        }
+        return records(find(query + " order by id desc", values).page(0, limit).list());
+    }
+
+    private List<ReceiptRecord> records(List<ReceiptRow> rows) {
+        getEntityManager().flush();
+        var allocated = standing.ofReceipts(rows.stream().map(row -> row.id).toList()).stream()
+                .collect(Collectors.groupingBy(AllocatedTo::receipt));
+        return rows.stream()
+                .map(row -> new ReceiptRecord(
+                        row.toReceipt(),
+                        allocated.getOrDefault(new ReceiptId(row.id), List.of()),
+                        ReceiptDetails.read(row.details).reasons()))
+                .toList();
+    }
+
+    private ReceiptRow row(ReceiptId id) {
+        return findByIdOptional(id.value()).orElseThrow(() -> new IllegalStateException("no receipt " + id));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mitra.billing.receipt.db;
+
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.billing.receipt.AllocatedTo;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.kernel.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/// What stands allocated, releases deducted.
+@ApplicationScoped
+class StandingAllocations {
+
+    private static final String QUERY = """
+            select a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, cast(sum(a.amount_minor) as bigint)
+            from allocation a join invoice i on i.id = a.invoice_id
+            where :condition group by a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency
+            having sum(a.amount_minor) <> 0 order by min(a.id)""";
+
+    private final Session entities;
+
+    StandingAllocations(Session entities) {
+        this.entities = entities;
+    }
+
+    List<AllocatedTo> toInvoice(UUID invoice) {
+        return query("a.invoice_id in (:ids)", List.of(invoice));
+    }
+
+    List<AllocatedTo> ofReceipts(Collection<UUID> receipts) {
+        return receipts.isEmpty() ? List.of() : query("a.receipt_id in (:ids)", receipts);
+    }
+
+    private List<AllocatedTo> query(String condition, Collection<UUID> ids) {
+        return entities.createNativeQuery(QUERY.replace(":condition", condition), Object[].class)
+                .setParameterList("ids", ids)
+                .getResultStream()
+                .map(row -> new AllocatedTo(
+                        new ReceiptId((UUID) row[0]),
+                        new InvoiceId((UUID) row[1]),
+                        new DocumentNumber(DocumentKind.INVOICE, (Integer) row[2], (Integer) row[3]),
+                        Money.ofMinor((Long) row[5], row[4].toString())))
+                .toList();
+    }
+}
