@@ -40,11 +40,10 @@ record Folder(Path path) {
         }
     }
 
-    /// Forgets all data; archives of loaded classes stay, they hold none.
+    /// Forgets all data.
     void wipe() {
         try (var files = Files.walk(path)) {
             files.sorted(Comparator.reverseOrder())
-                    .filter(file -> !file.toString().endsWith(".jsa"))
                     .filter(file -> !file.endsWith("launcher.lock"))
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {

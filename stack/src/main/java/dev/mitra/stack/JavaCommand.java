@@ -1,22 +1,21 @@
 package dev.mitra.stack;
 
+import dev.mitra.testkit.ClassArchive;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How a JVM of the stack is started: small, and with its loaded classes archived at its first orderly end, so
-/// that the next start is faster.
+/// How a JVM of the stack is started: small, and with its classes from an archive once there is one.
 final class JavaCommand {
 
     private JavaCommand() {}
 
-    static List<String> of(String heap, Path archive, String classPath, String main, List<String> arguments) {
+    static List<String> of(String heap, ClassArchive archive, String classPath, String main, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of("-Xms16m", "-Xmx" + heap, "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
-        command.addAll(List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xlog:aot=off"));
+        command.addAll(archive.options());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");

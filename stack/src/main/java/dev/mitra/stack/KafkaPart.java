@@ -40,4 +40,9 @@ record KafkaPart(Settings settings, KafkaBroker broker) implements Part {
     public boolean isReady() {
         return FreePorts.answers(settings.kafkaPort());
     }
+
+    @Override
+    public void endedInOrder() {
+        broker.archive().keep();
+    }
 }

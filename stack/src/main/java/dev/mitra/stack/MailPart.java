@@ -1,6 +1,7 @@
 package dev.mitra.stack;
 
 import dev.mitra.stack.mail.MailCatcherProgram;
+import dev.mitra.testkit.ClassArchive;
 import dev.mitra.testkit.FreePorts;
 import dev.mitra.testkit.LocalProcess;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.Map;
 
 /// The mail catcher: SMTP for the services, pages and JSON for people and tests.
 record MailPart(Settings settings) implements Part {
+
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     @Override
     public String name() {
@@ -29,8 +32,8 @@ record MailPart(Settings settings) implements Part {
     public LocalProcess start() {
         var command = JavaCommand.of(
                 "64m",
-                folder().resolve("mail.jsa"),
-                System.getProperty("java.class.path"),
+                archive(),
+                CLASS_PATH,
                 MailCatcherProgram.class.getName(),
                 List.of(
                         Integer.toString(settings.smtpPort()),
@@ -46,5 +49,14 @@ record MailPart(Settings settings) implements Part {
 
     private Path folder() {
         return settings.folder().resolve("mail");
+    }
+
+    @Override
+    public void endedInOrder() {
+        archive().keep();
+    }
+
+    private ClassArchive archive() {
+        return settings.archive(name(), CLASS_PATH);
     }
 }

@@ -27,6 +27,9 @@ interface Part {
         return LocalProcess.Signal.TERM;
     }
 
+    /// What it leaves behind for its next start when it has ended by itself.
+    default void endedInOrder() {}
+
     /// Services start after what they stand on and end before it.
     default boolean isService() {
         return false;

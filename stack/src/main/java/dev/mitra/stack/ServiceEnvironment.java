@@ -18,6 +18,7 @@ final class ServiceEnvironment {
         environment.put("MITRA_ISSUER", settings.url(Service.ACCOUNT));
         environment.put("MITRA_STAFF", DemoStaff.setting());
         environment.put("MITRA_DEMO", "true");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         for (var each : Service.values()) {
             environment.put("MITRA_" + each.name() + "_PUBLIC_URL", settings.url(each));
         }

@@ -29,14 +29,14 @@ record ServicePart(Settings settings, Service service) implements Part {
 
     @Override
     public LocalProcess start() {
-        var app = settings.root().resolve(service.fullName()).resolve("target/quarkus-app");
-        if (!Files.exists(app.resolve("quarkus-run.jar"))) {
-            throw new Refusal(service.fullName() + " is not built: " + app + " is missing; ./mitra up builds it.");
+        if (!Files.exists(app().resolve("quarkus-run.jar"))) {
+            throw new Refusal(service.fullName() + " is not built: " + app() + " is missing; ./mitra up builds it.");
         }
+        var classPath = classPath(app());
         var command = JavaCommand.of(
                 settings.value("MITRA_SERVICE_HEAP").orElse("192m"),
-                folder().resolve("classes.jsa"),
-                classPath(app),
+                settings.archive(name(), classPath),
+                classPath,
                 "io.quarkus.runner.GeneratedMain",
                 List.of());
         return LocalProcess.start(command, ServiceEnvironment.of(settings, service), folderMade(), log());
@@ -50,6 +50,15 @@ record ServicePart(Settings settings, Service service) implements Part {
     @Override
     public boolean isService() {
         return true;
+    }
+
+    @Override
+    public void endedInOrder() {
+        settings.archive(name(), classPath(app())).keep();
+    }
+
+    private Path app() {
+        return settings.root().resolve(service.fullName()).resolve("target/quarkus-app");
     }
 
     /// One flat class path in place of the runner's own loader, because the JVM archives only classes that its

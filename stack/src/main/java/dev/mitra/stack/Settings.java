@@ -1,5 +1,7 @@
 package dev.mitra.stack;
 
+import dev.mitra.testkit.ClassArchive;
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -26,6 +28,23 @@ public record Settings(Path root, int portOffset, Map<String, String> environmen
             return root.resolve(named);
         }
         return root.resolve(".mitra").resolve(portOffset == 0 ? "data" : "data-" + portOffset);
+    }
+
+    /// Where a part's loaded classes are kept; every stack of this working folder uses the same.
+    ClassArchive archive(String part, String classPath) {
+        var name = part + "-" + Integer.toHexString(fingerprint(classPath)) + ".jsa";
+        return new ClassArchive(
+                root.resolve(".mitra/build/classes").resolve(name),
+                folder().resolve("run").resolve(name));
+    }
+
+    /// Of the jars' names and times: a jar that was built anew needs a new archive.
+    private static int fingerprint(String classPath) {
+        var hash = Runtime.version().hashCode();
+        for (var jar : classPath.split(File.pathSeparator)) {
+            hash = 31 * (31 * hash + jar.hashCode()) + Long.hashCode(new File(jar).lastModified());
+        }
+        return hash;
     }
 
     public int port(Service service) {
@@ -78,12 +97,12 @@ public record Settings(Path root, int portOffset, Map<String, String> environmen
 
     /// How long one part may take to become ready.
     public Duration startTimeout() {
-        return Duration.ofSeconds(number(environment, "MITRA_START_TIMEOUT", 120));
+        return Duration.ofSeconds(number(environment, "MITRA_START_TIMEOUT", 180));
     }
 
     /// How long a part may take to end by itself.
     public Duration stopTimeout() {
-        return Duration.ofSeconds(number(environment, "MITRA_STOP_TIMEOUT", 20));
+        return Duration.ofSeconds(number(environment, "MITRA_STOP_TIMEOUT", 60));
     }
 
     /// How long the stack may take to drain.

@@ -150,7 +150,11 @@ public final class Stack {
     }
 
     private void stop(Part part) {
-        process(part).ifPresent(process -> process.stop(part.stopSignal(), settings.stopTimeout()));
+        process(part).ifPresent(process -> {
+            if (process.stop(part.stopSignal(), settings.stopTimeout())) {
+                part.endedInOrder();
+            }
+        });
         pidFile(part).delete();
     }
 

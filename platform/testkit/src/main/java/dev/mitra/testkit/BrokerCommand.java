@@ -19,14 +19,18 @@ final class BrokerCommand {
 
     private BrokerCommand() {}
 
-    static List<String> forSettings(Path settings) {
+    static ClassArchive archive(Path folder) {
+        var name = "kafka-" + Integer.toHexString(classPath().hashCode()) + ".jsa";
+        return new ClassArchive(Folders.cache().resolve(name), folder.resolve(name));
+    }
+
+    static List<String> forSettings(Path settings, ClassArchive archive) {
         var classPath = classPath();
-        var archive = Folders.cache().resolve("kafka-" + Integer.toHexString(classPath.hashCode()) + ".jsa");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off"));
-        command.addAll(List.of("-Xlog:cds+dynamic=off", "-Xlog:aot=off", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(archive.options());
+        command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true"));
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.addAll(List.of("-cp", classPath, BrokerProgram.class.getName(), settings.toString()));

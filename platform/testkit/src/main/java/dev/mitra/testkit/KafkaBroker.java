@@ -59,7 +59,9 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public void stop() {
-        running().stop(LocalProcess.Signal.TERM, Duration.ofSeconds(20));
+        if (running().stop(LocalProcess.Signal.TERM, Duration.ofSeconds(30))) {
+            archive().keep();
+        }
     }
 
     public void kill() {
@@ -129,7 +131,12 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private List<String> command() {
-        return BrokerCommand.forSettings(settings());
+        return BrokerCommand.forSettings(settings(), archive());
+    }
+
+    /// What the broker leaves behind for the next when it ends in order.
+    public ClassArchive archive() {
+        return BrokerCommand.archive(folder);
     }
 
     private Path settings() {

@@ -82,13 +82,15 @@ public record LocalProcess(ProcessHandle handle) {
         signal(signal, tree);
     }
 
-    /// Sends a signal, waits, and kills what has not ended by then.
-    public void stop(Signal signal, Duration grace) {
+    /// Sends a signal, waits, and kills what has not ended by then; answers whether it ended by itself.
+    public boolean stop(Signal signal, Duration grace) {
         signal(signal);
-        if (!hasEndedWithin(grace)) {
-            signalTree(Signal.KILL);
-            hasEndedWithin(Duration.ofSeconds(10));
+        if (hasEndedWithin(grace)) {
+            return true;
         }
+        signalTree(Signal.KILL);
+        hasEndedWithin(Duration.ofSeconds(10));
+        return false;
     }
 
     public boolean hasEndedWithin(Duration limit) {

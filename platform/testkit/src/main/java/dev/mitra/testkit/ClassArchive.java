@@ -1,0 +1,50 @@
+package dev.mitra.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// The loaded classes of a JVM, written down at its first orderly end so that later starts are faster. A JVM
+/// that was killed while it wrote leaves a half archive that no other JVM would notice or replace; therefore it
+/// is written under another name and kept only when its writer ended in order.
+///
+/// @param kept where it stays; its name tells the class path, because an archive fits one class path only
+/// @param fresh where a JVM writes a new one
+public record ClassArchive(Path kept, Path fresh) {
+
+    /// What the JVM is started with.
+    public List<String> options() {
+        var quiet = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xlog:aot=off");
+        var use = Files.exists(kept)
+                ? List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + kept)
+                : List.of("-XX:ArchiveClassesAtExit=" + emptied());
+        return java.util.stream.Stream.concat(use.stream(), quiet.stream()).toList();
+    }
+
+    /// To be called when the JVM has ended in order.
+    public void keep() {
+        try {
+            if (Files.exists(fresh)) {
+                Files.createDirectories(kept.toAbsolutePath().getParent());
+                var beside = Files.createTempFile(kept.toAbsolutePath().getParent(), "classes", ".part");
+                Files.move(fresh, beside, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path emptied() {
+        try {
+            Files.createDirectories(fresh.toAbsolutePath().getParent());
+            Files.deleteIfExists(fresh);
+            return fresh;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
