@@ -1,8 +1,8 @@
 package dev.mitra.account.customer;
 
 import dev.mitra.account.letter.Letter;
-import dev.mitra.account.person.DisplayName;
 import dev.mitra.account.person.Language;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
 import java.util.List;
@@ -15,8 +15,8 @@ public record ReleasedOrder(
         OrderId id,
         String number,
         EmailAddress email,
-        DisplayName person,
-        DisplayName firm,
+        PlainName person,
+        PlainName firm,
         Language language,
         List<Letter.Item> items) {
 

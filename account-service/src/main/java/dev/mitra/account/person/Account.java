@@ -11,7 +11,7 @@ public sealed interface Account {
 
     EmailAddress email();
 
-    DisplayName name();
+    PlainName name();
 
     Language language();
 
@@ -37,19 +37,19 @@ public sealed interface Account {
     record Unproven(
             AccountId id,
             EmailAddress email,
-            DisplayName name,
+            PlainName name,
             Language language,
             OrganisationId organisation,
             Origin origin,
             long version)
             implements Account {
 
-        public static Unproven open(EmailAddress email, DisplayName name, Language language, Origin origin) {
+        public static Unproven open(EmailAddress email, PlainName name, Language language, Origin origin) {
             return new Unproven(AccountId.random(), email, name, language, OrganisationId.random(), origin, 1);
         }
 
         /// The mailbox answered. Whoever reads it may say how to be called.
-        public Active prove(DisplayName calledNow, Language speaksNow, Instant now) {
+        public Active prove(PlainName calledNow, Language speaksNow, Instant now) {
             return new Active(id, email, calledNow, speaksNow, organisation, origin, version + 1, now);
         }
 
@@ -65,7 +65,7 @@ public sealed interface Account {
     record Active(
             AccountId id,
             EmailAddress email,
-            DisplayName name,
+            PlainName name,
             Language language,
             OrganisationId organisation,
             Origin origin,

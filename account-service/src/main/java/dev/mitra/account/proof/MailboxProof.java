@@ -1,7 +1,7 @@
 package dev.mitra.account.proof;
 
-import dev.mitra.account.person.DisplayName;
 import dev.mitra.account.person.Language;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.UuidV7;
 import java.time.Duration;
@@ -26,7 +26,7 @@ public record MailboxProof(UUID id, AccountId account, Purpose purpose, Optional
     }
 
     /// Name and language for the account once the mailbox is proven.
-    public record Profile(DisplayName name, Language language) {}
+    public record Profile(PlainName name, Language language) {}
 
     public static MailboxProof ofRegistration(AccountId account, Profile profile, Instant now) {
         return new MailboxProof(

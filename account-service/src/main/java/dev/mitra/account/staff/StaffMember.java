@@ -1,7 +1,7 @@
 package dev.mitra.account.staff;
 
 import dev.mitra.account.password.NewPassword;
-import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.EmailAddress;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /// One of the vendor's people, as the environment names them.
-public record StaffMember(EmailAddress email, DisplayName name, Set<StaffRole> roles, NewPassword password) {
+public record StaffMember(EmailAddress email, PlainName name, Set<StaffRole> roles, NewPassword password) {
 
     private static final int FIELDS = 4;
 
@@ -36,7 +36,7 @@ public record StaffMember(EmailAddress email, DisplayName name, Set<StaffRole> r
             throw refused(number, "four fields separated by |");
         }
         var email = EmailAddress.parse(fields[0]).orElseThrow(() -> refused(number, "an e-mail address first"));
-        var name = DisplayName.parse(fields[1]).orElseThrow(() -> refused(number, "a name second"));
+        var name = PlainName.parse(fields[1]).orElseThrow(() -> refused(number, "a name second"));
         var roles = EnumSet.noneOf(StaffRole.class);
         for (var role : fields[2].split(",")) {
             roles.add(StaffRole.parse(role.strip())

@@ -6,7 +6,7 @@ import dev.mitra.account.client.ApiClients;
 import dev.mitra.account.client.ClientSecret;
 import dev.mitra.account.client.Registration;
 import dev.mitra.account.person.Accounts;
-import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class KeepApiClients {
 
     /// Two at once take turns at the account's row, so that none slips past the limit.
     @Transactional
-    public Registration register(AccountId owner, DisplayName name) {
+    public Registration register(AccountId owner, PlainName name) {
         accounts.lock(owner);
         if (clients.ownedBy(owner).size() >= ApiClient.MOST_PER_ACCOUNT) {
             return new Registration.TooMany();

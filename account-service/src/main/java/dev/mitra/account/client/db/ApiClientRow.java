@@ -2,7 +2,7 @@ package dev.mitra.account.client.db;
 
 import dev.mitra.account.client.ApiClient;
 import dev.mitra.account.client.ApiClientId;
-import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.AccountId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -44,7 +44,7 @@ class ApiClientRow {
         return new ApiClient(
                 new ApiClientId(id),
                 new AccountId(ownerId),
-                new DisplayName(name),
+                new PlainName(name),
                 createdAt,
                 Optional.ofNullable(lastUsedAt));
     }

@@ -5,7 +5,7 @@ import dev.mitra.account.client.ApiClient;
 import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.Registration;
 import dev.mitra.account.client.app.KeepApiClients;
-import dev.mitra.account.person.DisplayName;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
@@ -49,7 +49,7 @@ public class ApiClientResource {
                     "Answers with the client's id and secret for client_credentials. The secret is shown this once.")
     @APIResponseSchema(value = NewApiClientView.class, responseCode = "201")
     public NewApiClientView register(@NotNull @Valid ApiClientBody body) {
-        var name = DisplayName.parse(body.name())
+        var name = PlainName.parse(body.name())
                 .orElseThrow(() ->
                         Problem.of(AccountProblem.NAME_NOT_ACCEPTED).at("/name", AccountProblem.NAME_NOT_ACCEPTED));
         return switch (keepApiClients.register(caller.accountId(), name)) {

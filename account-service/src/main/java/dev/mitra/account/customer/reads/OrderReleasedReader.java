@@ -3,8 +3,8 @@ package dev.mitra.account.customer.reads;
 import dev.mitra.account.customer.ReleasedOrder;
 import dev.mitra.account.customer.app.ProvisionCustomers;
 import dev.mitra.account.letter.Letter;
-import dev.mitra.account.person.DisplayName;
 import dev.mitra.account.person.Language;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.EventReader;
@@ -49,8 +49,8 @@ class OrderReleasedReader implements EventReader<OrderReleasedReader.OrderReleas
                 new OrderId(event.orderId()),
                 event.orderNumber(),
                 email,
-                DisplayName.ofOrder(shipTo.person(), email.canonical().substring(0, 1)),
-                DisplayName.ofOrder(shipTo.company(), "-"),
+                PlainName.ofOrder(shipTo.person(), email.canonical().substring(0, 1)),
+                PlainName.ofOrder(shipTo.company(), "-"),
                 Language.parse(shipTo.language()).orElse(Language.EN),
                 event.lines().stream()
                         .map(line -> new Letter.Item(line.productName(), line.quantity()))

@@ -2,8 +2,8 @@ package dev.mitra.account.person.db;
 
 import dev.mitra.account.organisation.OrganisationId;
 import dev.mitra.account.person.Account;
-import dev.mitra.account.person.DisplayName;
 import dev.mitra.account.person.Language;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
 import jakarta.persistence.Entity;
@@ -66,7 +66,7 @@ class AccountRow {
     Account toDomain() {
         var accountId = new AccountId(id);
         var address = new EmailAddress(email);
-        var name = new DisplayName(displayName);
+        var name = new PlainName(displayName);
         var speaks = Language.parse(language).orElseThrow();
         var home = new OrganisationId(organisationId);
         return switch (state) {

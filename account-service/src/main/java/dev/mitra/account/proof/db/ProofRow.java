@@ -1,7 +1,7 @@
 package dev.mitra.account.proof.db;
 
-import dev.mitra.account.person.DisplayName;
 import dev.mitra.account.person.Language;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.account.proof.MailboxProof;
 import dev.mitra.account.proof.ProofToken;
 import dev.mitra.kernel.AccountId;
@@ -55,7 +55,7 @@ class ProofRow {
 
     MailboxProof toDomain() {
         var profile = Optional.ofNullable(displayName)
-                .map(DisplayName::new)
+                .map(PlainName::new)
                 .flatMap(name -> Optional.ofNullable(language)
                         .flatMap(Language::parse)
                         .map(speaks -> new MailboxProof.Profile(name, speaks)));

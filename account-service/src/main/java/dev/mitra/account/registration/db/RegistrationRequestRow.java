@@ -1,7 +1,7 @@
 package dev.mitra.account.registration.db;
 
-import dev.mitra.account.person.DisplayName;
 import dev.mitra.account.person.Language;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.account.registration.RegistrationRequest;
 import dev.mitra.kernel.EmailAddress;
 import jakarta.persistence.Entity;
@@ -34,7 +34,7 @@ class RegistrationRequestRow {
         return new RegistrationRequest(
                 id,
                 new EmailAddress(email),
-                new DisplayName(displayName),
+                new PlainName(displayName),
                 Language.parse(language).orElseThrow());
     }
 }

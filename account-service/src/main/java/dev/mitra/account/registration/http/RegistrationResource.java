@@ -1,8 +1,8 @@
 package dev.mitra.account.registration.http;
 
 import dev.mitra.account.AccountProblem;
-import dev.mitra.account.person.DisplayName;
 import dev.mitra.account.person.Language;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.account.registration.Registered;
 import dev.mitra.account.registration.RegistrationRequest;
 import dev.mitra.account.registration.app.RequestAccount;
@@ -44,7 +44,7 @@ public class RegistrationResource {
                     + " mail that says so; the answer here is the same.")
     @APIResponseSchema(value = RegistrationView.class, responseCode = "202")
     public RegistrationView register(@NotNull @Valid RegistrationBody body, @Context HttpServerRequest request) {
-        var name = DisplayName.parse(body.displayName())
+        var name = PlainName.parse(body.displayName())
                 .orElseThrow(() -> Problem.of(AccountProblem.NAME_NOT_ACCEPTED)
                         .at("/displayName", AccountProblem.NAME_NOT_ACCEPTED));
         var language = Language.parse(body.language()).orElseThrow();

@@ -1,0 +1,34 @@
+package dev.mitra.account.customer.reads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mitra.messaging.EventJson;
+import dev.mitra.testkit.Contracts;
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class OrderReleasedContractTest {
+
+    @Test
+    @DisplayName("every sample of OrderReleased is understood")
+    void reads() {
+        var orders =
+                Contracts.assertReads(EventJson.mapper(), "OrderReleased", OrderReleasedReader.OrderReleased.class);
+        assertThat(orders).allSatisfy(order -> {
+            assertThat(order.shipTo().email()).isEqualTo("ayu@contoh-nusantara.example");
+            assertThat(order.lines()).isNotEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("R9.3 nothing that is read is money, and nothing says who sold")
+    void noMoney() {
+        assertThat(Arrays.stream(OrderReleasedReader.OrderReleased.class.getRecordComponents())
+                        .map(component -> component.getName()))
+                .containsExactly("orderId", "orderNumber", "shipTo", "lines");
+        assertThat(Arrays.stream(OrderReleasedReader.Line.class.getRecordComponents())
+                        .map(component -> component.getName()))
+                .containsExactly("productName", "quantity");
+    }
+}

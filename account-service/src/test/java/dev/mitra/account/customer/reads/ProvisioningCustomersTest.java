@@ -1,0 +1,249 @@
+package dev.mitra.account.customer.reads;
+
+import static dev.mitra.account.People.PASSWORD;
+import static dev.mitra.account.People.address;
+import static dev.mitra.account.People.logIn;
+import static dev.mitra.account.People.post;
+import static dev.mitra.account.People.register;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.mitra.account.Mailbox;
+import dev.mitra.account.People;
+import dev.mitra.account.Rows;
+import dev.mitra.account.customer.reads.OrderReleasedReader.Line;
+import dev.mitra.account.customer.reads.OrderReleasedReader.OrderReleased;
+import dev.mitra.account.customer.reads.OrderReleasedReader.ShipTo;
+import dev.mitra.account.person.app.OneAccountPerAddress;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+class ProvisioningCustomersTest {
+
+    @Inject
+    OrderReleasedReader reader;
+
+    @Inject
+    Mailbox mailbox;
+
+    @Inject
+    People people;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    OneAccountPerAddress oneAccountPerAddress;
+
+    @Test
+    @DisplayName("R5.2 a released order makes the customer's account, which its owner activates by mail")
+    void provisioned() {
+        var email = address("ayu");
+        var order = order(email, "id");
+        read(order);
+
+        assertThat(events(order)).containsExactly("AccountProvisioned.v1");
+        assertThat(rows.number(
+                        "select count(*) from password_credential join account on id = account_id" + " where email = ?",
+                        email))
+                .isZero();
+        var mail = mailbox.of(email, "ACCOUNT_ACTIVATION").getFirst();
+        assertThat(mail)
+                .startsWith("Lisensi Kestrelwood Software Anda: mohon aktifkan akun Anda")
+                .contains("Halo Ayu Contoh", order.orderNumber(), "2 x Tabulon for .NET, Developer OEM");
+
+        post("/v1/activations", Map.of("token", Mailbox.tokenIn(mail), "password", PASSWORD))
+                .then()
+                .statusCode(200);
+        String token = logIn(email, PASSWORD).then().statusCode(200).extract().path("accessToken");
+        given().auth()
+                .oauth2(token)
+                .get("/v1/accounts/me")
+                .then()
+                .body("organisation.name", equalTo("PT Contoh Nusantara"))
+                .body("displayName", equalTo("Ayu Contoh"))
+                .body("language", equalTo("id"));
+    }
+
+    @Test
+    @DisplayName("R5.3 an existing account is found by its address, its profile stays, and the mail holds no link")
+    void matched() {
+        var email = address("owner");
+        people.newcomer(email);
+        var order = order(" " + email.toUpperCase(java.util.Locale.ROOT) + " ", "id");
+        read(order);
+
+        assertThat(events(order)).containsExactly("AccountMatched.v1");
+        assertThat(rows.texts(
+                        "select display_name || ' ' || language || ' ' || state || ' ' || version from account"
+                                + " where email = ?",
+                        email))
+                .containsExactly("Ayu Contoh en ACTIVE 3");
+        assertThat(mailbox.of(email, "LICENSE_ADDED"))
+                .singleElement()
+                .asString()
+                .startsWith("A Kestrelwood Software licence was added to your account")
+                .contains("Hello Ayu Contoh", order.orderNumber())
+                .doesNotContain("token=");
+        assertThat(mailbox.of(email, "ACCOUNT_ACTIVATION")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R5.3 an unproven account is matched too, and stays unproven until its mailbox answers")
+    void unproven() {
+        var email = address("unproven");
+        register(email);
+        mailbox.newest(email, "ACCOUNT_VERIFICATION", 1);
+        var order = order(email, "en");
+        read(order);
+
+        assertThat(events(order)).containsExactly("AccountMatched.v1");
+        assertThat(rows.text("select state from account where email = ?", email))
+                .isEqualTo("UNPROVEN");
+        var link = Mailbox.tokenIn(mailbox.of(email, "ACCOUNT_ACTIVATION").getFirst());
+        post("/v1/activations", Map.of("token", link, "password", PASSWORD))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("R9.3 no mail to a customer names a price, the seller or the seller's contact")
+    void priceFree() {
+        var email = address("customer");
+        read(order(email, "en"));
+        read(order(email, "en"));
+        var mails = mailbox.of(email, "ACCOUNT_ACTIVATION");
+        assertThat(mails)
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail)
+                        .doesNotContainIgnoringCase("USD")
+                        .doesNotContainIgnoringCase("price")
+                        .doesNotContainIgnoringCase("reseller")
+                        .doesNotContain("lonestar", "Dana Desk", "899"));
+    }
+
+    @Test
+    @DisplayName("I2 fifty released orders for one new customer at once make one account")
+    void fiftyAtOnce() throws Exception {
+        var email = address("wanted");
+        var orders = new ArrayList<OrderReleased>();
+        for (int i = 0; i < 50; i++) {
+            orders.add(order(email, "en"));
+        }
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            var all = threads.invokeAll(orders.stream()
+                    .map(order -> (Callable<Void>) () -> {
+                        QuarkusTransaction.requiringNew().run(() -> reader.read(order));
+                        return null;
+                    })
+                    .toList());
+            for (var each : all) {
+                each.get();
+            }
+        }
+        var types = orders.stream().flatMap(order -> events(order).stream()).toList();
+        assertThat(types).hasSize(50);
+        assertThat(types.stream().filter("AccountProvisioned.v1"::equals)).hasSize(1);
+        assertThat(rows.number("select count(*) from account where email = ?", email))
+                .isEqualTo(1);
+        assertThat(rows.number(
+                        "select count(*) from organisation_member m join account a on a.id = m.account_id"
+                                + " where email = ?",
+                        email))
+                .isEqualTo(1);
+        assertThat(rows.texts(
+                        "select version from platform.outbox where key = (select id from account where email = ?)"
+                                + " order by id",
+                        email))
+                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, 50)
+                        .mapToObj(Integer::toString)
+                        .toList());
+        assertThat(oneAccountPerAddress.offending()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a batch of many customers, some of them twice, is written together and leaves the same as one by one")
+    void batch() {
+        var twice = address("twice");
+        var orders = new ArrayList<OrderReleased>();
+        for (int i = 0; i < 40; i++) {
+            orders.add(order(i % 10 == 0 ? twice : address("many"), "en"));
+        }
+        QuarkusTransaction.requiringNew().run(() -> reader.readAll(orders));
+
+        assertThat(orders).allSatisfy(order -> assertThat(events(order)).hasSize(1));
+        assertThat(events(orders.get(0))).containsExactly("AccountProvisioned.v1");
+        assertThat(events(orders.get(10))).containsExactly("AccountMatched.v1");
+        assertThat(mailbox.of(twice, "ACCOUNT_ACTIVATION")).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("an event that comes twice, or a whole topic replayed, changes nothing and sends no mail")
+    void twice() {
+        var email = address("twice");
+        var order = order(email, "en");
+        read(order);
+        read(order);
+        QuarkusTransaction.requiringNew().run(() -> reader.readAll(List.of(order, order)));
+
+        assertThat(events(order)).hasSize(1);
+        assertThat(mailbox.of(email, "ACCOUNT_ACTIVATION")).hasSize(1);
+        assertThat(rows.text("select version from account where email = ?", email))
+                .isEqualTo("1");
+    }
+
+    @Test
+    @DisplayName("R5.3 an address that only looks like another's becomes an account of its own that staff should see")
+    void lookalike() {
+        var email = address("ayu");
+        people.newcomer(email);
+        var imitation = email.replace("ayu", "аyu"); // Cyrillic а
+        var order = order(imitation, "en");
+        read(order);
+
+        assertThat(events(order)).containsExactly("AccountProvisioned.v1");
+        assertThat(rows.text("select suspicion from account where email = ?", imitation))
+                .isEqualTo("MIXED_SCRIPTS");
+        assertThat(rows.number("select count(*) from platform.audit_trail where action = 'AccountFlagged' and after ="
+                        + " 'MIXED_SCRIPTS'"))
+                .isPositive();
+        var whole = email.replaceAll("^ayu", "оре"); // all Cyrillic
+        var latin = email.replaceAll("^ayu", "ope");
+        read(order(latin, "en"));
+        read(order(whole, "en"));
+        assertThat(rows.text("select suspicion from account where email = ?", whole))
+                .isIn("MIXED_SCRIPTS", "LOOKS_LIKE_ANOTHER");
+    }
+
+    private void read(OrderReleased order) {
+        QuarkusTransaction.requiringNew().run(() -> reader.read(order));
+    }
+
+    private List<String> events(OrderReleased order) {
+        return rows.texts("select type from platform.outbox where correlation_id = ? order by id", order.orderId());
+    }
+
+    private static OrderReleased order(String email, String language) {
+        var id = UUID.randomUUID();
+        var number = "%012d".formatted(Math.floorMod(id.getLeastSignificantBits(), 1_000_000_000_000L));
+        return new OrderReleased(
+                id,
+                number,
+                new ShipTo("PT Contoh Nusantara", "Ayu Contoh", email, language),
+                List.of(new Line("Tabulon for .NET, Developer OEM", 2)));
+    }
+}
