@@ -2,6 +2,7 @@ package dev.mitra.messaging.wiring;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import javax.sql.DataSource;
 @Singleton
 class OwnPool {
 
-    private static final int CONNECTIONS = 4;
+    private static final int CONNECTIONS = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AgroalDataSource dataSource;
@@ -40,6 +41,7 @@ class OwnPool {
                 .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS)
                         .acquisitionTimeout(PATIENCE)
                         .idleValidationTimeout(Duration.ofSeconds(2))
+                        .exceptionSorter(new PostgreSQLExceptionSorter())
                         .connectionFactoryConfiguration(factory -> {
                             factory.jdbcUrl(source.jdbcUrl()).connectionProviderClass(source.connectionProviderClass());
                             factory.principal(source.principal());

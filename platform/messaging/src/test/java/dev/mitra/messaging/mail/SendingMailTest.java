@@ -1,0 +1,223 @@
+package dev.mitra.messaging.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.Mail;
+import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.loop.Loop;
+import dev.mitra.messaging.support.Database;
+import dev.mitra.testkit.CaughtMail;
+import dev.mitra.testkit.MailBehaviour;
+import dev.mitra.testkit.MailCatcher;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SendingMailTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final MailPolicy IMPATIENT = new MailPolicy(
+            Duration.ofSeconds(6),
+            Duration.ofMillis(100),
+            Duration.ofMillis(400),
+            Duration.ofMillis(400),
+            Duration.ofDays(1));
+
+    private final Database database = Database.named("mails");
+    private final MailCatcher catcher = MailCatcher.temporary();
+    private final Vertx vertx = Vertx.vertx();
+    private final List<Loop> loops = new ArrayList<>();
+    private final Told told = new Told();
+
+    @BeforeEach
+    void empty() {
+        database.execute("truncate platform.mail, platform.mail_attachment, platform.mail_content");
+        database.execute("create table if not exists told (about uuid, outcome text)");
+        database.execute("truncate told");
+    }
+
+    @AfterEach
+    void stop() {
+        loops.forEach(Loop::close);
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        catcher.close();
+        database.close();
+    }
+
+    @Test
+    void many_mails_arrive_once_each_from_two_workers() {
+        var mails = IntStream.range(0, 60).mapToObj(_ -> mail("INVOICE")).toList();
+        start();
+        start();
+        queue(mails);
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(catcher.mails())
+                .hasSize(60)
+                .extracting(CaughtMail::messageId)
+                .doesNotHaveDuplicates();
+        assertThat(told.accepted).hasSize(60);
+    }
+
+    @Test
+    void a_server_that_says_later_gets_the_mail_later() {
+        catcher.behave(new MailBehaviour.Refuse(451, "greylisted"));
+        queue(List.of(mail("INVOICE")));
+        start();
+        await().atMost(PATIENCE).until(() -> database.count("select max(attempts) from platform.mail") >= 2);
+        assertThat(told.bounced).isEmpty();
+        catcher.behave(new MailBehaviour.Accept());
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(catcher.mails()).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_says_never_makes_a_visible_bounce_in_the_observers_transaction() {
+        catcher.behave(new MailBehaviour.Refuse(550, "no such mailbox"));
+        var mail = mail("INVOICE");
+        queue(List.of(mail));
+        start();
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(told.bounced).containsExactly(mail.about());
+        assertThat(database.count(
+                        "select count(*) from platform.mail where state = 'BOUNCED' and last_reply like '%550%'"))
+                .isEqualTo(1);
+        assertThat(database.count("select count(*) from told where outcome = 'bounced'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_server_that_cannot_be_reached_loses_no_mail() {
+        catcher.stop();
+        queue(List.of(mail("INVOICE"), mail("LICENSE")));
+        start();
+        await().atMost(PATIENCE).until(() -> database.count("select min(attempts) from platform.mail") >= 2);
+        catcher.start();
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(catcher.mails()).hasSize(2);
+    }
+
+    @Test
+    void a_server_that_dies_after_the_data_leads_to_repeats_with_the_same_message_id_only() {
+        catcher.behave(new MailBehaviour.DieAfterData());
+        queue(List.of(mail("INVOICE")));
+        start();
+        await().atMost(PATIENCE).until(() -> catcher.mails().size() >= 2);
+        catcher.behave(new MailBehaviour.LoseAfterData());
+        await().atMost(PATIENCE).until(() -> database.count("select max(attempts) from platform.mail") >= 4);
+        catcher.behave(new MailBehaviour.Accept());
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(catcher.mails().stream().map(CaughtMail::messageId).distinct())
+                .hasSize(1);
+        assertThat(told.accepted).hasSize(1);
+    }
+
+    @Test
+    void a_slow_server_keeps_the_lease_alive_so_that_no_other_worker_sends_again() {
+        catcher.behave(new MailBehaviour.Delay(Duration.ofSeconds(8)));
+        queue(List.of(mail("INVOICE")));
+        start();
+        start();
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(catcher.mails()).hasSize(1);
+        assertThat(database.count("select max(attempts) from platform.mail")).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_two_mails_attach_is_stored_once_and_arrives_byte_for_byte() {
+        var pdf = new Mail.Attachment("invoice.pdf", "application/pdf", new byte[] {37, 80, 68, 70, 0, (byte) 200});
+        queue(List.of(mail("INVOICE", pdf), mail("PAYMENT_RECEIVED", pdf)));
+        assertThat(database.count("select count(*) from platform.mail_content")).isEqualTo(1);
+        start();
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(catcher.mails())
+                .hasSize(2)
+                .allSatisfy(mail ->
+                        assertThat(mail.attachments().getFirst().content()).isEqualTo(pdf.content()));
+    }
+
+    @Test
+    void an_observer_that_fails_holds_up_its_own_mail_alone() {
+        told.failing = true;
+        queue(List.of(mail("INVOICE")));
+        start();
+        await().atMost(PATIENCE).until(() -> told.attempts.size() >= 2);
+        assertThat(waiting()).isEqualTo(1);
+        told.failing = false;
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(catcher.mails()).as("what SMTP took is not sent again").hasSize(1);
+    }
+
+    private void start() {
+        var settings = new SmtpSettings(
+                "127.0.0.1", catcher.port(), new EmailAddress("sales@vendor.example"), Optional.empty());
+        var smtp = new VertxSmtp(vertx, settings);
+        loops.add(new Loop("mails", new MailLoop(database.transactions(), smtp, IMPATIENT, List.of(told))).start());
+    }
+
+    private void queue(List<Mail> mails) {
+        var rows =
+                mails.stream().map(mail -> MailRow.of(mail, "vendor.example")).toList();
+        database.transactions().run(connection -> new MailTable().insert(connection, rows));
+    }
+
+    private long waiting() {
+        return database.count("select count(*) from platform.mail where state = 'WAITING'");
+    }
+
+    private static Mail mail(String kind, Mail.Attachment... files) {
+        var to = List.of(new EmailAddress("billing@reseller.example"));
+        return new Mail(kind, UUID.randomUUID(), "", to, "Subject", "Text", null, List.of(files));
+    }
+
+    /// Writes what it is told into a table, in the transaction of the telling.
+    private final class Told implements MailObserver {
+        private final List<UUID> accepted = new CopyOnWriteArrayList<>();
+        private final List<UUID> bounced = new CopyOnWriteArrayList<>();
+        private final List<UUID> attempts = new CopyOnWriteArrayList<>();
+        private volatile boolean failing;
+
+        @Override
+        public String kind() {
+            return "INVOICE";
+        }
+
+        @Override
+        public void accepted(Outcome outcome) {
+            attempts.add(outcome.about());
+            if (failing) {
+                throw new IllegalStateException("the observer is broken");
+            }
+            write(outcome, "accepted");
+            accepted.add(outcome.about());
+        }
+
+        @Override
+        public void bounced(Outcome outcome, String reply) {
+            write(outcome, "bounced");
+            bounced.add(outcome.about());
+        }
+
+        private void write(Outcome outcome, String what) {
+            database.transactions().run(connection -> {
+                try (var insert = connection.prepareStatement("insert into told values (?, ?)")) {
+                    insert.setObject(1, outcome.about());
+                    insert.setString(2, what);
+                    insert.executeUpdate();
+                }
+            });
+        }
+    }
+}
