@@ -91,6 +91,9 @@ public final class JobLoop implements Loop.Step {
 
     /// Runs it now, also when it was finished before: a repeat changes nothing.
     public Outcome runNow(Job job, JobPeriod period) {
+        if (period.firstDay().isAfter(clock.today())) {
+            return Outcome.NOT_BEGUN;
+        }
         boolean mine = transactions.call(connection -> table.takeAgain(connection, job.name(), period, me, lease));
         if (!mine) {
             return Outcome.BUSY;

@@ -14,10 +14,13 @@ import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.StartTLSOptions;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Speaks SMTP through the client below the Quarkus mailer, which keeps a few connections open for several
 /// mails each.
@@ -32,31 +35,52 @@ public final class VertxSmtp implements Smtp, AutoCloseable {
             "DATA command not accepted",
             "sending data failed");
 
-    private final MailClient client;
-    private final EmailAddress from;
+    private final Vertx vertx;
+    private final SmtpSettings settings;
+    private final Duration longestConversation;
+    private final AtomicReference<MailClient> current;
 
     public VertxSmtp(Vertx vertx, SmtpSettings settings) {
-        this.client = MailClient.create(vertx, config(settings));
-        this.from = settings.from();
+        this.vertx = vertx;
+        this.settings = settings;
+        this.longestConversation = settings.connect().plus(settings.read().multipliedBy(4));
+        this.current = new AtomicReference<>(connect());
     }
 
     @Override
     public CompletableFuture<Reply> send(Outgoing mail) {
+        var client = current.get();
         return client.sendMail(message(mail))
+                .timeout(longestConversation.toMillis(), TimeUnit.MILLISECONDS)
                 .toCompletionStage()
                 .<Reply>thenApply(_ -> new Reply.Accepted("accepted"))
-                .exceptionally(VertxSmtp::failure)
+                .exceptionally(failure -> failed(client, failure))
                 .toCompletableFuture();
     }
 
     @Override
     public void close() {
-        client.close();
+        current.get().close();
+    }
+
+    /// After a conversation that broke off, the client's pool may lend a dead connection, on which a mail would
+    /// wait for ever: it is replaced, and closed once what it still sends has had its time.
+    private Reply failed(MailClient client, Throwable wrapped) {
+        var failure =
+                wrapped instanceof CompletionException && wrapped.getCause() != null ? wrapped.getCause() : wrapped;
+        if (!(failure instanceof SMTPException) && current.compareAndSet(client, connect())) {
+            vertx.setTimer(longestConversation.toMillis(), _ -> client.close());
+        }
+        return reply(failure);
+    }
+
+    private MailClient connect() {
+        return MailClient.create(vertx, config(settings));
     }
 
     private MailMessage message(Outgoing mail) {
         var message = new MailMessage()
-                .setFrom(from.canonical())
+                .setFrom(settings.from().canonical())
                 .setTo(mail.to().stream().map(EmailAddress::canonical).toList())
                 .setSubject(mail.subject())
                 .setText(mail.text())
@@ -82,8 +106,7 @@ public final class VertxSmtp implements Smtp, AutoCloseable {
                 .toList();
     }
 
-    private static Reply failure(Throwable wrapped) {
-        var failure = wrapped.getCause() == null ? wrapped : wrapped.getCause();
+    private static Reply reply(Throwable failure) {
         var text = String.valueOf(failure.getMessage());
         return switch (failure) {
             case SMTPException smtp
