@@ -25,7 +25,7 @@ class JoiningTheProgrammeTest {
                 .post("/v1/reseller-applications")
                 .then()
                 .statusCode(401)
-                .body("code", equalTo("NOT_AUTHENTICATED"));
+                .body("code", equalTo("UNAUTHENTICATED"));
     }
 
     @Test
