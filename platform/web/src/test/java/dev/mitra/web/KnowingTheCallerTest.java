@@ -115,6 +115,22 @@ class KnowingTheCallerTest {
         given().auth().oauth2(Tokens.admin()).get("/v1/notes/forgotten").then().statusCode(403);
     }
 
+    @Test
+    void a_public_operation_knows_who_has_a_token() {
+        given().get("/v1/notes/public").then().body("data", contains("hello"));
+        given().auth()
+                .oauth2(Tokens.reseller(ACCOUNT, RESELLER))
+                .get("/v1/notes/public")
+                .then()
+                .body("data", contains("hello reseller"));
+        given().auth()
+                .oauth2(Tokens.of(ACCOUNT, "reseller").expired().sign())
+                .get("/v1/notes/public")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("UNAUTHENTICATED"));
+    }
+
     private static ValidatableResponse me(String token) {
         return given().auth().oauth2(token).get("/v1/notes/me").then();
     }

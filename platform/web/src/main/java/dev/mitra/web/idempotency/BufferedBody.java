@@ -12,8 +12,9 @@ import java.security.DigestInputStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// A body that was read once and can be read again, with its SHA-256.
-final class BufferedBody {
+/// A body that was read once and can be read again, with its SHA-256. Public because Quarkus may give a
+/// class of this package another class loader than its neighbours, and package access ends there.
+public final class BufferedBody {
 
     private static final Logger LOG = Logger.getLogger(BufferedBody.class);
     private static final int IN_MEMORY = 1 << 20;
@@ -29,7 +30,7 @@ final class BufferedBody {
         this.hash = hash;
     }
 
-    static BufferedBody of(InputStream body) throws IOException {
+    public static BufferedBody of(InputStream body) throws IOException {
         var digest = Hashes.sha256();
         var stream = new DigestInputStream(body, digest);
         var start = new ByteArrayOutputStream();
@@ -51,7 +52,7 @@ final class BufferedBody {
         }
     }
 
-    InputStream stream() throws IOException {
+    public InputStream stream() throws IOException {
         var beginning = new ByteArrayInputStream(start);
         if (rest == null) {
             return beginning;
@@ -61,11 +62,11 @@ final class BufferedBody {
         return new SequenceInputStream(beginning, file);
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         return hash.clone();
     }
 
-    void close() {
+    public void close() {
         if (rest != null) {
             try (var _ = restStream) {
                 Files.deleteIfExists(rest);

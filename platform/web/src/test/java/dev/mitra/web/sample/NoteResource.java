@@ -161,7 +161,7 @@ public class NoteResource {
     @PermitAll
     @Operation(summary = "For everybody", description = "Without a token.")
     public Page<String> open() {
-        return new Page<>(List.of("hello"), null);
+        return new Page<>(List.of(caller.hasRole(Roles.RESELLER) ? "hello reseller" : "hello"), null);
     }
 
     @GET
