@@ -42,11 +42,15 @@ public final class Bills {
     }
 
     public static BilledOrder order(LocalDate day, Terms terms) {
+        return order(RESELLER, day, terms);
+    }
+
+    public static BilledOrder order(ResellerId reseller, LocalDate day, Terms terms) {
         return new BilledOrder(
                 OrderId.random(),
                 "000000000424",
                 Channel.RESELLER,
-                RESELLER,
+                reseller,
                 null,
                 null,
                 terms,
@@ -55,14 +59,22 @@ public final class Bills {
     }
 
     public static PricedOrder priced(BilledOrder order, String net) {
+        return priced(order, billTo(), net);
+    }
+
+    public static PricedOrder priced(BilledOrder order, BillTo billTo, String net) {
         var sum = Money.of(net, "USD");
         var line = new InvoiceLine(
                 UuidV7.random(), "TAB-NET-DEV-SB", "Tabulon for .NET", 1, sum, Percentage.ZERO, sum, sum);
-        return new PricedOrder(order, billTo(), new TaxPlace(Country.US, "TX"), List.of(line), sum);
+        return new PricedOrder(order, billTo, new TaxPlace(Country.US, "TX"), List.of(line), sum);
     }
 
     public static BillTo billTo() {
-        var contact = new Contact("Robin Ledger", new EmailAddress("billing@lonestar-licences.example"));
+        return billTo("billing@lonestar-licences.example");
+    }
+
+    public static BillTo billTo(String mailbox) {
+        var contact = new Contact("Robin Ledger", new EmailAddress(mailbox));
         var address = new Address("500 Congress Avenue", null, "Austin", "TX", "78701", Country.US);
         return new BillTo("Lone Star Licences LLC", address, null, Locale.ENGLISH, List.of(contact));
     }

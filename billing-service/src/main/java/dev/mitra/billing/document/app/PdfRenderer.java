@@ -1,9 +1,8 @@
 package dev.mitra.billing.document.app;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.util.XRLog;
-import java.util.logging.Level;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import dev.mitra.billing.document.PageLayout;
 import dev.mitra.billing.document.PrintedDocument;
 import io.quarkus.qute.Location;
@@ -13,6 +12,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.logging.Level;
 
 /// Makes PDF/A-3a with PDF/UA marks from the template, all fonts embedded, our JSON attached. The template
 /// escapes what it prints, and nothing is ever loaded from anywhere.

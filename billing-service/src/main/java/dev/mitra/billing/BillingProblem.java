@@ -1,0 +1,45 @@
+package dev.mitra.billing;
+
+import dev.mitra.web.ProblemCode;
+
+/// Why this service refused a request.
+public enum BillingProblem implements ProblemCode {
+    MALFORMED_XML(400),
+    DOCTYPE_FORBIDDEN(400),
+    NOT_A_BANK_STATEMENT(422),
+    INCOMPLETE_ENTRY(422),
+    AMOUNT_NOT_UNDERSTOOD(422),
+    OTHER_ACCOUNT(422),
+    WRONG_SUMS(422),
+    BANK_FILE_TOO_LARGE(413),
+    /// The PDF is being rendered.
+    DOCUMENT_NOT_READY(409, true),
+    RECEIPT_HELD(409),
+    INVOICE_NOT_OPEN(409),
+    UNKNOWN_INVOICE(422),
+    OTHER_CURRENCY(422),
+    OTHER_PAYER(422),
+    ALLOCATION_TOO_LARGE(422);
+
+    private final int status;
+    private final boolean retryable;
+
+    BillingProblem(int status) {
+        this(status, false);
+    }
+
+    BillingProblem(int status, boolean retryable) {
+        this.status = status;
+        this.retryable = retryable;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public boolean retryable() {
+        return retryable;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.mitra.billing.receipt.http;
+
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.billing.receipt.AllocatedTo;
+import dev.mitra.billing.receipt.Reason;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.ReceiptRecord;
+import dev.mitra.billing.receipt.ReceiptStatus;
+import dev.mitra.kernel.Money;
+import dev.mitra.kernel.ResellerId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Money received.
+///
+/// @param free the payer's credit, or unidentified money
+/// @param reference what the payer wrote
+/// @param reasons why it was matched as it was
+public record ReceiptView(
+        ReceiptId id,
+        ReceiptStatus status,
+        Money amount,
+        Money allocated,
+        Money free,
+        @Nullable Money instructed,
+        LocalDate bookedOn,
+        LocalDate valueDate,
+        @Nullable String payer,
+        @Nullable String payerIban,
+        @Nullable String bankReference,
+        @Nullable String reference,
+        @Nullable ResellerId resellerId,
+        List<Allocated> allocations,
+        List<Reason> reasons) {
+
+    /// What an invoice took.
+    public record Allocated(InvoiceId invoiceId, String invoiceNumber, Money amount) {}
+
+    static ReceiptView of(ReceiptRecord kept) {
+        var receipt = kept.receipt();
+        var money = receipt.money();
+        var written = Stream.concat(money.references().stream(), money.remittance().stream())
+                .distinct()
+                .collect(Collectors.joining(" | "));
+        return new ReceiptView(
+                receipt.id(),
+                ReceiptStatus.of(receipt),
+                money.amount(),
+                receipt.allocated(),
+                money.amount().minus(receipt.allocated()),
+                money.instructed(),
+                money.bookedOn(),
+                money.valueDate(),
+                money.payer(),
+                money.payerIban(),
+                money.bankReference(),
+                written.isEmpty() ? null : written,
+                receipt.reseller(),
+                kept.allocations().stream().map(ReceiptView::allocated).toList(),
+                kept.reasons());
+    }
+
+    private static Allocated allocated(AllocatedTo to) {
+        return new Allocated(to.invoice(), to.number().toString(), to.amount());
+    }
+}

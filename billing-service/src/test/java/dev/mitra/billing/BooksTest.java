@@ -1,0 +1,89 @@
+package dev.mitra.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mitra.billing.invoice.CreditReason;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.invoice.app.CreditInvoice;
+import dev.mitra.messaging.Invariant;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BooksTest {
+
+    @Inject
+    BillingStory story;
+
+    @Inject
+    CreditInvoice creditInvoice;
+
+    @Inject
+    @Any
+    Instance<Invariant> invariants;
+
+    @Test
+    @DisplayName("I3 I4 I6 hold after a random history of orders, wires, allocations and cancellations")
+    void the_books_agree_after_a_random_history() {
+        long seed = System.nanoTime();
+        IO.println("seed " + seed);
+        var random = new Random(seed);
+        var resellers = List.of(BillingStory.reseller(), BillingStory.reseller());
+        var invoices = new ArrayList<Invoice>();
+        for (int step = 0; step < 60; step++) {
+            var reseller = resellers.get(random.nextInt(2));
+            switch (random.nextInt(4)) {
+                case 0 -> invoices.add(story.order(reseller, amount(random), Terms.NET30));
+                case 1, 2 -> wire(random, invoices);
+                default -> cancel(random, invoices);
+            }
+        }
+        assertThat(invariants.stream().map(Invariant::name)).contains("I3", "I4", "I6");
+        assertThat(invariants.stream())
+                .allSatisfy(invariant -> assertThat(invariant.offending())
+                        .as(invariant.sentence())
+                        .isEmpty());
+        assertThat(story.rows("""
+                select sum(case account when 'BANK' then amount_minor else 0 end)
+                  - (select sum(amount_minor) from receipt) from journal_line""")).as("BANK is what receipts brought").containsExactly("0");
+        assertThat(story.rows("""
+                select sum(amount_minor) + (select coalesce(sum(amount_minor - allocated_minor), 0) from receipt)
+                from journal_line where account in ('UNAPPLIED', 'UNIDENTIFIED')"""))
+                .as("what is free of receipts is credit or unidentified")
+                .containsExactly("0");
+    }
+
+    private void wire(Random random, List<Invoice> invoices) {
+        var text = invoices.isEmpty() || random.nextInt(5) == 0
+                ? "no reference"
+                : invoices.get(random.nextInt(invoices.size())).bill().number().toString();
+        BillingStory.pay(amount(random), text);
+    }
+
+    private void cancel(Random random, List<Invoice> invoices) {
+        if (!invoices.isEmpty() && random.nextInt(3) == 0) {
+            var order =
+                    invoices.get(random.nextInt(invoices.size())).bill().order().id();
+            creditInvoice.credit(order, CreditReason.VOIDED, "x", story.today());
+        }
+    }
+
+    private static String amount(Random random) {
+        return BigDecimal.valueOf(1 + random.nextInt(50_000), 2).toPlainString();
+    }
+}

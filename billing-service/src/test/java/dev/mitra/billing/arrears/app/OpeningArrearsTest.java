@@ -1,0 +1,69 @@
+package dev.mitra.billing.arrears.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.messaging.JobPeriod;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OpeningArrearsTest {
+
+    @Inject
+    BillingStory story;
+
+    @Inject
+    ArrearsJob job;
+
+    private final ResellerId reseller = BillingStory.reseller();
+
+    @Test
+    @DisplayName("R7.7 on the day after the due date arrears open once, and the paying wire clears them")
+    void arrears_open_and_are_cleared() {
+        var invoice = story.order(reseller, "100.00", Terms.NET30, story.today().minusDays(31));
+        job.run(JobPeriod.day(invoice.bill().dueOn()));
+        assertThat(story.published(reseller.value())).isEmpty();
+        job.run(JobPeriod.day(story.today()));
+        job.run(JobPeriod.day(story.today()));
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
+        assertThat(story.published(invoice.bill().order().id().value()))
+                .containsExactly("InvoiceIssued.v1", "InvoiceOverdue.v1");
+        BillingStory.pay("100.00", invoice.bill().number().toString());
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
+        BillingStory.pay("6.25", invoice.bill().number().toString());
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1", "ArrearsCleared.v1");
+    }
+
+    @Test
+    @DisplayName("R7.7 an unpaid prepaid order opens no arrears")
+    void a_prepaid_order_opens_no_arrears() {
+        var invoice =
+                story.order(reseller, "100.00", Terms.PREPAID, story.today().minusDays(60));
+        job.run(JobPeriod.day(story.today()));
+        assertThat(story.published(reseller.value())).isEmpty();
+        assertThat(story.published(invoice.bill().order().id().value())).containsExactly("InvoiceIssued.v1");
+    }
+
+    @Test
+    @DisplayName("R7.7 arrears stay open while another invoice is overdue")
+    void one_of_two_paid_clears_nothing() {
+        var first = story.order(reseller, "100.00", Terms.NET30, story.today().minusDays(40));
+        var second = story.order(reseller, "200.00", Terms.NET30, story.today().minusDays(35));
+        job.run(JobPeriod.day(story.today()));
+        BillingStory.pay("106.25", first.bill().number().toString());
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
+        BillingStory.pay("212.50", second.bill().number().toString());
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1", "ArrearsCleared.v1");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.mitra.billing.receipt;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.bank.CamtFile;
+import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusingBankFilesTest {
+
+    private final CamtFile file = BillingStory.wire("1.00", "x");
+
+    @Test
+    void each_fault_has_its_code() {
+        refused("<Document>", 400, "MALFORMED_XML");
+        refused("<!DOCTYPE Document []>" + file.xml().substring(39), 400, "DOCTYPE_FORBIDDEN");
+        refused("<Document/>", 422, "NOT_A_BANK_STATEMENT");
+        refused(
+                file.xml().replace("<ValDt><Dt>2026-02-01</Dt></ValDt>", "").replace("BookgDt", "X"),
+                422,
+                "INCOMPLETE_ENTRY");
+        refused(file.xml().replace(">1.00<", ">one<"), 422, "AMOUNT_NOT_UNDERSTOOD");
+        refused(file.iban("DE02120300000000202051").xml(), 422, "OTHER_ACCOUNT");
+        refused(BillingStory.wire("1.00", "x").xml("5.00"), 422, "WRONG_SUMS");
+        refused(file.xml().replace("<Ustrd>x", "<Ustrd>" + "x".repeat(20_000)), 413, "BANK_FILE_TOO_LARGE");
+    }
+
+    @Test
+    void another_media_type_is_415() {
+        given().auth()
+                .oauth2(Tokens.finance())
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/bank-statements")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+    }
+
+    @Test
+    void a_body_of_more_than_50_mb_is_413() {
+        given().auth()
+                .oauth2(Tokens.finance())
+                .contentType("application/xml")
+                .body(new byte[(50 << 20) + 1])
+                .post("/v1/bank-statements")
+                .then()
+                .statusCode(413);
+    }
+
+    @Test
+    void only_finance_may() {
+        given().auth()
+                .oauth2(Tokens.sales())
+                .contentType("application/xml")
+                .body(file.xml())
+                .post("/v1/bank-statements")
+                .then()
+                .statusCode(403);
+    }
+
+    private static void refused(String xml, int status, String code) {
+        BillingStory.upload(xml).statusCode(status).body("code", equalTo(code)).body("detail", notNullValue());
+    }
+}
