@@ -22,7 +22,7 @@ import org.jose4j.lang.UnresolvableKeyException;
 /// itself over HTTP could wait for itself.
 @ApplicationScoped
 @Alternative
-@Priority(1)
+@Priority(2) // before the platform's, which asks the issuer over HTTP
 public class OwnTokens extends JWTCallerPrincipalFactory {
 
     private final DefaultJWTTokenParser parser;
