@@ -1,0 +1,40 @@
+package dev.mitra.reseller;
+
+import dev.mitra.web.ProblemCode;
+
+/// Refusals of this service beside those that all share.
+public enum ResellerProblem implements ProblemCode {
+    /// R2.2
+    EMAIL_NOT_VERIFIED(403),
+    APPLICATION_OPEN(409),
+    APPLICATION_NOT_IN_STATE(409),
+    /// R2.5
+    REVIEWER_IS_APPLICANT(403),
+    /// R1.4
+    CONSULTING_GETS_NO_DISCOUNT(422),
+    /// R1.5
+    RATE_NEEDS_FINDING(422),
+    /// R4.1
+    RATE_ABOVE_CAP(422),
+    RATE_IN_THE_PAST(422),
+    RESELLER_NOT_IN_STATE(409),
+    UNKNOWN_BRAND(422),
+    PROFILE_OF_OTHER_FIRM(422),
+    US_STATE_REQUIRED(422),
+    UNKNOWN_CURRENCY(422),
+    NO_APPLICATION(409),
+    UNKNOWN_POLICY_VERSION(422),
+    POLICY_SUPERSEDED(409),
+    POLICY_TEXT_DIFFERS(422);
+
+    private final int status;
+
+    ResellerProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.mitra.reseller.application;
+
+/// What staff should look at. A flag informs, it never decides.
+public enum Flag {
+    /// R1.1: the main business is not reselling IT products.
+    NOT_IT_RESALE,
+    /// R1.4: a consultancy.
+    CONSULTANCY,
+    /// Less than half of its turnover is resale.
+    LITTLE_RESALE,
+    /// The web site's domain is not that of the applicant's mailbox.
+    MAILBOX_ELSEWHERE,
+    /// Another reseller has nearly the same name.
+    LOOK_ALIKE,
+    /// The country is on the configured list.
+    LISTED_COUNTRY
+}

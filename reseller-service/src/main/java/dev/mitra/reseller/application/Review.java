@@ -1,0 +1,14 @@
+package dev.mitra.reseller.application;
+
+import dev.mitra.kernel.AccountId;
+import java.util.function.Supplier;
+
+/// R2.5: whoever reviews is not the applicant.
+final class Review {
+
+    private Review() {}
+
+    static Verdict by(AccountId reviewer, CaseFile file, Supplier<Verdict> act) {
+        return reviewer.equals(file.applicant().account()) ? new Verdict.ReviewerIsApplicant() : act.get();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mitra.reseller.application.app;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.reseller.application.Application;
+import dev.mitra.reseller.application.ApplicationId;
+import dev.mitra.reseller.application.Applications;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The work list of sales, and an applicant's own applications.
+@ApplicationScoped
+public class ShowApplications {
+
+    private final Applications applications;
+    private final BusinessClock clock;
+
+    ShowApplications(Applications applications, BusinessClock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Application> of(ApplicationId id) {
+        return applications.find(id);
+    }
+
+    /// Empty as well when it is somebody else's.
+    @Transactional
+    public Optional<Application> ofApplicant(ApplicationId id, AccountId applicant) {
+        return applications
+                .find(id)
+                .filter(found -> found.file().applicant().account().equals(applicant));
+    }
+
+    /// @param applicant whose, null for everybody's
+    /// @param status which, null for all
+    @Transactional
+    public List<Application> list(
+            @Nullable AccountId applicant,
+            Application.@Nullable Status status,
+            @Nullable ApplicationId before,
+            int limit) {
+        return applications.list(applicant, status, before, limit);
+    }
+
+    /// How long ago it was submitted.
+    public Duration age(Application application) {
+        return Duration.between(application.file().submittedAt(), clock.now());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.mitra.reseller.notice.app;
+
+import dev.mitra.messaging.Mail;
+import dev.mitra.messaging.MailOutbox;
+import dev.mitra.reseller.notice.Letter;
+import dev.mitra.reseller.notice.Notice;
+import dev.mitra.reseller.programme.Vendor;
+import io.quarkus.qute.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Writes a notice in its reader's language and queues it in the current transaction.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SendNotice {
+
+    private final Engine templates;
+    private final MailOutbox mails;
+    private final Vendor vendor;
+    private final String publicUrl;
+
+    SendNotice(
+            Engine templates,
+            MailOutbox mails,
+            Vendor vendor,
+            @ConfigProperty(name = "mitra.reseller.public-url") String publicUrl) {
+        this.templates = templates;
+        this.mails = mails;
+        this.vendor = vendor;
+        this.publicUrl = publicUrl;
+    }
+
+    public void send(Notice notice) {
+        var letter = Letter.read(filled(notice));
+        var to = notice.to();
+        mails.send(new Mail(
+                notice.kind().name(),
+                notice.about(),
+                notice.copy(),
+                List.of(to.email()),
+                letter.subject(),
+                letter.text(),
+                html(letter, notice),
+                List.of()));
+    }
+
+    private String filled(Notice notice) {
+        var name = notice.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var template = templates.getTemplate(
+                "notices/%s.%s.txt".formatted(name, notice.to().language().code()));
+        if (template == null) {
+            throw new IllegalStateException("no text for " + notice.kind());
+        }
+        var filled = template.data("vendor", vendor).data("publicUrl", publicUrl);
+        notice.facts().forEach(filled::data);
+        return filled.render();
+    }
+
+    private String html(Letter letter, Notice notice) {
+        return templates
+                .getTemplate("notices/letter.html")
+                .data("language", notice.to().language().code())
+                .data("letter", letter)
+                .data("vendor", vendor)
+                .render();
+    }
+}

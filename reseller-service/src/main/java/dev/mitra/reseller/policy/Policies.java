@@ -1,0 +1,25 @@
+package dev.mitra.reseller.policy;
+
+import dev.mitra.kernel.ResellerId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Published versions and the evidence of their acceptance.
+public interface Policies {
+
+    /// The Reseller Policy as such: the key of its events.
+    UUID policyId();
+
+    /// Waits until nobody else publishes a version.
+    void lock();
+
+    /// @return the number of the version, which is the version of its event
+    long publish(PolicyVersion version, Instant at);
+
+    PublishedPolicies published();
+
+    Optional<Acceptance> acceptance(ResellerId reseller, String policyVersion);
+
+    void save(Acceptance acceptance);
+}

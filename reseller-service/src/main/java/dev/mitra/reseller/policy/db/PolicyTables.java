@@ -1,0 +1,67 @@
+package dev.mitra.reseller.policy.db;
+
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.policy.Acceptance;
+import dev.mitra.reseller.policy.Policies;
+import dev.mitra.reseller.policy.PolicyVersion;
+import dev.mitra.reseller.policy.PublishedPolicies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Policies and acceptances in PostgreSQL.
+@ApplicationScoped
+class PolicyTables implements Policies {
+
+    /// The one row of the table `policy`.
+    private static final UUID RESELLER_POLICY = UUID.fromString("019ab000-0000-7000-8000-000000000001");
+
+    private final EntityManager database;
+
+    PolicyTables(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public UUID policyId() {
+        return RESELLER_POLICY;
+    }
+
+    @Override
+    public void lock() {
+        database.createNativeQuery("select versions from policy where id = :id for update", Long.class)
+                .setParameter("id", RESELLER_POLICY)
+                .getSingleResult();
+    }
+
+    @Override
+    public long publish(PolicyVersion version, Instant at) {
+        long number = (Long) database.createNativeQuery(
+                        "update policy set versions = versions + 1 where id = :id returning versions", Long.class)
+                .setParameter("id", RESELLER_POLICY)
+                .getSingleResult();
+        database.persist(PolicyVersionRow.of(version, number, at));
+        return number;
+    }
+
+    @Override
+    public PublishedPolicies published() {
+        return new PublishedPolicies(database.createQuery("from PolicyVersionRow", PolicyVersionRow.class)
+                .getResultStream()
+                .map(PolicyVersionRow::toVersion)
+                .toList());
+    }
+
+    @Override
+    public Optional<Acceptance> acceptance(ResellerId reseller, String policyVersion) {
+        var key = new AcceptanceKey(reseller.value(), policyVersion);
+        return Optional.ofNullable(database.find(AcceptanceRow.class, key)).map(AcceptanceRow::toAcceptance);
+    }
+
+    @Override
+    public void save(Acceptance acceptance) {
+        database.persist(AcceptanceRow.of(acceptance));
+    }
+}

@@ -1,0 +1,4 @@
+package dev.mitra.reseller.programme;
+
+/// One of the vendor's brands, as its owner spells it.
+public record Brand(String name) {}

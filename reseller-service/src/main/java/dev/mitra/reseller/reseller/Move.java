@@ -1,0 +1,29 @@
+package dev.mitra.reseller.reseller;
+
+import dev.mitra.kernel.Percentage;
+
+/// What became of an attempt to change a reseller.
+public sealed interface Move {
+
+    record Done(Reseller reseller) implements Move {}
+
+    record NotFound() implements Move {}
+
+    /// Not in this state.
+    record Refused(Reseller.Status status) implements Move {}
+
+    /// Not one of the vendor's brands.
+    record UnknownBrand(String brand) implements Move {}
+
+    /// R1.5: a rate needs the finding "specialised in software retail".
+    record RateNeedsFinding() implements Move {}
+
+    /// R4.1: more than any reseller gets.
+    record RateAboveCap(Percentage cap) implements Move {}
+
+    /// A rate begins today or later.
+    record RateInThePast() implements Move {}
+
+    /// A new legal name or country is for staff to enter.
+    record OtherFirm() implements Move {}
+}

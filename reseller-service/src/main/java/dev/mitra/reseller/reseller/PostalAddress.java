@@ -1,0 +1,21 @@
+package dev.mitra.reseller.reseller;
+
+import dev.mitra.kernel.Country;
+import org.jspecify.annotations.Nullable;
+
+/// Where a reseller is; its country and region decide its tax place (R10.1).
+///
+/// @param region state or province; for the US the two-letter state code
+public record PostalAddress(
+        String line1,
+        @Nullable String line2,
+        String city,
+        @Nullable String region,
+        @Nullable String postalCode,
+        Country country) {
+
+    /// Whether the US tax place is told: outside the US always, inside only with a state code.
+    public boolean namesItsTaxPlace() {
+        return !country.equals(Country.US) || (region != null && region.matches("[A-Z]{2}"));
+    }
+}

@@ -1,0 +1,28 @@
+package dev.mitra.reseller.reseller;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.ResellerId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// All resellers. Changed under the reseller's lock only.
+public interface Resellers {
+
+    void add(Reseller reseller);
+
+    void save(Reseller reseller);
+
+    Optional<Reseller> find(ResellerId id);
+
+    /// The one that this account acts for: the newest that was not declined.
+    Optional<ResellerId> of(AccountId account);
+
+    /// Approved and later ones, newest first.
+    ///
+    /// @param before where the page before ended, null for the first page
+    List<Reseller> admitted(@Nullable ResellerId before, int limit);
+
+    /// Legal names of all that were not declined, for comparison.
+    List<String> legalNames();
+}

@@ -1,0 +1,68 @@
+package dev.mitra.reseller.reseller.app;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Percentage;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.programme.Vendor;
+import dev.mitra.reseller.reseller.Missing;
+import dev.mitra.reseller.reseller.Report;
+import dev.mitra.reseller.reseller.Reseller;
+import dev.mitra.reseller.reseller.Resellers;
+import dev.mitra.reseller.standing.app.ShowStanding;
+import dev.mitra.reseller.stream.ResellerStreams;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Resellers as staff and they themselves see them, from the approval on.
+@ApplicationScoped
+public class ShowResellers {
+
+    private final Resellers resellers;
+    private final ResellerStreams streams;
+    private final ShowStanding standings;
+    private final Vendor vendor;
+    private final BusinessClock clock;
+
+    ShowResellers(
+            Resellers resellers, ResellerStreams streams, ShowStanding standings, Vendor vendor, BusinessClock clock) {
+        this.resellers = resellers;
+        this.streams = streams;
+        this.standings = standings;
+        this.vendor = vendor;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Report> of(ResellerId id) {
+        return resellers.find(id).filter(Reseller.Admitted.class::isInstance).map(this::report);
+    }
+
+    @Transactional
+    public Optional<Report> of(AccountId account) {
+        return resellers.of(account).flatMap(this::of);
+    }
+
+    @Transactional
+    public List<Report> all(@Nullable ResellerId before, int limit) {
+        return resellers.admitted(before, limit).stream().map(this::report).toList();
+    }
+
+    private Report report(Reseller reseller) {
+        var dossier = reseller.dossier();
+        var today = clock.today();
+        var standing = standings.of(dossier.id());
+        List<Missing> missing =
+                reseller instanceof Reseller.Approved ? dossier.missing(vendor.brands(), today) : List.of();
+        return new Report(
+                reseller,
+                streams.current(dossier.id()),
+                dossier.rates().on(today).orElse(Percentage.ZERO),
+                standing,
+                standings.explain(standing),
+                missing);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.mitra.reseller.reseller.db;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.reseller.programme.Brand;
+import dev.mitra.reseller.reseller.Listing;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A verified listing as columns.
+@Embeddable
+record ListingColumns(String brand, String url, @Nullable String note, UUID verifiedBy, Instant verifiedAt) {
+
+    static ListingColumns of(Listing listing) {
+        return new ListingColumns(
+                listing.brand().name(),
+                listing.url(),
+                listing.note(),
+                listing.verifiedBy().value(),
+                listing.verifiedAt());
+    }
+
+    Listing toListing() {
+        return new Listing(new Brand(brand), url, note, new AccountId(verifiedBy), verifiedAt);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.mitra.reseller.reseller.db;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.reseller.Reseller;
+import dev.mitra.reseller.reseller.Resellers;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Resellers in PostgreSQL.
+@ApplicationScoped
+class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID> {
+
+    private static final List<Reseller.Status> ADMITTED =
+            List.of(Reseller.Status.APPROVED, Reseller.Status.ACTIVE, Reseller.Status.SUSPENDED);
+    private static final UUID LAST = new UUID(-1, -1);
+
+    @Override
+    public void add(Reseller reseller) {
+        var row = new ResellerRow();
+        row.take(reseller);
+        persist(row);
+    }
+
+    @Override
+    public void save(Reseller reseller) {
+        findByIdOptional(reseller.dossier().id().value()).orElseThrow().take(reseller);
+    }
+
+    @Override
+    public Optional<Reseller> find(ResellerId id) {
+        return findByIdOptional(id.value()).map(ResellerRow::toReseller);
+    }
+
+    @Override
+    public Optional<ResellerId> of(AccountId account) {
+        return find(
+                        "select id from ResellerRow where accountId = ?1 and status <> ?2",
+                        account.value(),
+                        Reseller.Status.DECLINED)
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(ResellerId::new);
+    }
+
+    @Override
+    public List<Reseller> admitted(@Nullable ResellerId before, int limit) {
+        Map<String, Object> parameters = Map.of("admitted", ADMITTED, "before", before == null ? LAST : before.value());
+        return find("status in :admitted and id < :before order by id desc", parameters).page(0, limit).stream()
+                .map(ResellerRow::toReseller)
+                .toList();
+    }
+
+    @Override
+    public List<String> legalNames() {
+        return find("select profile.legalName from ResellerRow where status <> ?1", Reseller.Status.DECLINED)
+                .project(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.mitra.reseller.reseller.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/// What staff saw on the reseller's site.
+public record ListingRequest(
+        @NotBlank @Size(max = 100) String brand,
+
+        @NotNull @Size(max = 500) @Pattern(regexp = ProfileForm.WEB)
+        String url,
+
+        @Nullable @Size(max = 2000) String note) {}

@@ -1,0 +1,89 @@
+package dev.mitra.reseller.reseller.http;
+
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.TypeId;
+import dev.mitra.reseller.programme.Language;
+import dev.mitra.reseller.reseller.Report;
+import dev.mitra.reseller.reseller.app.ShowResellers;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.EntityTags;
+import dev.mitra.web.Page;
+import dev.mitra.web.PageRequest;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/// Resellers, from the approval on.
+@Path("/v1/resellers")
+@RunOnVirtualThread
+public class ResellerResource {
+
+    private final ShowResellers resellers;
+    private final Caller caller;
+
+    ResellerResource(ShowResellers resellers, Caller caller) {
+        this.resellers = resellers;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Roles.SALES)
+    @Operation(summary = "List resellers", description = "Approved and later ones, newest first.")
+    public Page<ResellerView> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        var request = PageRequest.of(limit, cursor);
+        var before = request.afterText().map(ResellerResource::idInCursor).orElse(null);
+        var page = request.pageByText(
+                resellers.all(before, request.fetch()),
+                report -> report.reseller().dossier().id().external());
+        return new Page<>(page.data().stream().map(this::view).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("me")
+    @RolesAllowed({Roles.CUSTOMER, Roles.RESELLER})
+    @Operation(
+            summary = "My reseller",
+            description = "The reseller that the caller's account acts for, and what is missing before it may order.")
+    public RestResponse<ResellerView> mine() {
+        return answer(resellers.of(caller.accountId()).orElseThrow(ResellerResource::unknown));
+    }
+
+    @GET
+    @Path("{resellerId}")
+    @RolesAllowed(Roles.SALES)
+    @Operation(summary = "Read a reseller", description = "With its rate, its standing and what is missing.")
+    public RestResponse<ResellerView> byId(@PathParam("resellerId") ResellerId resellerId) {
+        return answer(resellers.of(resellerId).orElseThrow(ResellerResource::unknown));
+    }
+
+    private RestResponse<ResellerView> answer(Report report) {
+        return RestResponse.ResponseBuilder.create(Response.Status.OK, view(report))
+                .header("ETag", EntityTags.of(report.version()))
+                .build();
+    }
+
+    private ResellerView view(Report report) {
+        return ResellerView.of(report, Language.of(caller.locale()));
+    }
+
+    private static ResellerId idInCursor(String text) {
+        return TypeId.parse(ResellerId.PREFIX, text)
+                .map(ResellerId::new)
+                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
+    }
+
+    private static Problem unknown() {
+        return Problem.of(CommonProblem.NOT_FOUND);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.mitra.reseller.standing;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+
+/// Standings, and the orders they are counted from. Changed under the reseller's lock only.
+public interface Standings {
+
+    /// A fresh one when nothing was heard of the reseller.
+    Standing of(ResellerId reseller);
+
+    void save(Standing standing);
+
+    /// Unheard of when it is new.
+    PaidOrder order(OrderId order, ResellerId reseller);
+
+    void save(PaidOrder order);
+}

@@ -1,0 +1,36 @@
+package dev.mitra.reseller.standing.app;
+
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.reseller.standing.Shift;
+import dev.mitra.reseller.standing.Standings;
+import dev.mitra.reseller.standing.publishes.ResellerStandingChanged;
+import dev.mitra.reseller.stream.app.AnnounceChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// Keeps a standing and announces it when it changed.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ApplyShift {
+
+    private final Standings standings;
+    private final AnnounceChange stream;
+    private final BusinessClock clock;
+
+    ApplyShift(Standings standings, AnnounceChange stream, BusinessClock clock) {
+        this.standings = standings;
+        this.stream = stream;
+        this.clock = clock;
+    }
+
+    public void apply(Shift shift) {
+        standings.save(shift.standing());
+        switch (shift) {
+            case Shift.Quiet _ -> {}
+            case Shift.Changed changed ->
+                stream.announce(
+                        changed.standing().reseller(),
+                        version -> ResellerStandingChanged.of(changed, version, clock.now()));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.mitra.reseller.standing.db;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.standing.PaidOrder;
+import dev.mitra.reseller.standing.Standing;
+import dev.mitra.reseller.standing.Standings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+
+/// Standings and the orders behind them in PostgreSQL.
+@ApplicationScoped
+class StandingRows implements Standings {
+
+    private final EntityManager database;
+
+    StandingRows(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public Standing of(ResellerId reseller) {
+        return row(reseller).map(StandingRow::toStanding).orElseGet(() -> Standing.fresh(reseller));
+    }
+
+    @Override
+    public void save(Standing standing) {
+        var row = row(standing.reseller()).orElseGet(StandingRow::new);
+        row.take(standing);
+        database.persist(row);
+    }
+
+    @Override
+    public PaidOrder order(OrderId order, ResellerId reseller) {
+        return row(order).map(PaidOrderRow::toPaidOrder).orElseGet(() -> PaidOrder.unheardOf(order, reseller));
+    }
+
+    @Override
+    public void save(PaidOrder order) {
+        var row = row(order.order()).orElseGet(PaidOrderRow::new);
+        row.take(order);
+        database.persist(row);
+    }
+
+    private Optional<StandingRow> row(ResellerId reseller) {
+        return Optional.ofNullable(database.find(StandingRow.class, reseller.value()));
+    }
+
+    private Optional<PaidOrderRow> row(OrderId order) {
+        return Optional.ofNullable(database.find(PaidOrderRow.class, order.value()));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.mitra.reseller.stream.db;
+
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.stream.ResellerStreams;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/// Plain SQL: the version is taken and the lock held by one statement.
+@ApplicationScoped
+class StreamTable implements ResellerStreams {
+
+    private final EntityManager database;
+
+    StreamTable(EntityManager database) {
+        this.database = database;
+    }
+
+    @Override
+    public void open(ResellerId id) {
+        database.createNativeQuery("insert into reseller_stream (reseller_id, version) values (:id, 0)")
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean lock(ResellerId id) {
+        return !select("select version from reseller_stream where reseller_id = :id for update", id)
+                .isEmpty();
+    }
+
+    @Override
+    public long next(ResellerId id) {
+        return only(
+                id,
+                select(
+                        "update reseller_stream set version = version + 1 where reseller_id = :id returning version",
+                        id));
+    }
+
+    @Override
+    public long current(ResellerId id) {
+        return only(id, select("select version from reseller_stream where reseller_id = :id", id));
+    }
+
+    private List<?> select(String sql, ResellerId id) {
+        return database.createNativeQuery(sql, Long.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
+    private static long only(ResellerId id, List<?> versions) {
+        if (versions.isEmpty()) {
+            throw new IllegalStateException("no such reseller: " + id.external());
+        }
+        return (Long) versions.getFirst();
+    }
+}

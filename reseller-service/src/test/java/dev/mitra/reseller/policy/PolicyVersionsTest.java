@@ -1,0 +1,73 @@
+package dev.mitra.reseller.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mitra.reseller.Samples;
+import dev.mitra.reseller.programme.Figures;
+import dev.mitra.reseller.programme.Language;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PolicyVersionsTest {
+
+    private static PolicyVersion version(String name, String from) {
+        return new PolicyVersion(
+                name,
+                LocalDate.parse(from),
+                List.of(PolicyText.of(Language.EN, "# " + name), PolicyText.of(Language.ID, "# id " + name)));
+    }
+
+    @Test
+    @DisplayName("R9.1 the hash is the SHA-256 of the text's bytes and tells the language that was read")
+    void hash() {
+        assertThat(PolicyText.of(Language.EN, "abc").sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        var policy = version("2026-01", "2026-01-01");
+        assertThat(policy.withHash(policy.in(Language.ID).sha256()))
+                .map(PolicyText::language)
+                .contains(Language.ID);
+        assertThat(policy.withHash("0".repeat(64))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R9.1 R9.2 the newest version whose first day has come applies; older ones are superseded")
+    void in_force() {
+        var policies =
+                new PublishedPolicies(List.of(version("2026-01", "2026-01-01"), version("2027-01", "2027-01-01")));
+        var inSummer = LocalDate.parse("2026-06-01");
+        assertThat(policies.inForceOn(inSummer)).map(PolicyVersion::name).contains("2026-01");
+        assertThat(policies.inForceOn(LocalDate.parse("2027-01-01")))
+                .map(PolicyVersion::name)
+                .contains("2027-01");
+        assertThat(policies.inForceOn(LocalDate.parse("2025-12-31"))).isEmpty();
+        var old = policies.named("2026-01").orElseThrow();
+        var coming = policies.named("2027-01").orElseThrow();
+        assertThat(policies.isSuperseded(old, inSummer)).isFalse();
+        assertThat(policies.isSuperseded(coming, inSummer)).isFalse();
+        assertThat(policies.isSuperseded(old, LocalDate.parse("2027-01-01"))).isTrue();
+    }
+
+    @Test
+    @DisplayName("R9.2 the shipped policy speaks both languages and names the configured figures")
+    void shipped() {
+        var figures = new Figures(Samples.vendor(), Samples.TERMS);
+        var shipped = ShippedPolicies.read(List.of("2026-01|2026-01-01"), figures);
+        assertThat(shipped.versions()).singleElement().satisfies(policy -> {
+            assertThat(policy.effectiveFrom()).isEqualTo(LocalDate.parse("2026-01-01"));
+            for (var language : Language.values()) {
+                assertThat(policy.in(language).markdown())
+                        .contains("10 %", "12 %", "2026-01", "Tabulon, Quillmark")
+                        .doesNotContain("{{");
+            }
+            assertThat(policy.in(Language.EN).markdown()).contains("The first 3 orders", "within 30 days");
+        });
+        assertThatThrownBy(() -> ShippedPolicies.read(List.of("1999-01|1999-01-01"), figures))
+                .hasMessageContaining("policies/1999-01.en.md");
+    }
+}
