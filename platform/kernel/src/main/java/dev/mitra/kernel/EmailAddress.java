@@ -19,6 +19,9 @@ public record EmailAddress(String canonical) {
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final Pattern LOCAL_PART = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\s\"(),:;<>@\\[\\\\\\]]+");
+    /// What IDNA 2003 drops or spells out and IDNA 2008 keeps: two mail servers could read two domains.
+    private static final Pattern AMBIGUOUS_IN_DOMAIN = Pattern.compile("[\u00df\u1e9e\u03c2\\p{Cf}\\p{Cntrl}]");
+
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     /// @throws IllegalArgumentException when the text is not already canonical: use [#parse(String)] for input
@@ -64,6 +67,9 @@ public record EmailAddress(String canonical) {
     }
 
     private static Optional<String> asciiDomain(String domain) {
+        if (AMBIGUOUS_IN_DOMAIN.matcher(domain).find()) {
+            return Optional.empty();
+        }
         try {
             var ascii = IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             var labels = ascii.split("\\.", -1);

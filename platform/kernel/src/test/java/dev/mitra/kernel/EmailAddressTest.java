@@ -39,7 +39,9 @@ class EmailAddressTest {
                 ".jane@example.com",
                 "ja..ne@example.com",
                 "jane@-example.com",
-                "jane@exa_mple.com"
+                "jane@exa_mple.com",
+                "jane@stra\u00dfe.example",
+                "jane@exam\u00adple.com"
             })
     @DisplayName("what no mailbox looks like is refused")
     void refused(String text) {
