@@ -56,7 +56,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /// Starts on the data that is there, or on new data, and returns when it answers.
     public LocalProcess start() {
-        var data = folder.resolve("data");
+        var data = Folders.create(folder).resolve("data");
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise(data);
         }
