@@ -20,7 +20,7 @@ class StandingAllocations {
             select a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, cast(sum(a.amount_minor) as bigint)
             from allocation a join invoice i on i.id = a.invoice_id
             where :condition group by a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency
-            having sum(a.amount_minor) <> 0 order by min(a.id)""";
+            having sum(a.amount_minor) <> 0 order by min(cast(a.id as text))""";
 
     private final Session entities;
 

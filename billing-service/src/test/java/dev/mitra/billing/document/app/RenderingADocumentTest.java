@@ -52,7 +52,7 @@ class RenderingADocumentTest {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(2);
             stripper.setEndPage(2);
-            assertThat(stripper.getText(document)).contains("Unit price");
+            assertThat(stripper.getText(document).replaceAll("\\s+", " ")).contains("Discount", "Amount");
         }
         keep("invoice-long", pdf);
     }
