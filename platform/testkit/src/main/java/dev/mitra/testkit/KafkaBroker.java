@@ -47,7 +47,6 @@ public final class KafkaBroker implements AutoCloseable {
     /// Starts on the data that is there, or on new data, and returns when it serves clients.
     public LocalProcess start() {
         Folders.create(folder); // it may have been wiped since
-        Folders.create(folder);
         writeSettings();
         var started = LocalProcess.start(command(), Map.of(), folder, log());
         process = started;
