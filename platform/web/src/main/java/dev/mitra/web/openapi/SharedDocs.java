@@ -59,6 +59,7 @@ public class SharedDocs implements OASFilter {
         if (operation.getOperationId() == null) {
             operation.setOperationId(endpoint.operationId());
         }
+        OpsDocs.describe(key(verb, path), operation);
         if (!endpoint.roles().isEmpty()) {
             operation.addExtension("x-roles", endpoint.roles());
         }
