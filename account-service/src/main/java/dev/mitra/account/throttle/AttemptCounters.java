@@ -1,5 +1,7 @@
 package dev.mitra.account.throttle;
 
+import java.time.Instant;
+
 /// The counters of all attempts.
 public interface AttemptCounters {
 
@@ -7,4 +9,7 @@ public interface AttemptCounters {
     Attempts lock(String key);
 
     void save(String key, Attempts attempts);
+
+    /// Drops the counters of attempts that were last made before.
+    void forgetBefore(Instant instant);
 }

@@ -55,6 +55,8 @@ class MatchingAddressesTest {
         // sharp s
         "strasse@contoh.example, straße@contoh.example, OTHER",
         "straße@contoh.example, STRAẞE@contoh.example, SAME",
+        "ayu@strasse.example, ayu@stra\u00dfe.example, REFUSED",
+        "ayu@contoh.example, ayu@con\u00adtoh.example, REFUSED",
         // look-alikes of other scripts, alone and mixed
         "ayu@contoh.example, аyu@contoh.example, ALIKE",
         "ayu@contoh.example, ayυ@contoh.example, ALIKE",

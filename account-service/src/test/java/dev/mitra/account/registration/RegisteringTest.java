@@ -190,7 +190,7 @@ class RegisteringTest {
     @Test
     void what_is_no_registration_is_refused_and_nothing_is_written() {
         var good = Map.of("email", address("never"), "displayName", "Ayu", "language", "en");
-        refused(with(good, "email", "no address"), 422);
+        refused(with(good, "email", "no address"), 400);
         refused(with(good, "displayName", "   "), 422);
         refused(with(good, "displayName", "a".repeat(101)), 422);
         refused(with(good, "displayName", "a\u202eb"), 400);

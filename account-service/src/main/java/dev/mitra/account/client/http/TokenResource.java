@@ -42,6 +42,9 @@ public class TokenResource {
         var message = answer.toHTTPResponse();
         var response = Response.status(message.getStatusCode()).entity(message.getBody());
         message.getHeaderMap().forEach((name, values) -> values.forEach(value -> response.header(name, value)));
+        if (message.getStatusCode() == 401) {
+            response.header("WWW-Authenticate", "Basic realm=\"mitra\"");
+        }
         return response.build();
     }
 }

@@ -33,4 +33,9 @@ class StoredAttemptCounters implements AttemptCounters, PanacheRepositoryBase<Th
     public void save(String key, Attempts attempts) {
         findByIdOptional(key).ifPresent(row -> row.take(attempts));
     }
+
+    @Override
+    public void forgetBefore(Instant instant) {
+        delete("lastAt < ?1", instant);
+    }
 }
