@@ -19,10 +19,12 @@ import dev.mitra.messaging.mail.VertxSmtp;
 import dev.mitra.messaging.outbox.Relay;
 import dev.mitra.messaging.tx.JdbcTransactions;
 import dev.mitra.messaging.wire.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -33,6 +35,8 @@ import org.jboss.logging.Logger;
 class Lifecycle {
 
     private static final Logger LOG = Logger.getLogger(Lifecycle.class);
+
+    private static final int FIRST = 1;
 
     private final Settings settings;
     private final Loops loops;
@@ -47,7 +51,7 @@ class Lifecycle {
     }
 
     /// Touches the clock, so that a forbidden one fails the start.
-    void checkClock(@Observes StartupEvent start, BusinessClock clock) {
+    void checkClock(@Observes @Priority(FIRST) StartupEvent start, BusinessClock clock) {
         LOG.infof("business day %s in %s", clock.today(), clock.zone());
     }
 
@@ -84,6 +88,18 @@ class Lifecycle {
             loops.startWorkers(workers.stream().<Worker>map(InRequest::worker).toList());
             loops.startJobs(jobs);
             loops.startAudit(new Sealer(own));
+        }
+    }
+
+    void startMetrics(
+            @Observes StartupEvent start,
+            Metrics metrics,
+            MeterRegistry registry,
+            Relay relay,
+            InboxCounters counters) {
+        metrics.register(registry, relay, counters);
+        if (settings.enabled()) {
+            loops.startMetrics(metrics);
         }
     }
 

@@ -50,6 +50,10 @@ class Loops {
         start("audit-seals", step);
     }
 
+    void startMetrics(Metrics step) {
+        start("metrics", step);
+    }
+
     void startWorkers(List<Worker> all) {
         workers.start(all);
     }
