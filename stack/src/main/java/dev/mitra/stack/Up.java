@@ -31,11 +31,11 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
             launcher().write(new LocalProcess(ProcessHandle.current()));
             var hook = new Thread(() -> stop(stack, end), "stop-stack");
             Runtime.getRuntime().addShutdownHook(hook);
-            startAll(stack);
+            var seeded = startAll(stack);
             if (arguments.has("--detach")) {
                 Runtime.getRuntime().removeShutdownHook(hook);
                 launcher().delete();
-                return 0;
+                return seeded ? 0 : 1;
             }
             terminal.say("Ctrl-C stops everything; ./mitra help shows what else can be done.");
             end.await();
@@ -48,7 +48,8 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
         }
     }
 
-    private void startAll(Stack stack) {
+    /// Answers whether the demo data is there too; without it the stack still runs.
+    private boolean startAll(Stack stack) {
         var begin = System.nanoTime();
         var parts = stack.parts();
         stack.start(parts.infrastructure(), this::report);
@@ -56,11 +57,21 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
             terminal.step("topics", () -> Topics.create(settings.kafkaBootstrap()));
             stack.start(parts.services(), this::report);
         }
-        if (parts.services().size() == Service.values().length && !arguments.has("--no-demo")) {
-            terminal.step("demo data", () -> Demo.of(settings).seed());
-        }
+        var wanted = parts.services().size() == Service.values().length && !arguments.has("--no-demo");
+        var seeded = !wanted || terminal.step("demo data", this::seed);
         terminal.done("ready", java.time.Duration.ofNanos(System.nanoTime() - begin));
         new Page(settings, terminal).print();
+        return seeded;
+    }
+
+    private boolean seed() {
+        try {
+            Demo.of(settings).seed();
+            return true;
+        } catch (Refusal e) {
+            terminal.say("  The demo data is not complete: " + e.getMessage());
+            return false;
+        }
     }
 
     private void report(Stack.Started started) {
