@@ -18,9 +18,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /// The reseller of record and staff see what became of a licence's mail and have it sent again.
 @Path("/v1/licenses/{id}/deliveries")
@@ -46,7 +47,10 @@ public class DeliveryResource {
     }
 
     @GET
-    @Operation(operationId = "listLicenseDeliveries", summary = "Mails that carried the licence")
+    @Operation(
+            operationId = "listLicenseDeliveries",
+            summary = "List deliveries",
+            description = "What became of the mails that carried the licence.")
     public Page<DeliveryView> list(@PathParam("id") LicenseId id) {
         var deliveries = findDeliveries.of(visible(id));
         return new Page<>(deliveries.stream().map(DeliveryView::of).toList(), null);
@@ -54,10 +58,14 @@ public class DeliveryResource {
 
     @POST
     @Idempotent
-    @Operation(operationId = "resendLicense", summary = "Sends the order's licence mail to its contact again")
-    public Response resend(@PathParam("id") LicenseId id) {
-        var delivery = resendLicenses.resend(visible(id));
-        return Response.accepted(DeliveryView.of(delivery)).build();
+    @Operation(
+            operationId = "resendLicense",
+            summary = "Resend the licence mail",
+            description = "Sends the mail of the order, or of the temporary licence, to its contact again.")
+    @ResponseStatus(202)
+    @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
+    public DeliveryView resend(@PathParam("id") LicenseId id) {
+        return DeliveryView.of(resendLicenses.resend(visible(id)));
     }
 
     /// The delivery right is the reseller's, not the owner's.

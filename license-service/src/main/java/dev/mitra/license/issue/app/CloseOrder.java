@@ -29,6 +29,6 @@ public class CloseOrder {
         licenses.ofOrder(id).stream()
                 .filter(license -> !license.isRevoked())
                 .map(License::id)
-                .forEach(license -> revokeLicense.revoke(id, license, reason));
+                .forEach(license -> revokeLicense.revoke(id, license, reason, "system"));
     }
 }

@@ -8,6 +8,7 @@ import dev.mitra.license.issue.LicenseState;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.publishes.LicenseRevoked;
+import dev.mitra.messaging.AuditTrail;
 import dev.mitra.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,18 +21,23 @@ public class RevokeLicense {
     private final LicensedOrders orders;
     private final Licenses licenses;
     private final Outbox outbox;
+    private final AuditTrail audit;
     private final BusinessClock clock;
 
-    public RevokeLicense(LicensedOrders orders, Licenses licenses, Outbox outbox, BusinessClock clock) {
+    public RevokeLicense(
+            LicensedOrders orders, Licenses licenses, Outbox outbox, AuditTrail audit, BusinessClock clock) {
         this.orders = orders;
         this.licenses = licenses;
         this.outbox = outbox;
+        this.audit = audit;
         this.clock = clock;
     }
 
     /// Empty when it was revoked before.
+    ///
+    /// @param actor who did it, `system` for an event
     @Transactional
-    public Optional<License> revoke(OrderId order, LicenseId id, String reason) {
+    public Optional<License> revoke(OrderId order, LicenseId id, String reason, String actor) {
         var locked = orders.lock(order);
         var license = licenses.ofOrder(order).stream()
                 .filter(one -> one.id().equals(id))
@@ -45,6 +51,7 @@ public class RevokeLicense {
         var next = locked.next();
         licenses.save(revoked);
         orders.save(next);
+        audit.record(actor, "LicenseRevoked", id.external(), null, reason);
         outbox.publish(LicenseRevoked.of(revoked, reason, next.version(), now));
         return Optional.of(revoked);
     }

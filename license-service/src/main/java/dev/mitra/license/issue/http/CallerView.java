@@ -1,6 +1,7 @@
 package dev.mitra.license.issue.http;
 
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.Viewer;
 import dev.mitra.web.Caller;
 import dev.mitra.web.Roles;
@@ -26,6 +27,15 @@ public class CallerView {
         }
         var owner = caller.hasRole(Roles.CUSTOMER) && caller.emailVerified() ? caller.accountId() : null;
         return new Viewer.Party(owner, reseller().orElse(null));
+    }
+
+    /// As much of a licence as the caller may read.
+    LicenseView view(License license) {
+        return viewer() instanceof Viewer.Staff ? LicenseView.forStaff(license) : LicenseView.of(license);
+    }
+
+    String actor() {
+        return caller.actor();
     }
 
     private Optional<ResellerId> reseller() {

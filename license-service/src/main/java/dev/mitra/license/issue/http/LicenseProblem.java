@@ -3,7 +3,7 @@ package dev.mitra.license.issue.http;
 import dev.mitra.web.ProblemCode;
 
 /// Refusals about licences.
-enum LicenseProblem implements ProblemCode {
+public enum LicenseProblem implements ProblemCode {
     LICENSE_ALREADY_REVOKED(409);
 
     private final int status;

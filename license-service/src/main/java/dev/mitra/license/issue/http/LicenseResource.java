@@ -24,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,10 @@ public class LicenseResource {
     }
 
     @GET
-    @Operation(operationId = "listLicenses", summary = "Licences that the caller may see, newest first")
+    @Operation(
+            operationId = "listLicenses",
+            summary = "List licences",
+            description = "Newest first: the own account's, a reseller's orders', or for staff all.")
     public Page<LicenseView> list(
             @QueryParam("orderId") @Nullable OrderId orderId,
             @QueryParam("limit") @Nullable Integer limit,
@@ -54,20 +58,27 @@ public class LicenseResource {
         var before = request.afterText().map(LicenseResource::after).orElse(null);
         var rows = findLicenses.list(caller.viewer(), orderId, before, request.fetch());
         var page = request.pageByText(rows, license -> license.id().external());
-        return new Page<>(page.data().stream().map(LicenseView::of).toList(), page.nextCursor());
+        return new Page<>(page.data().stream().map(caller::view).toList(), page.nextCursor());
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getLicense", summary = "One licence")
+    @Operation(
+            operationId = "getLicense",
+            summary = "Show a licence",
+            description = "What the file says, and whether it holds.")
     public LicenseView get(@PathParam("id") LicenseId id) {
-        return LicenseView.of(visible(id));
+        return caller.view(visible(id));
     }
 
     @GET
     @Path("{id}/file")
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
-    @Operation(operationId = "getLicenseFile", summary = "The licence file, the same bytes for ever")
+    @Operation(
+            operationId = "getLicenseFile",
+            summary = "Download a licence file",
+            description = "The same bytes for ever.")
+    @APIResponse(responseCode = "200", description = "The file, as an attachment")
     public Response file(@PathParam("id") LicenseId id) {
         var license = visible(id);
         var content = findLicenses.content(id, caller.viewer()).orElseThrow(LicenseResource::notFound);
@@ -81,12 +92,15 @@ public class LicenseResource {
     @POST
     @Path("{id}/revocation")
     @RolesAllowed({Roles.SALES, Roles.ADMIN})
-    @Operation(operationId = "revokeLicense", summary = "Takes a licence back, with a reason")
+    @Operation(
+            operationId = "revokeLicense",
+            summary = "Revoke a licence",
+            description = "Takes it back with a recorded reason; the status list tells products.")
     public LicenseView revoke(@PathParam("id") LicenseId id, @NotNull @Valid RevocationRequest request) {
         var license = visible(id);
         return revokeLicense
-                .revoke(license.order(), id, request.reason())
-                .map(LicenseView::of)
+                .revoke(license.order(), id, request.reason(), caller.actor())
+                .map(caller::view)
                 .orElseThrow(() -> Problem.of(LicenseProblem.LICENSE_ALREADY_REVOKED));
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// account (R9.3).
 ///
 /// @param status `ACTIVE`, `SUPERSEDED`, `SUSPENDED` or `REVOKED`
+/// @param statusReason for staff alone: they wrote it, and it may name anything
 /// @param updatesUntil the last day whose releases are covered
 /// @param expiresOn the last day on which it works, null for never
 /// @param sha256 of the file
@@ -43,6 +44,14 @@ public record LicenseView(
     public record LicensedTo(String org, EmailAddress email, Country country) {}
 
     public static LicenseView of(License license) {
+        return of(license, null);
+    }
+
+    static LicenseView forStaff(License license) {
+        return of(license, reason(license.state()));
+    }
+
+    private static LicenseView of(License license, @Nullable String reason) {
         return new LicenseView(
                 license.id(),
                 license.order(),
@@ -53,7 +62,7 @@ public record LicenseView(
                 license.productName(),
                 license.kind(),
                 status(license.state()),
-                reason(license.state()),
+                reason,
                 new LicensedTo(
                         license.to().company(),
                         license.to().email(),

@@ -22,7 +22,10 @@ public class JsonWebKeysResource {
     }
 
     @GET
-    @Operation(operationId = "getLicenseJwks", summary = "All issuing keys as JSON Web Key Set")
+    @Operation(
+            operationId = "getLicenseJwks",
+            summary = "Show the key set",
+            description = "All issuing keys, past and present, as JSON Web Key Set (RFC 7517, RFC 8037).")
     public KeyViews.JsonWebKeys jwks() {
         return new KeyViews.JsonWebKeys(
                 findKeys.all().stream().map(KeyViews.JsonWebKey::of).toList());

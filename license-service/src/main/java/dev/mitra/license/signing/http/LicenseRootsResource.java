@@ -22,7 +22,10 @@ public class LicenseRootsResource {
     }
 
     @GET
-    @Operation(operationId = "listLicenseRoots", summary = "The roots that products pin, active and spare")
+    @Operation(
+            operationId = "listLicenseRoots",
+            summary = "List roots",
+            description = "The roots that products pin, active and spare, as license-verifier reads them.")
     public KeyViews.Roots list() {
         return new KeyViews.Roots(
                 findKeys.roots().stream().map(KeyViews.Root::of).toList());

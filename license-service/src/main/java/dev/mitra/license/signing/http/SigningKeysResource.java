@@ -22,7 +22,10 @@ public class SigningKeysResource {
     }
 
     @GET
-    @Operation(operationId = "listSigningKeys", summary = "All issuing keys with certificate, use and time")
+    @Operation(
+            operationId = "listSigningKeys",
+            summary = "List issuing keys",
+            description = "Each with its certificate, its use and the time in which it signs.")
     public KeyViews.SigningKeys list() {
         return new KeyViews.SigningKeys(
                 findKeys.all().stream().map(KeyViews.SigningKeyView::of).toList());

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// The status list for products. It names no customer: its indexes tell nothing to who has no licence.
@@ -28,7 +29,11 @@ public class StatusListResource {
 
     @GET
     @Produces("application/statuslist+jwt")
-    @Operation(operationId = "getStatusList", summary = "The current status list, signed")
+    @Operation(
+            operationId = "getStatusList",
+            summary = "Show the status list",
+            description = "Two bits per licence, signed; the form of the IETF Token Status List.")
+    @APIResponse(responseCode = "200", description = "A signed JWT")
     public Response get(@Context Request request) {
         var list = publishStatusList.current();
         var tag = new EntityTag(list.contentHash() + "-" + list.issuedAt().getEpochSecond());

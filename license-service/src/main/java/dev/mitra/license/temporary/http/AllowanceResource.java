@@ -34,7 +34,8 @@ public class AllowanceResource {
     @RolesAllowed({Roles.SALES, Roles.ADMIN})
     @Operation(
             operationId = "setTemporaryAllowance",
-            summary = "Sets how many temporary licences a reseller may have running")
+            summary = "Set a reseller's allowance",
+            description = "How many temporary licences the reseller may have running; 0 switches them off.")
     public AllowanceRequest allow(
             @PathParam("resellerId") ResellerId resellerId, @NotNull @Valid AllowanceRequest request) {
         setAllowance.set(resellerId, request.limit(), caller.actor());

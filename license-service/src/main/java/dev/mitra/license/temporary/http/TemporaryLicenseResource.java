@@ -15,10 +15,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /// Temporary licences (R7.4).
 @Path("/v1/temporary-licenses")
@@ -37,17 +37,17 @@ public class TemporaryLicenseResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.RESELLER)
+    @ResponseStatus(201)
+    @APIResponseSchema(value = LicenseView.class, responseCode = "201")
     @Operation(
             operationId = "issueTemporaryLicense",
-            summary = "Issues and mails a temporary licence for one order line")
-    public Response issue(@NotNull @Valid TemporaryLicenseRequest request) {
+            summary = "Issue a temporary licence",
+            description = "For one line of an own order that is not yet released; it is mailed at once.")
+    public LicenseView issue(@NotNull @Valid TemporaryLicenseRequest request) {
         var reseller = caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.FORBIDDEN));
         var answer = issueTemporaryLicense.issue(request.orderId(), new LineId(request.lineId()), reseller);
         return switch (answer) {
-            case TemporaryAnswer.Issued(var license) ->
-                Response.created(URI.create("/v1/licenses/" + license.id().external()))
-                        .entity(LicenseView.of(license))
-                        .build();
+            case TemporaryAnswer.Issued(var license) -> LicenseView.of(license);
             case TemporaryAnswer.UnknownOrder() -> throw Problem.of(CommonProblem.NOT_FOUND);
             case TemporaryAnswer.UnknownLine() ->
                 throw Problem.of(TemporaryProblem.UNKNOWN_ORDER_LINE)

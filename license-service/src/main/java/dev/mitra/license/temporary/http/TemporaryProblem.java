@@ -3,7 +3,7 @@ package dev.mitra.license.temporary.http;
 import dev.mitra.web.ProblemCode;
 
 /// Why there is no temporary licence.
-enum TemporaryProblem implements ProblemCode {
+public enum TemporaryProblem implements ProblemCode {
     ORDER_ALREADY_RELEASED(409),
     ORDER_CLOSED(409),
     TEMPORARY_LICENSE_EXISTS(409),

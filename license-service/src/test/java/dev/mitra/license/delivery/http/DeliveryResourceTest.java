@@ -44,7 +44,7 @@ class DeliveryResourceTest {
                 .then()
                 .statusCode(200)
                 .body("data", hasSize(1))
-                .body("data[0].status", equalTo("QUEUED"));
+                .body("data[0].kind", equalTo("LICENSE"));
         given().auth()
                 .oauth2(reseller)
                 .contentType("application/json")

@@ -35,10 +35,24 @@ public class Database {
                 .getFirst();
     }
 
+    public long bounces(OrderId order) {
+        return longs("select count(*) from delivery where order_id = ? and state = 'BOUNCED'", order.value())
+                .getFirst();
+    }
+
     public void endLeases() {
+        update("update issue_task set claimable_at = clock_timestamp()");
+    }
+
+    /// Keeps all workers away from what waits.
+    public void postponeLeases() {
+        update("update issue_task set claimable_at = clock_timestamp() + interval '1 hour'");
+    }
+
+    private void update(String sql) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("update issue_task set claimable_at = clock_timestamp()");
+            statement.executeUpdate(sql);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }

@@ -29,9 +29,6 @@ class IssuingExactlyOnceTest {
     Database database;
 
     @Inject
-    ClaimIssueTasks claimTasks;
-
-    @Inject
     SignLicense signLicense;
 
     @Inject
@@ -39,6 +36,9 @@ class IssuingExactlyOnceTest {
 
     @Inject
     IssueWorker worker;
+
+    @Inject
+    ReportFailedIssue reportFailed;
 
     @Inject
     EachSeatHasItsLicense invariant;
@@ -49,19 +49,18 @@ class IssuingExactlyOnceTest {
         var one = orders.played(Samples.perpetual(2), Samples.perpetual(3));
         orders.placed(one);
         orders.released(one);
-        orders.work();
+        assertThat(worker.workOnce()).isFalse();
         assertThat(database.licenses(one.id())).isZero();
         orders.owned(one);
-        orders.work();
 
         var other = orders.played(Samples.perpetual(2), Samples.perpetual(3));
         orders.owned(other);
         orders.owned(other);
         orders.released(other);
-        orders.work();
+        List.of(one, other).forEach(orders::awaitIssued);
         orders.released(other);
         orders.owned(other);
-        orders.work();
+        worker.workOnce();
 
         for (var order : List.of(one, other)) {
             assertThat(database.licenses(order.id())).isEqualTo(5);
@@ -74,14 +73,13 @@ class IssuingExactlyOnceTest {
     @Test
     void a_worker_that_dies_between_signing_and_storing_leaves_the_order_to_the_next_one() {
         var order = orders.played(Samples.perpetual(2));
-        orders.released(order);
-        orders.owned(order);
-        var died = claimedOf(order);
+        var died = orders.claimed(order);
         var neverStored = died.drafts().stream().map(signLicense::sign).toList();
         assertThat(worker.workOnce()).isFalse();
+        assertThat(database.licenses(order.id())).isZero();
 
         database.endLeases();
-        orders.work();
+        orders.awaitIssued(order);
         assertThat(database.licenses(order.id())).isEqualTo(2);
         assertThat(storeIssued.store(order.id(), neverStored)).isFalse();
         assertThat(database.licenses(order.id())).isEqualTo(2);
@@ -91,15 +89,13 @@ class IssuingExactlyOnceTest {
     @Test
     void a_refund_between_signing_and_storing_means_that_nothing_is_ever_issued() {
         var order = orders.played(Samples.perpetual(2));
-        orders.released(order);
-        orders.owned(order);
-        var claimed = claimedOf(order);
+        var claimed = orders.claimed(order);
         var signed = claimed.drafts().stream().map(signLicense::sign).toList();
         orders.refunded(order);
         assertThat(storeIssued.store(order.id(), signed)).isFalse();
         orders.released(order);
         orders.owned(order);
-        orders.work();
+        worker.workOnce();
         assertThat(database.licenses(order.id())).isZero();
         assertThat(database.mails(order.id().value())).isZero();
         assertThat(invariant.offending()).isEmpty();
@@ -110,7 +106,7 @@ class IssuingExactlyOnceTest {
         var order = orders.issued(Samples.perpetual(3));
         orders.refunded(order);
         orders.refunded(order);
-        assertThat(database.published(order.id(), "LicenseRevoked")).containsExactly(2L, 3L, 4L);
+        assertThat(database.published(order.id(), "LicenseRevoked")).hasSize(3).doesNotHaveDuplicates();
         assertThat(invariant.offending()).isEmpty();
     }
 
@@ -131,7 +127,7 @@ class IssuingExactlyOnceTest {
                 one.get();
             }
         }
-        orders.work();
+        played.forEach(orders::awaitIssued);
         for (var order : played) {
             assertThat(database.licenses(order.id())).isEqualTo(2);
             assertThat(database.published(order.id(), "LicenseIssued")).containsExactly(1L);
@@ -141,23 +137,27 @@ class IssuingExactlyOnceTest {
     @Test
     void the_database_itself_refuses_a_second_licence_for_a_seat() {
         var order = orders.played(Samples.perpetual(1));
-        orders.released(order);
-        orders.owned(order);
-        var drafts = claimedOf(order).drafts();
+        var drafts = orders.claimed(order).drafts();
         var twice = java.util.stream.Stream.of(drafts.getFirst(), drafts.getFirst())
                 .map(signLicense::sign)
                 .toList();
         assertThatThrownBy(() -> storeIssued.store(order.id(), twice)).isInstanceOf(RuntimeException.class);
         assertThat(database.licenses(order.id())).isZero();
         database.endLeases();
-        orders.work();
-        assertThat(database.licenses(order.id())).isOne();
+        orders.awaitIssued(order);
     }
 
-    private ClaimIssueTasks.Claimed claimedOf(Orders.Played order) {
-        return claimTasks.claim(100).stream()
-                .filter(claimed -> claimed.task().order().equals(order.id()))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void staff_are_told_once_when_an_order_fails_again_and_again_and_it_is_issued_when_the_cause_is_gone() {
+        var order = orders.played(Samples.perpetual(1));
+        orders.claimed(order);
+        for (int attempt = 1; attempt <= ReportFailedIssue.TOLD_AFTER + 2; attempt++) {
+            reportFailed.failed(order.id(), attempt, "No signing key is valid.");
+            database.postponeLeases();
+        }
+        assertThat(database.published(order.id(), "LicenseIssueFailed")).containsExactly(1L);
+        database.endLeases();
+        orders.awaitIssued(order);
+        assertThat(database.published(order.id(), "LicenseIssued")).containsExactly(2L);
     }
 }

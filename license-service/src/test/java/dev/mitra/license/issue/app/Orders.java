@@ -1,25 +1,33 @@
 package dev.mitra.license.issue.app;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.issue.OrderDetails;
 import dev.mitra.license.issue.OrderLine;
 import dev.mitra.license.issue.Owner;
 import dev.mitra.license.issue.Samples;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
-/// Plays the events of an order into the service, as its readers would.
+/// Plays the events of an order into the service, as its readers would, while the service's own workers run.
 @ApplicationScoped
 public class Orders {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final RecordOrder recordOrder;
     private final CloseOrder closeOrder;
-    private final IssueWorker worker;
+    private final ClaimIssueTasks claimTasks;
+    private final Database database;
 
-    Orders(RecordOrder recordOrder, CloseOrder closeOrder, IssueWorker worker) {
+    Orders(RecordOrder recordOrder, CloseOrder closeOrder, ClaimIssueTasks claimTasks, Database database) {
         this.recordOrder = recordOrder;
         this.closeOrder = closeOrder;
-        this.worker = worker;
+        this.claimTasks = claimTasks;
+        this.database = database;
     }
 
     /// An order in the life of this service, with what a test asks about it.
@@ -40,7 +48,7 @@ public class Orders {
         var order = placed(lines);
         released(order);
         owned(order);
-        work();
+        awaitIssued(order);
         return order;
     }
 
@@ -60,9 +68,21 @@ public class Orders {
         closeOrder.close(order.id(), "Returned.");
     }
 
-    public void work() {
-        while (worker.workOnce()) {
-            Thread.onSpinWait();
-        }
+    public void awaitIssued(Played order) {
+        await().atMost(PATIENCE)
+                .until(() -> database.licenses(order.id()) == order.details().seats());
+    }
+
+    /// Makes the order due and claims it in the same commit, as a worker would that is about to die: no other
+    /// worker sees it until its lease ends.
+    ClaimIssueTasks.Claimed claimed(Played order) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            recordOrder.released(order.id(), order.details());
+            recordOrder.owned(order.id(), order.owner());
+            return claimTasks.claim(100).stream()
+                    .filter(claimed -> claimed.task().order().equals(order.id()))
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 }

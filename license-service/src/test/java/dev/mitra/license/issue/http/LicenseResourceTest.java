@@ -169,6 +169,12 @@ class LicenseResourceTest {
                 .post(path() + "/revocation")
                 .then()
                 .body("title", equalTo("Lisensi sudah dicabut"));
+        given().auth()
+                .oauth2(customer)
+                .get(path())
+                .then()
+                .body("status", equalTo("REVOKED"))
+                .body("statusReason", equalTo(null));
         var list = given().get("/v1/status-list").asString();
         assertThat(verifier(list)
                         .verify(given().auth()

@@ -70,9 +70,9 @@ class TemporaryLicenseResourceTest {
         orders.released(order);
         ask(reseller, order).then().statusCode(409).body("code", equalTo("ORDER_ALREADY_RELEASED"));
         orders.owned(order);
-        orders.work();
+        orders.awaitIssued(order);
         given().auth().oauth2(reseller).get("/v1/licenses/" + id).then().body("status", equalTo("SUPERSEDED"));
-        assertThat(database.published(order.id(), "LicenseIssued")).containsExactly(2L);
+        assertThat(database.published(order.id(), "LicenseIssued")).hasSize(1);
     }
 
     @Test
