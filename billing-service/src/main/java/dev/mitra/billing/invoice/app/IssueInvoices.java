@@ -61,12 +61,13 @@ public class IssueInvoices {
                 orders.stream().map(priced -> priced.order().id()).toList());
         var assessed = new LinkedHashMap<PricedOrder, TaxAssessment>();
         var seen = new HashSet<>(billed);
+        var rule = tax.batch();
         for (var priced : orders) {
             if (seen.add(priced.order().id())) {
                 assessed.put(
                         priced,
-                        tax.assess(
-                                priced.taxPlace(), priced.net(), priced.order().date()));
+                        rule.assess(
+                                priced.taxPlace(), priced.net(), priced.order().date(), null));
             }
         }
         if (!assessed.isEmpty()) {

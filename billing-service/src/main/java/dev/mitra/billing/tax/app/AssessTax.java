@@ -1,27 +1,25 @@
 package dev.mitra.billing.tax.app;
 
 import dev.mitra.billing.tax.SalesTax;
-import dev.mitra.billing.tax.TaxAssessment;
-import dev.mitra.billing.tax.TaxPlace;
+import dev.mitra.billing.tax.StateTax;
 import dev.mitra.billing.tax.TaxTable;
-import dev.mitra.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
 
 /// Assesses the sales tax of orders by the rows of their day.
 @ApplicationScoped
 public class AssessTax {
 
-    private final SalesTax tax;
+    private final TaxTable table;
 
     AssessTax(TaxTable table) {
-        this.tax = new SalesTax(table);
+        this.table = table;
     }
 
-    /// @throws UnknownTaxPlace when no row says what holds there: the order is not billed on a guess
-    @Transactional
-    public TaxAssessment assess(TaxPlace place, Money net, LocalDate day) {
-        return tax.assess(place, net, day, null);
+    /// The rule for a batch of orders: what holds in a state on a day is read once.
+    public SalesTax batch() {
+        var read = new HashMap<String, Optional<StateTax>>();
+        return new SalesTax((state, day) -> read.computeIfAbsent(state + day, _ -> table.on(state, day)));
     }
 }
