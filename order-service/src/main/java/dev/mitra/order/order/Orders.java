@@ -21,6 +21,7 @@ public interface Orders {
 
     void save(Order order);
 
+    /// Keeps a fact that is newer than all before it.
     void record(OrderId id, PaymentFact fact);
 
     /// The earliest due date of the reseller's orders that owe and were released or are on terms (R7.7).

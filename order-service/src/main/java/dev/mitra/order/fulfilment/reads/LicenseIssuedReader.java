@@ -5,6 +5,7 @@ import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import dev.mitra.order.licence.License;
 import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.order.app.OrderBatch;
 import dev.mitra.order.order.app.RecordFulfilment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,9 +21,11 @@ class LicenseIssuedReader implements EventReader<LicenseIssuedReader.LicenseIssu
     record Seat(LicenseId licenseId, UUID lineId, int seat, String sku) {}
 
     private final RecordFulfilment record;
+    private final OrderBatch batch;
 
-    LicenseIssuedReader(RecordFulfilment record) {
+    LicenseIssuedReader(RecordFulfilment record, OrderBatch batch) {
         this.record = record;
+        this.batch = batch;
     }
 
     @Override
@@ -31,5 +34,10 @@ class LicenseIssuedReader implements EventReader<LicenseIssuedReader.LicenseIssu
                 .map(seat -> new License(seat.licenseId(), seat.lineId(), seat.seat(), seat.sku()))
                 .toList();
         record.issued(event.orderId(), licenses, event.occurredAt());
+    }
+
+    @Override
+    public void readAll(List<LicenseIssued> events) {
+        batch.read(events, LicenseIssued::orderId, this::read);
     }
 }

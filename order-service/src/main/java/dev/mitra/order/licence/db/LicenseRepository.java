@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 
 @ApplicationScoped
 class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, UUID> {
@@ -29,8 +30,11 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
 
     @Override
     public void add(OrderId order, List<License> licenses) {
+        // Only rows of this table need be flushed first; those of orders can wait for their batch.
         getEntityManager()
                 .createNativeQuery(ADD)
+                .unwrap(NativeQuery.class)
+                .addSynchronizedQuerySpace("issued_license")
                 .setParameter("order", order.value())
                 .setParameter(
                         "ids", licenses.stream().map(it -> it.id().value()).toArray(UUID[]::new))

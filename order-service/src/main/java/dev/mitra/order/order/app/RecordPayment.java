@@ -34,7 +34,9 @@ public class RecordPayment {
     @Transactional
     public void settled(OrderId id, PaymentFact fact, @Nullable String detail) {
         var order = lock(id);
-        orders.record(id, fact);
+        if (fact.version() > order.progress().paymentVersion()) {
+            orders.record(id, fact);
+        }
         move.to(order, order.progress().after(fact, clock.now()), detail);
     }
 

@@ -26,6 +26,11 @@ class OrderBookQueries implements OrderBook {
 
     private static final String SELECT = "select o, p from OrderRow o join PlacementRow p on p.orderId = o.id where ";
 
+    private static final String PLACEMENT = """
+            select p, l from PlacementRow p join LineRow l on l.orderId = p.orderId
+            where p.orderId = :id order by l.position
+            """;
+
     private final EntityManager manager;
 
     OrderBookQueries(EntityManager manager) {
@@ -60,8 +65,14 @@ class OrderBookQueries implements OrderBook {
 
     @Override
     public Placement placement(OrderId id) {
-        var lines = lines(List.of(id.value()));
-        return manager.find(PlacementRow.class, id.value()).toPlacement(lines.getOrDefault(id.value(), List.of()));
+        var rows = manager.createQuery(PLACEMENT, Object[].class)
+                .setParameter("id", id.value())
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("no placement of " + id.external());
+        }
+        var lines = rows.stream().map(row -> ((LineRow) row[1]).toLine()).toList();
+        return ((PlacementRow) rows.getFirst()[0]).toPlacement(lines);
     }
 
     private static String within(OrderScope scope, Map<String, Object> parameters) {

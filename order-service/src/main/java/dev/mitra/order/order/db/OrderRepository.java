@@ -20,11 +20,6 @@ import org.hibernate.Timeouts;
 @ApplicationScoped
 class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
 
-    private static final String RECORD = """
-            insert into payment_fact (order_id, version, kind, happened_on)
-            values (:order, :version, :kind, :day) on conflict do nothing
-            """;
-
     @Override
     public void add(Order order, Placement placement) {
         persist(OrderRow.of(order));
@@ -57,13 +52,7 @@ class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
 
     @Override
     public void record(OrderId id, PaymentFact fact) {
-        getEntityManager()
-                .createNativeQuery(RECORD)
-                .setParameter("order", id.value())
-                .setParameter("version", fact.version())
-                .setParameter("kind", fact.kind().name())
-                .setParameter("day", fact.on())
-                .executeUpdate();
+        getEntityManager().persist(PaymentFactRow.of(id, fact));
     }
 
     @Override

@@ -5,9 +5,11 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import dev.mitra.order.order.InvoiceSummary;
+import dev.mitra.order.order.app.OrderBatch;
 import dev.mitra.order.order.app.RecordPayment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 
 @ApplicationScoped
 @EventType(name = "InvoiceIssued", topic = "mitra.billing")
@@ -23,9 +25,11 @@ class InvoiceIssuedReader implements EventReader<InvoiceIssuedReader.InvoiceIssu
             String paymentReference) {}
 
     private final RecordPayment record;
+    private final OrderBatch batch;
 
-    InvoiceIssuedReader(RecordPayment record) {
+    InvoiceIssuedReader(RecordPayment record, OrderBatch batch) {
         this.record = record;
+        this.batch = batch;
     }
 
     @Override
@@ -38,5 +42,10 @@ class InvoiceIssuedReader implements EventReader<InvoiceIssuedReader.InvoiceIssu
                 event.dueOn(),
                 event.paymentReference());
         record.invoiced(event.orderId(), invoice);
+    }
+
+    @Override
+    public void readAll(List<InvoiceIssued> events) {
+        batch.read(events, InvoiceIssued::orderId, this::read);
     }
 }
