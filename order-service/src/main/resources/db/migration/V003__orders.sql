@@ -48,7 +48,7 @@ create index orders_that_wait on orders (due_on) where release_state = 'WAITING'
 create index orders_watched on orders (watch_until) where watch_until is not null;
 
 create table placement (
-    order_id              uuid primary key references orders (id),
+    order_id              uuid primary key references orders (id) deferrable initially deferred,
     channel               text not null check (channel in ('RESELLER', 'DIRECT')),
     buyer_account_id      uuid not null,
     ship_company          text not null,
@@ -73,7 +73,7 @@ create table placement (
 
 create table order_line (
     line_id          uuid primary key,
-    order_id         uuid not null references orders (id),
+    order_id         uuid not null references orders (id) deferrable initially deferred,
     position         integer not null check (position between 1 and 200),
     sku              text not null,
     name             text not null,
@@ -99,7 +99,7 @@ create trigger order_line_is_frozen before update on order_line for each row exe
 
 -- Every event that moved a payment, by the version of the invoice's stream.
 create table payment_fact (
-    order_id    uuid not null references orders (id),
+    order_id    uuid not null references orders (id) deferrable initially deferred,
     version     bigint not null,
     kind        text not null check (kind in ('PAID', 'REVERSED', 'CREDITED')),
     happened_on date not null,
@@ -109,8 +109,8 @@ create table payment_fact (
 -- The permanent licences that license-service reported.
 create table issued_license (
     license_id uuid primary key,
-    order_id   uuid not null references orders (id),
-    line_id    uuid not null references order_line (line_id),
+    order_id   uuid not null references orders (id) deferrable initially deferred,
+    line_id    uuid not null references order_line (line_id) deferrable initially deferred,
     seat       integer not null check (seat > 0),
     sku        text not null,
     revoked    boolean not null default false,
@@ -122,7 +122,7 @@ create index licenses_of_order on issued_license (order_id);
 -- Orders that a person must look at.
 create table staff_task (
     id        uuid primary key,
-    order_id  uuid not null references orders (id),
+    order_id  uuid not null references orders (id) deferrable initially deferred,
     concern   text not null check (concern in ('NO_INVOICE', 'NO_LICENSES', 'ISSUE_FAILED', 'PAYMENT_REVERSED')),
     detail    text,
     opened_at timestamptz not null,
