@@ -28,8 +28,8 @@ create table account (
 create index account_skeleton on account (skeleton);
 
 create table organisation_member (
-    organisation_id uuid        not null references organisation,
-    account_id      uuid        not null references account,
+    organisation_id uuid        not null references organisation deferrable initially deferred,
+    account_id      uuid        not null references account deferrable initially deferred,
     role            text        not null check (role in ('OWNER')),
     since           timestamptz not null default clock_timestamp(),
     primary key (organisation_id, account_id)
@@ -37,7 +37,7 @@ create table organisation_member (
 create index organisation_member_account on organisation_member (account_id);
 
 create table password_credential (
-    account_id uuid primary key references account,
+    account_id uuid primary key references account deferrable initially deferred,
     hash       text        not null check (hash like '$argon2id$%'),
     set_at     timestamptz not null default clock_timestamp()
 );
@@ -45,7 +45,7 @@ create table password_credential (
 -- Links that were mailed; only the hash of their token is kept.
 create table mailbox_proof (
     id           uuid primary key,
-    account_id   uuid        not null references account,
+    account_id   uuid        not null references account deferrable initially deferred,
     purpose      text        not null check (purpose in ('REGISTRATION', 'ACTIVATION')),
     token_hash   bytea       not null unique check (octet_length(token_hash) = 32),
     display_name text,

@@ -1,7 +1,7 @@
 -- What accounts may do: staff roles, resellers, API clients, and the keys that sign their tokens.
 
 create table staff_role (
-    account_id uuid not null references account,
+    account_id uuid not null references account deferrable initially deferred,
     role       text not null check (role in ('SALES', 'FINANCE', 'OPS', 'ADMIN')),
     primary key (account_id, role)
 );
@@ -17,7 +17,7 @@ create index reseller_membership_account on reseller_membership (account_id);
 
 create table api_client (
     id           uuid primary key,
-    owner_id     uuid        not null references account,
+    owner_id     uuid        not null references account deferrable initially deferred,
     name         text        not null check (name <> ''),
     created_at   timestamptz not null,
     revoked_at   timestamptz,
@@ -28,7 +28,7 @@ create index api_client_owner on api_client (owner_id, created_at, id);
 -- Several secrets per client, so that one can be replaced while the other still works.
 create table api_client_secret (
     id          uuid primary key,
-    client_id   uuid        not null references api_client,
+    client_id   uuid        not null references api_client deferrable initially deferred,
     secret_hash bytea       not null check (octet_length(secret_hash) = 32),
     created_at  timestamptz not null
 );

@@ -2,7 +2,7 @@
 
 create table customer_order (
     order_id        uuid primary key,
-    account_id      uuid        not null references account,
+    account_id      uuid        not null references account deferrable initially deferred,
     order_number    text        not null,
     outcome         text        not null check (outcome in ('PROVISIONED', 'MATCHED')),
     provisioned_at  timestamptz not null

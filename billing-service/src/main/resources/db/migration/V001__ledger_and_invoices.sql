@@ -10,7 +10,7 @@ create table journal_entry (
 
 create table journal_line (
     id           uuid primary key,
-    entry_id     uuid    not null references journal_entry (id),
+    entry_id     uuid    not null references journal_entry (id) deferrable initially deferred,
     position     integer not null check (position >= 0),
     account      text    not null check (account ~ '^[A-Z][A-Z_]*(:[A-Z0-9-]+)?$'),
     -- positive is a debit, negative a credit
@@ -99,7 +99,7 @@ create table credit_note (
     legal_entity   text    not null,
     year           integer not null,
     sequence       integer not null check (sequence >= 1),
-    invoice_id     uuid    not null references invoice (id),
+    invoice_id     uuid    not null references invoice (id) deferrable initially deferred,
     reason         text    not null check (reason in ('VOIDED', 'REFUNDED', 'TAX_ONLY')),
     words          text    not null,
     currency       char(3) not null,

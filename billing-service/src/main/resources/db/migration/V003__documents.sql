@@ -31,7 +31,7 @@ create trigger document_rendered_once before update on document for each row exe
 
 -- Mails that carry a document, each kind once; they wait for its bytes. The event behind a mail keeps it in the order's story.
 create table document_mail (
-    document_id    uuid not null references document (id),
+    document_id    uuid not null references document (id) deferrable initially deferred,
     kind           text not null check (kind in ('INVOICE', 'PAYMENT_RECEIVED', 'CREDIT_NOTE')),
     paid_on        date,
     correlation_id uuid not null,

@@ -8,7 +8,7 @@ create table bank_file (
 
 create table bank_statement (
     id            uuid primary key,
-    bank_file_id  uuid    not null references bank_file (id),
+    bank_file_id  uuid    not null references bank_file (id) deferrable initially deferred,
     statement_id  text    not null,
     kind          text    not null check (kind in ('STATEMENT', 'NOTIFICATION')),
     iban          text    not null,
@@ -24,7 +24,7 @@ create table receipt (
     id               uuid primary key,
     -- the same booking is one receipt, in whatever file it comes again
     booking_key      text    not null unique,
-    bank_file_id     uuid    not null references bank_file (id),
+    bank_file_id     uuid    not null references bank_file (id) deferrable initially deferred,
     iban             text    not null,
     bank_reference   text,
     currency         char(3) not null check (currency ~ '^[A-Z]{3}$'),
@@ -56,8 +56,8 @@ create index receipt_credit on receipt (reseller_id, value_date) where status in
 -- Which money pays which invoice: appended only, a release is a negative row. The sum per receipt and invoice is what stands.
 create table allocation (
     id           uuid primary key,
-    receipt_id   uuid        not null references receipt (id),
-    invoice_id   uuid        not null references invoice (id),
+    receipt_id   uuid        not null references receipt (id) deferrable initially deferred,
+    invoice_id   uuid        not null references invoice (id) deferrable initially deferred,
     currency     char(3)     not null,
     amount_minor bigint      not null check (amount_minor <> 0),
     reason       text        not null,

@@ -20,7 +20,7 @@ create table licensed_order (
 
 -- Orders whose licences wait to be signed; a worker claims a row by setting its time forward.
 create table issue_task (
-    order_id       uuid primary key references licensed_order,
+    order_id       uuid primary key references licensed_order deferrable initially deferred,
     correlation_id uuid not null,
     causation_id   uuid,
     traceparent    text,
@@ -33,7 +33,7 @@ create index issue_task_claimable on issue_task (claimable_at);
 
 create table license (
     id            uuid primary key,
-    order_id      uuid not null references licensed_order,
+    order_id      uuid not null references licensed_order deferrable initially deferred,
     order_number  text not null,
     line_id       uuid not null,
     seat          integer not null check (seat between 1 and 1000),
@@ -51,7 +51,7 @@ create table license (
     updates_until date,
     expires_on    date,
     issued_at     timestamptz not null,
-    kid           text not null references signing_key,
+    kid           text not null references signing_key deferrable initially deferred,
     sha256        text not null check (sha256 ~ '^[0-9a-f]{64}$'),
     file_name     text not null,
     state         text not null check (state in ('ACTIVE', 'SUPERSEDED', 'SUSPENDED', 'REVOKED')),
@@ -69,7 +69,7 @@ create index license_not_active on license (status_index) where state <> 'ACTIVE
 
 -- The bytes as they were signed, served for ever.
 create table license_file (
-    license_id uuid primary key references license,
+    license_id uuid primary key references license deferrable initially deferred,
     content    bytea not null
 );
 

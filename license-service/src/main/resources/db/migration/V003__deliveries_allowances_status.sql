@@ -2,7 +2,7 @@
 create table delivery (
     kind       text not null check (kind in ('LICENSE', 'TEMPORARY_LICENSE')),
     about      uuid not null,
-    order_id   uuid not null references licensed_order,
+    order_id   uuid not null references licensed_order deferrable initially deferred,
     state      text not null check (state in ('QUEUED', 'ACCEPTED', 'BOUNCED')),
     at         timestamptz not null,
     message_id text,

@@ -5,7 +5,7 @@ create table reseller_stream (
 );
 
 create table reseller (
-    id                uuid primary key references reseller_stream (reseller_id),
+    id                uuid primary key references reseller_stream (reseller_id) deferrable initially deferred,
     account_id        uuid not null,
     email             text not null,
     language          text not null check (language in ('EN', 'ID')),
@@ -35,7 +35,7 @@ create unique index one_reseller_per_account on reseller (account_id) where stat
 create index reseller_admitted on reseller (id desc) where status in ('APPROVED', 'ACTIVE', 'SUSPENDED');
 
 create table reseller_contact (
-    reseller_id uuid not null references reseller (id),
+    reseller_id uuid not null references reseller (id) deferrable initially deferred,
     position    integer not null check (position >= 0),
     name        text not null,
     email       text not null,
@@ -43,21 +43,21 @@ create table reseller_contact (
 );
 
 create table reseller_mailbox (
-    reseller_id uuid not null references reseller (id),
+    reseller_id uuid not null references reseller (id) deferrable initially deferred,
     position    integer not null check (position >= 0),
     email       text not null,
     primary key (reseller_id, position)
 );
 
 create table reseller_rate (
-    reseller_id uuid not null references reseller (id),
+    reseller_id uuid not null references reseller (id) deferrable initially deferred,
     valid_from  date not null,
     percent     numeric(9, 6) not null check (percent between 0 and 100),
     primary key (reseller_id, valid_from)
 );
 
 create table reseller_listing (
-    reseller_id uuid not null references reseller (id),
+    reseller_id uuid not null references reseller (id) deferrable initially deferred,
     brand       text not null,
     url         text not null,
     note        text,

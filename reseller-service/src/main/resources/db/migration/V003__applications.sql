@@ -1,6 +1,6 @@
 create table application (
     id                   uuid primary key,
-    reseller_id          uuid not null unique references reseller (id),
+    reseller_id          uuid not null unique references reseller (id) deferrable initially deferred,
     account_id           uuid not null,
     email                text not null,
     language             text not null check (language in ('EN', 'ID')),
@@ -36,7 +36,7 @@ create index application_work_list on application (status, id desc);
 create index application_of_account on application (account_id, id desc);
 
 create table application_exchange (
-    application_id uuid not null references application (id),
+    application_id uuid not null references application (id) deferrable initially deferred,
     position       integer not null check (position >= 0),
     question       text not null,
     asked_at       timestamptz not null,

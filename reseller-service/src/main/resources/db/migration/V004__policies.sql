@@ -22,7 +22,7 @@ create table policy_text (
 
 -- R9.1: the evidence.
 create table policy_acceptance (
-    reseller_id    uuid not null references reseller (id),
+    reseller_id    uuid not null references reseller (id) deferrable initially deferred,
     policy_version text not null,
     language       text not null,
     sha256         varchar(64) not null,

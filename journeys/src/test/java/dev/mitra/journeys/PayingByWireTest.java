@@ -57,6 +57,21 @@ class PayingByWireTest {
     }
 
     @Test
+    @DisplayName("R5.2 one bank file pays the orders of several resellers, and keeps what nobody knows")
+    void manyWires() {
+        var ours = Order.placed(reseller, Order.newCustomer());
+        var other = Order.placed(Reseller.active("US", "OR"), Order.newCustomer());
+        Order.upload(BankFile.of(Order.today())
+                        .wire("955.29", "USD", ours.invoice().getString("data[0].paymentReference"), "Shop")
+                        .wire("12.34", "USD", "no idea", "Somebody")
+                        .wire("899.10", "USD", other.invoice().getString("data[0].paymentReference"), "Other"))
+                .then()
+                .body("receipts.size()", equalTo(3));
+        ours.awaitCompleted();
+        other.awaitCompleted();
+    }
+
+    @Test
     @DisplayName("R5.2 the same bank file again changes nothing")
     void theSameFileAgain() {
         var order = Order.placed(reseller, Order.newCustomer());

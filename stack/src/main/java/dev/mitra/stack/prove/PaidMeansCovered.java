@@ -26,8 +26,8 @@ final class PaidMeansCovered implements Invariant {
                 select i.order_id, case when coalesce(sum(a.amount_minor), 0) = i.total_minor then 1 else 0 end
                 from invoice i left join allocation a on a.invoice_id = i.id group by i.id""");
         var announced = facts(evidence, """
-                select key, sum(case type when 'OrderPaid' then 1 else -1 end)
-                from platform.outbox where type in ('OrderPaid', 'PaymentReversed') group by key""");
+                select key, sum(case type when 'OrderPaid.v1' then 1 else -1 end)
+                from platform.outbox where type in ('OrderPaid.v1', 'PaymentReversed.v1') group by key""");
         for (var id : evidence.placed().values()) {
             var payment = evidence.order(id).path("status").path("payment").asText();
             var paid = payment.equals("PAID") ? 1 : 0;
