@@ -26,7 +26,7 @@ final class EveryEventArrived implements Invariant {
         var offenders = new ArrayList<String>();
         Map<String, String> published = new HashMap<>();
         for (var service : Service.values()) {
-            var sql = "select event_id, type, published_at is not null from platform.outbox";
+            var sql = "select event_id, split_part(type, '.', 1), published_at is not null from platform.outbox";
             for (var row : evidence.databases().query(service, sql)) {
                 published.put(row.getFirst(), row.get(1));
                 if (!row.get(2).equals("t")) {
@@ -45,8 +45,8 @@ final class EveryEventArrived implements Invariant {
         var offenders = new ArrayList<String>();
         Map<String, Set<String>> readBy = new HashMap<>();
         Map<String, Set<String>> seen = new HashMap<>();
-        var sql = "select consumer, event_id, type from platform.inbox"
-                + " union select consumer, event_id, coalesce(type, '') from platform.dead_letter where event_id is not null";
+        var sql = "select consumer, event_id, split_part(type, '.', 1) from platform.inbox"
+                + " union select consumer, event_id, split_part(coalesce(type, ''), '.', 1) from platform.dead_letter where event_id is not null";
         for (var row : evidence.databases().query(service, sql)) {
             seen.computeIfAbsent(row.getFirst(), _ -> new java.util.HashSet<>()).add(row.get(1));
             readBy.computeIfAbsent(row.getFirst(), _ -> new java.util.HashSet<>())

@@ -10,15 +10,26 @@ import dev.mitra.stack.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What can be seen from outside when all is quiet.
 ///
 /// @param placed acknowledged orders: the key that was sent, the id that came back
-record Evidence(Settings settings, LogIn logIn, Databases databases, Map<String, String> placed) {
+/// @param orders the acknowledged orders as sales sees them, each read once
+record Evidence(
+        Settings settings, LogIn logIn, Databases databases, Map<String, String> placed, Map<String, JsonNode> orders) {
+
+    Evidence(Settings settings, LogIn logIn, Map<String, String> placed) {
+        this(settings, logIn, new Databases(settings), Map.copyOf(placed), new ConcurrentHashMap<>());
+    }
 
     /// The order as sales sees it.
     JsonNode order(String id) {
-        return staff(DemoStaff.SALES, Service.ORDER).get("/v1/orders/" + id).expect("order " + id);
+        return orders.computeIfAbsent(
+                id,
+                _ -> staff(DemoStaff.SALES, Service.ORDER)
+                        .get("/v1/orders/" + id)
+                        .expect("order " + id));
     }
 
     /// The order's id as the databases know it.

@@ -126,7 +126,7 @@ final class Load {
             return;
         }
         var number = statements.incrementAndGet();
-        var id = "PROVE-" + plan.seed() + "-" + number;
+        var id = "PROVE-BANK-" + plan.seed() + "-" + number;
         for (var time = 0; time < (number % 3 == 0 ? 2 : 1); time++) {
             var answer = persistence.ask("bank file", id, () -> bank.upload(id, wires));
             if (!answer.isSuccess()) {

@@ -76,7 +76,7 @@ public final class Prove {
         });
         terminal.step("quiet", () -> ops.quiet(settings.quietTimeout()));
         var used = CpuTime.of(stack).since(before);
-        var evidence = new Evidence(settings, logIn, new Databases(settings), load.placed());
+        var evidence = new Evidence(settings, logIn, load.placed());
         var report = terminal.step("judged", () -> judge(evidence));
         report.print(terminal);
         load.refused().forEach(refused -> terminal.say("  refused: " + refused));
