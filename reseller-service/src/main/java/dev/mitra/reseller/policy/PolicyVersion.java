@@ -2,6 +2,7 @@ package dev.mitra.reseller.policy;
 
 import dev.mitra.reseller.programme.Language;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,9 @@ import java.util.Optional;
 public record PolicyVersion(String name, LocalDate effectiveFrom, List<PolicyText> texts) {
 
     public PolicyVersion {
-        texts = List.copyOf(texts);
+        texts = texts.stream()
+                .sorted(Comparator.comparing(PolicyText::language))
+                .toList();
         for (var language : Language.values()) {
             if (texts.stream().noneMatch(text -> text.language() == language)) {
                 throw new IllegalArgumentException("policy " + name + " has no text in " + language);

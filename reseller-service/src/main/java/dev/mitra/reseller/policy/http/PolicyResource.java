@@ -27,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PolicyResource {
 
+    // One operation with two representations, so both methods describe it in the same words.
+    private static final String ONE = "policyOne";
+    private static final String ONE_SUMMARY = "Read a policy version";
+    private static final String ONE_DESCRIPTION = "Its text never changes. As JSON, or as text/markdown: exactly the"
+            + " bytes whose SHA-256 is named, which is the entity tag too.";
+
     private final ShowPolicies policies;
     private final Caller caller;
 
@@ -52,7 +58,7 @@ public class PolicyResource {
     @GET
     @Path("{version}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Read a policy version", description = "Its whole text never changes.")
+    @Operation(operationId = ONE, summary = ONE_SUMMARY, description = ONE_DESCRIPTION)
     public PolicyView one(@PathParam("version") String version, @QueryParam("lang") @Nullable String lang) {
         var found = find(version);
         return PolicyView.whole(found, isIn(policies.inForce().stream(), found), RequestedLanguage.of(lang, caller));
@@ -61,9 +67,7 @@ public class PolicyResource {
     @GET
     @Path("{version}")
     @Produces("text/markdown;charset=UTF-8")
-    @Operation(
-            summary = "Read a policy version as Markdown",
-            description = "Exactly the bytes whose SHA-256 is named; it is the entity tag too.")
+    @Operation(operationId = ONE, summary = ONE_SUMMARY, description = ONE_DESCRIPTION)
     public RestResponse<String> markdown(
             @PathParam("version") String version, @QueryParam("lang") @Nullable String lang) {
         var text = find(version).in(RequestedLanguage.of(lang, caller));

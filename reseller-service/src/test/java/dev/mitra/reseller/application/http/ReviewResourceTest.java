@@ -99,7 +99,7 @@ class ReviewResourceTest {
                 .statusCode(200)
                 .body("mainBusiness", equalTo("CONSULTING"));
         assertThat(ledger.strings(
-                        "select before || ' -> ' || after from platform.audit"
+                        "select before || ' -> ' || after from platform.audit_trail"
                                 + " where action = 'QuestionAnswered' and subject = ?",
                         applicant.application()))
                 .containsExactly("INFO_REQUESTED, IT_RESALE -> IN_REVIEW, CONSULTING");
