@@ -25,12 +25,18 @@ public record Mail(
     public Mail {
         to = List.copyOf(to);
         attachments = List.copyOf(attachments);
-        if (to.isEmpty() || subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
+        if (to.isEmpty() || subject.isBlank() || (subject + kind).chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a mail needs a recipient and a subject of one line");
         }
     }
 
     /// @param name a plain file name that survives mail clients
     /// @param mediaType `application/pdf`
-    public record Attachment(String name, String mediaType, byte[] content) {}
+    public record Attachment(String name, String mediaType, byte[] content) {
+        public Attachment {
+            if (name.isBlank() || (name + mediaType).chars().anyMatch(Character::isISOControl)) {
+                throw new IllegalArgumentException("a file needs a name and a media type of one line");
+            }
+        }
+    }
 }

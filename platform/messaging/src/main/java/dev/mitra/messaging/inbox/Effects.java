@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Hands events to their readers: those of one type together where the order of every key allows it.
 final class Effects {
@@ -63,12 +64,21 @@ final class Effects {
             contexts.put(event, context(wanted.event()));
             events.add(event);
         }
+        try {
+            hand(subscription, events, contexts);
+        } catch (LinkageError | AssertionError | StackOverflowError e) {
+            throw new IllegalStateException("the reader is broken", e); // a failing event, not a failing process
+        }
+    }
+
+    private static <E> void hand(
+            Subscription<E> subscription, List<E> events, IdentityHashMap<Object, MessageContext> contexts) {
         if (subscription.batching() && events.size() > 1) {
             MessageContext.run(contexts, () -> subscription.reader().readAll(events));
         } else {
-            for (int i = 0; i < events.size(); i++) {
-                var event = events.get(i);
-                context(group.get(i).event()).run(() -> subscription.reader().read(event));
+            for (var event : events) {
+                Objects.requireNonNull(contexts.get(event))
+                        .run(() -> subscription.reader().read(event));
             }
         }
     }

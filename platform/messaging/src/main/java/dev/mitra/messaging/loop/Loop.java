@@ -74,7 +74,7 @@ public final class Loop implements AutoCloseable {
         }
     }
 
-    /// The outermost place: whatever a step throws must not end the loop.
+    /// The outermost place: whatever a step throws, a missing class included, must not end the loop.
     private Duration next() throws InterruptedException {
         try {
             var pause = step.take();
@@ -82,7 +82,7 @@ public final class Loop implements AutoCloseable {
             return pause;
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception | StackOverflowError e) {
+        } catch (Throwable e) {
             if (!running) {
                 return Duration.ZERO;
             }

@@ -8,6 +8,7 @@ import dev.mitra.messaging.job.JobLoop;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.mail.MailLoop;
 import dev.mitra.messaging.outbox.Relay;
+import dev.mitra.messaging.prune.Pruning;
 import dev.mitra.messaging.work.WorkerLoops;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ class Loops {
 
     void startAudit(Sealer step) {
         start("audit-seals", step);
+    }
+
+    void startPruning(Pruning step) {
+        start("pruning", step);
     }
 
     void startMetrics(Metrics step) {

@@ -2,11 +2,13 @@ package dev.mitra.messaging.wiring;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -38,25 +40,56 @@ public class PlatformMigration implements FlywayConfigurationCustomizer {
                 .table("flyway_history")
                 .failOnMissingLocations(false)
                 .load();
-        if (platform.info().all().length == 0) {
-            throw new IllegalStateException("quarkus.flyway.locations must name " + LOCATION);
-        }
-        migrate(service.getDataSource(), platform);
+        migrate(service, platform);
     }
 
     /// Replicas that start together take turns, also in creating the schema.
-    private static void migrate(DataSource dataSource, Flyway platform) {
-        try (var connection = dataSource.getConnection();
+    private static void migrate(FluentConfiguration service, Flyway platform) {
+        try (var connection = connect(service);
                 var statement = connection.createStatement()) {
-            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            while (!holdsLock(statement)) {
+                pause(Duration.ofMillis(200));
+            }
             try {
                 statement.execute("create schema if not exists " + SCHEMA);
                 platform.migrate();
+                if (platform.info().current() == null) {
+                    throw new IllegalStateException("quarkus.flyway.locations must name " + LOCATION);
+                }
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the schema " + SCHEMA + " was not migrated", e);
+        }
+    }
+
+    private static boolean holdsLock(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /// As patient as the service's Flyway: a service may start before its database.
+    private static Connection connect(FluentConfiguration service) throws SQLException {
+        for (int failures = 0; ; failures++) {
+            try {
+                return service.getDataSource().getConnection();
+            } catch (SQLException e) {
+                if (failures >= service.getConnectRetries()) {
+                    throw e;
+                }
+                pause(Duration.ofSeconds(service.getConnectRetriesInterval()));
+            }
+        }
+    }
+
+    private static void pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the database", e);
         }
     }
 

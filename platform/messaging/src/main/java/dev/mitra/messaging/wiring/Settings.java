@@ -79,6 +79,11 @@ class Settings {
                 of("mitra.inbox.attempts", "12", Integer.class));
     }
 
+    /// How long published events and inbox rows are kept; longer than the topics keep theirs.
+    Duration keepEvents() {
+        return of("mitra.events.keep", "P400D", Duration.class);
+    }
+
     String mailHost() {
         return of("mitra.mail.host", "localhost", String.class);
     }

@@ -38,7 +38,7 @@ class BusyDatabaseTest {
             consumers.start(consumers.inbox(effect, Effect.Changed.class));
             var payload = "{\"key\":\"" + key + "\",\"version\":1}";
             Broker.send(List.of(record(consumers.topic, "Changed.v1", UUID.randomUUID(), key, 1, payload)));
-            await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
             assertThat(database.count("select count(*) from platform.parked_key"))
                     .isZero();
             blocker.rollback();

@@ -154,7 +154,7 @@ class ReadingTest {
         MitraTestResource.postgres().kill();
         try {
             Broker.send(List.of(change(key, 2), change(other, 1)));
-            await().pollDelay(Duration.ofSeconds(3)).until(() -> true);
+            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
         } finally {
             MitraTestResource.postgres().start();
         }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunningJobsTest {
 
-    private static final Duration LEASE = Duration.ofSeconds(2);
+    private static final Duration LEASE = Duration.ofSeconds(1);
 
     private final Database database = Database.named("jobs");
     private final SetClock clock = new SetClock();
@@ -103,7 +103,7 @@ class RunningJobsTest {
     @Test
     void another_replica_takes_over_from_one_that_died_and_not_from_one_that_is_slow() {
         var slow = new Recorded(Job.Calendar.DAILY);
-        slow.takes = LEASE.multipliedBy(2);
+        slow.takes = LEASE.multipliedBy(3);
         var first = new Loop("first", replica(slow)).start();
         await().until(() -> !slow.begun.isEmpty());
         var second = new Loop("second", replica(slow)).start();

@@ -30,7 +30,7 @@ class SendingMailTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final MailPolicy IMPATIENT = new MailPolicy(
-            Duration.ofSeconds(6),
+            Duration.ofSeconds(3),
             Duration.ofMillis(100),
             Duration.ofMillis(400),
             Duration.ofMillis(400),
@@ -126,7 +126,7 @@ class SendingMailTest {
 
     @Test
     void a_slow_server_keeps_the_lease_alive_so_that_no_other_worker_sends_again() {
-        catcher.behave(new MailBehaviour.Delay(Duration.ofSeconds(8)));
+        catcher.behave(new MailBehaviour.Delay(Duration.ofSeconds(5)));
         queue(List.of(mail("INVOICE")));
         start();
         start();

@@ -55,9 +55,13 @@ class PublishingTest {
     void eight_writers_and_a_relay_killed_between_sending_and_marking_lose_nothing_and_keep_the_order()
             throws Exception {
         var topic = Broker.topic("changes", 3);
-        start(relay(new DiesWhileMarking()));
+        var table = new DiesWhileMarking();
+        var killed = relay(table);
+        start(killed);
         var written = write(topic, 8, 150);
-        start(relay(new OutboxTable()));
+        await().atMost(PATIENCE).until(() -> table.marks.get() > 3);
+        stopWith(killed);
+        start(relay(table));
         await().atMost(PATIENCE).until(() -> writers.unpublished() == 0);
 
         var seen = new ArrayList<UUID>();

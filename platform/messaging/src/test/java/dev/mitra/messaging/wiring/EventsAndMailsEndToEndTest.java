@@ -18,9 +18,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,7 +47,7 @@ class EventsAndMailsEndToEndTest {
 
     @BeforeAll
     static void createTopic() throws Exception {
-        try (var admin = Admin.create(java.util.Map.<String, Object>of(
+        try (var admin = Admin.create(Map.<String, Object>of(
                 "bootstrap.servers", MitraTestResource.broker().bootstrapServers()))) {
             if (!admin.listTopics().names().get().contains("test.ledger")) {
                 admin.createTopics(List.of(new NewTopic("test.ledger", 2, (short) 1)))
@@ -102,6 +104,38 @@ class EventsAndMailsEndToEndTest {
         var status = given().get("/ops/status").then().statusCode(200).extract().jsonPath();
         assertThat(status.getBoolean("relay")).isTrue();
         assertThat(status.getLong("lag")).isZero();
+    }
+
+    @Test
+    void a_parked_key_keeps_the_service_from_being_quiet_until_ops_decides() {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> outbox.publish(new SumChanged(id, 1, -1)));
+        await().atMost(Duration.ofSeconds(30)).until(() -> parked(id) != null);
+        given().get("/ops/quiesce?timeout=5").then().statusCode(409);
+        var path = "/ops/parked/" + parked(id) + "/discard";
+        given().contentType(ContentType.JSON).body("{}").post(path).then().statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("{\"reason\":\"sums are never negative\"}")
+                .post(path)
+                .then()
+                .statusCode(204);
+        given().contentType(ContentType.JSON)
+                .body("{\"reason\":\"again\"}")
+                .post(path)
+                .then()
+                .statusCode(404);
+        given().get("/ops/quiesce?timeout=20").then().statusCode(200);
+        given().get("/ops/invariants").then().statusCode(200);
+        given().get("/q/metrics").then().statusCode(200);
+    }
+
+    private static @Nullable String parked(UUID key) {
+        return given().get("/ops/parked")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("find { it.key == '" + key + "' }?.id");
     }
 
     @Test
