@@ -14,17 +14,25 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.Examples;
 import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
 import dev.mitra.order.order.OrderNumber;
+import dev.mitra.order.reseller.DatedRate;
+import dev.mitra.order.reseller.Profile;
 import dev.mitra.order.reseller.ResellerFact;
 import dev.mitra.order.reseller.Standing;
+import dev.mitra.order.reseller.app.FollowPolicies;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +48,12 @@ class PlacingOrdersTest {
 
     @Inject
     Situations situations;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    FollowPolicies policies;
 
     private Partner partner = new Partner(ResellerId.random(), AccountId.random());
 
@@ -178,5 +192,53 @@ class PlacingOrdersTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    @Test
+    @DisplayName("R5.1 bill-to is frozen: a new profile concerns new orders only")
+    void frozen_bill_to() {
+        var before = post(partner, BODY);
+        var old = Examples.profile();
+        var renamed = new Profile(
+                "Lone Star Software Inc",
+                old.address(),
+                "TAX-1",
+                old.currency(),
+                old.language(),
+                old.billingContacts(),
+                old.deliverTo());
+        situations.tell(partner, 2, new ResellerFact.ProfileChanged(renamed));
+        get(idOf(before)).body("billTo.legalName", equalTo("Lone Star Licences LLC"));
+        post(partner, BODY)
+                .then()
+                .body("billTo.legalName", equalTo("Lone Star Software Inc"))
+                .body("billTo.taxId", equalTo("TAX-1"));
+    }
+
+    @Test
+    @DisplayName("R1.5 R4.1 the rate of the order's day applies, a later one to later orders, none is made up")
+    void rate_of_the_day() {
+        var tomorrow = clock.today().plusDays(1);
+        situations.tell(partner, 2, new ResellerFact.RateChanged(new DatedRate(tomorrow, Percentage.of("30"))));
+        post(partner, BODY).then().body("net.amount", equalTo("1798.20"));
+        situations.tell(partner, 3, new ResellerFact.RateChanged(new DatedRate(clock.today(), Percentage.ZERO)));
+        post(partner, BODY).then().body("net.amount", equalTo("1998.00"));
+    }
+
+    @Test
+    @DisplayName("R9.1 the order records which policy it accepts")
+    void policy() {
+        policies.published("2026-01", clock.today());
+        post(partner, BODY)
+                .then()
+                .statusCode(201)
+                .body("termsExplanation.find { it.rule == 'R9.1' }.input.applies", equalTo("2026-01"));
+    }
+
+    private ValidatableResponse get(OrderId order) {
+        return given().auth()
+                .oauth2(partner.token())
+                .get("/v1/orders/" + order.external())
+                .then();
     }
 }

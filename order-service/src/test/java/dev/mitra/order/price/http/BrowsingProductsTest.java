@@ -38,7 +38,8 @@ class BrowsingProductsTest {
     LoadDemoCatalogue demo;
 
     @Test
-    @DisplayName("R3.1 a reseller sees retail and partner price of every product, everybody else the retail price")
+    @DisplayName(
+            "R3.1 R1.5 an active reseller sees retail and partner price of every product, everybody else the retail price")
     void prices() {
         var partner = situations.activeReseller(Standing.NEW);
         var query = Map.of("limit", 200);
