@@ -89,6 +89,14 @@ public class BillingStory {
         return CamtFile.statement("STMT-" + id).wire(amount, "BANK-" + id, "Lone Star Licences LLC", remittance);
     }
 
+    /// The same from a payer's account that other files may name too.
+    public static CamtFile wireFrom(String account, String amount, String remittance) {
+        var id = UUID.randomUUID().toString();
+        return CamtFile.statement("STMT-" + id)
+                .from(account)
+                .wire(amount, "BANK-" + id, "Lone Star Licences LLC", remittance);
+    }
+
     public static ValidatableResponse upload(String xml) {
         return given().auth()
                 .oauth2(Tokens.finance())

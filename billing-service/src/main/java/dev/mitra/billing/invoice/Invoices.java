@@ -1,7 +1,10 @@
 package dev.mitra.billing.invoice;
 
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,12 @@ public interface Invoices {
 
     /// Locked in the order of their ids, so that two transactions never wait for each other.
     List<Invoice> lock(Collection<DocumentNumber> numbers);
+
+    /// Open ones of a reseller, locked, the oldest due first.
+    List<Invoice.Payable> lockOpen(ResellerId reseller, Currency currency);
+
+    /// Some with exactly this open amount, whoever's.
+    List<Invoice.Payable> open(Money amount, int limit);
 
     void save(Invoice invoice);
 

@@ -1,5 +1,6 @@
 package dev.mitra.billing.bank;
 
+import dev.mitra.kernel.UuidV7;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ public final class CamtFile {
     private String version = "053.001.02";
     private String iban = IBAN;
     private String id = "STMT-1";
+    private String payerAccount = "TEST" + Long.toUnsignedString(UuidV7.random().getLeastSignificantBits());
     private BigDecimal sum = BigDecimal.ZERO;
 
     public static CamtFile statement(String id) {
@@ -33,13 +35,19 @@ public final class CamtFile {
         return this;
     }
 
+    /// Where the wires that follow come from; of its own for each file otherwise.
+    public CamtFile from(String account) {
+        payerAccount = account;
+        return this;
+    }
+
     /// A booked wire with its bank reference and one line of remittance information.
     public CamtFile wire(String amount, String reference, String payer, String remittance) {
         sum = sum.add(new BigDecimal(amount));
         return entry(amount, "CRDT", "BOOK", reference, """
                 <NtryDtls><TxDtls><RltdPties><Dbtr><Nm>%s</Nm></Dbtr>
-                <DbtrAcct><Id><IBAN>GB33BUKB20201555555555</IBAN></Id></DbtrAcct></RltdPties>
-                <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls>""".formatted(payer, remittance));
+                <DbtrAcct><Id><IBAN>%s</IBAN></Id></DbtrAcct></RltdPties>
+                <RmtInf><Ustrd>%s</Ustrd></RmtInf></TxDtls></NtryDtls>""".formatted(payer, payerAccount, remittance));
     }
 
     public CamtFile entry(String amount, String direction, String status, String reference, String more) {

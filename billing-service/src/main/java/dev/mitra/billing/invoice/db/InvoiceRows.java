@@ -7,11 +7,15 @@ import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.InvoiceScope;
 import dev.mitra.billing.invoice.Invoices;
 import dev.mitra.billing.vendor.Vendor;
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
 
     private static final String BY_ID = "order by id";
+    private static final List<InvoiceRow.Status> OPEN =
+            List.of(InvoiceRow.Status.ISSUED, InvoiceRow.Status.PARTLY_PAID);
 
     private final Vendor vendor;
 
@@ -68,6 +74,34 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
     private Stream<Invoice> locked(String condition, Object value) {
         return find(condition + " " + BY_ID, value).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(InvoiceRow::toInvoice);
+    }
+
+    @Override
+    public List<Invoice.Payable> lockOpen(ResellerId reseller, Currency currency) {
+        var condition = "resellerId = ?1 and currency = ?2 and status in ?3 order by id";
+        return payable(find(condition, reseller.value(), currency.getCurrencyCode(), OPEN)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .stream())
+                .sorted(Comparator.comparing(invoice -> invoice.bill().dueOn()))
+                .toList();
+    }
+
+    @Override
+    public List<Invoice.Payable> open(Money amount, int limit) {
+        var condition = "totalMinor - paidMinor = ?1 and currency = ?2 and status in ?3 order by dueOn, id";
+        return payable(
+                        find(condition, amount.minor(), amount.currency().getCurrencyCode(), OPEN)
+                                .page(0, limit)
+                                .stream())
+                .toList();
+    }
+
+    private static Stream<Invoice.Payable> payable(Stream<InvoiceRow> rows) {
+        return rows.map(InvoiceRow::toInvoice).mapMulti((invoice, next) -> {
+            if (invoice instanceof Invoice.Payable payable) {
+                next.accept(payable);
+            }
+        });
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt.app;
 import dev.mitra.billing.invoice.Bill;
 import dev.mitra.billing.invoice.app.SettleInvoice;
 import dev.mitra.billing.receipt.Allocation;
+import dev.mitra.billing.receipt.PayerAccounts;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
 import dev.mitra.billing.receipt.Share;
@@ -16,10 +17,12 @@ class ApplyMoney {
 
     private final SettleInvoice settleInvoice;
     private final Receipts receipts;
+    private final PayerAccounts payers;
 
-    ApplyMoney(SettleInvoice settleInvoice, Receipts receipts) {
+    ApplyMoney(SettleInvoice settleInvoice, Receipts receipts, PayerAccounts payers) {
         this.settleInvoice = settleInvoice;
         this.receipts = receipts;
+        this.payers = payers;
     }
 
     /// The receipt after it; settlements, events and allocations are written, the journal is the caller's.
@@ -32,6 +35,9 @@ class ApplyMoney {
             settleInvoice.settle(share.invoice(), share.amount(), paidOn(receipt, bill));
             after = after.allocate(share.amount(), bill.reseller());
             receipts.add(Allocation.of(receipt.id(), bill.id(), share.amount(), reason, by));
+            if (bill.reseller() != null) {
+                payers.remember(receipt.money().payerIban(), bill.reseller());
+            }
         }
         return after;
     }

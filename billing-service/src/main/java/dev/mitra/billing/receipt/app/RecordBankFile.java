@@ -1,11 +1,9 @@
 package dev.mitra.billing.receipt.app;
 
 import dev.mitra.billing.bank.BankStatement;
-import dev.mitra.billing.invoice.Invoices;
 import dev.mitra.billing.receipt.BankFiles;
 import dev.mitra.billing.receipt.ImportedFile;
 import dev.mitra.billing.receipt.IncomingMoney;
-import dev.mitra.billing.receipt.InvoiceReferences;
 import dev.mitra.billing.receipt.MoneyReceived;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.Receipts;
@@ -24,13 +22,11 @@ public class RecordBankFile {
 
     private final Receipts receipts;
     private final BankFiles files;
-    private final Invoices invoices;
     private final AcceptMoney acceptMoney;
 
-    RecordBankFile(Receipts receipts, BankFiles files, Invoices invoices, AcceptMoney acceptMoney) {
+    RecordBankFile(Receipts receipts, BankFiles files, AcceptMoney acceptMoney) {
         this.receipts = receipts;
         this.files = files;
-        this.invoices = invoices;
         this.acceptMoney = acceptMoney;
     }
 
@@ -61,8 +57,7 @@ public class RecordBankFile {
         var ids = new ArrayList<ReceiptId>();
         for (var wire : money) {
             if (!known.contains(wire.bookingKey())) {
-                var named = invoices.lock(InvoiceReferences.in(wire));
-                ids.add(acceptMoney.receive(wire, named, file.id(), file.by()));
+                ids.add(acceptMoney.receive(wire, file.id(), file.by()));
             }
         }
         return ids;

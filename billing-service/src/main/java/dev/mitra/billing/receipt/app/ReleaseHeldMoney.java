@@ -1,7 +1,5 @@
 package dev.mitra.billing.receipt.app;
 
-import dev.mitra.billing.invoice.Invoices;
-import dev.mitra.billing.receipt.InvoiceReferences;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptRecord;
@@ -17,13 +15,11 @@ import java.util.Optional;
 public class ReleaseHeldMoney {
 
     private final Receipts receipts;
-    private final Invoices invoices;
     private final AcceptMoney acceptMoney;
     private final BusinessClock clock;
 
-    ReleaseHeldMoney(Receipts receipts, Invoices invoices, AcceptMoney acceptMoney, BusinessClock clock) {
+    ReleaseHeldMoney(Receipts receipts, AcceptMoney acceptMoney, BusinessClock clock) {
         this.receipts = receipts;
-        this.invoices = invoices;
         this.acceptMoney = acceptMoney;
         this.clock = clock;
     }
@@ -35,9 +31,8 @@ public class ReleaseHeldMoney {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        var named = invoices.lock(InvoiceReferences.in(before.get().receipt().money()));
         switch (receipts.lock(id).orElseThrow()) {
-            case Receipt.Held held -> acceptMoney.release(held, named, clock.today(), by);
+            case Receipt.Held held -> acceptMoney.release(held, clock.today(), by);
             case Receipt.Accepted _ -> {}
         }
         return receipts.records(List.of(id)).stream().findFirst();
