@@ -119,7 +119,10 @@ class GrantingClientTokensTest {
                 .body("error", equalTo("unsupported_grant_type"));
         form("grant_type=client_credentials").statusCode(401).body("error", equalTo("invalid_client"));
         form("").statusCode(400).body("error", equalTo("invalid_request"));
-        form("grant_type=client_credentials&grant_type=client_credentials").statusCode(400);
+        form("grant_type=client_credentials&grant_type=client_credentials&client_id=" + client.id() + "&client_secret="
+                        + client.secret())
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
         form("grant_type=" + "x".repeat(9000)).statusCode(400);
         given().contentType("application/json")
                 .body("{}")

@@ -20,6 +20,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,6 +30,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /// The programs of a reseller, kept by the reseller itself.
 @Path("/v1/api-clients")
 @RolesAllowed(Roles.RESELLER)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ApiClientResource {
 

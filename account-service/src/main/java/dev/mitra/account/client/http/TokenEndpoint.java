@@ -12,6 +12,7 @@ import com.nimbusds.oauth2.sdk.auth.PlainClientSecret;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import com.nimbusds.oauth2.sdk.token.Tokens;
+import com.nimbusds.oauth2.sdk.util.URLUtils;
 import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.ClientGrant;
 import dev.mitra.account.client.ClientSecret;
@@ -37,7 +38,7 @@ class TokenEndpoint {
     }
 
     TokenResponse answer(String form, @Nullable String authorization) {
-        if (form.length() > MOST_FORM) {
+        if (form.length() > MOST_FORM || hasRepeatedParameter(form)) {
             return refusal(OAuth2Error.INVALID_REQUEST);
         }
         try {
@@ -46,6 +47,11 @@ class TokenEndpoint {
             var reason = malformed.getErrorObject();
             return refusal(reason == null ? OAuth2Error.INVALID_REQUEST : reason);
         }
+    }
+
+    /// RFC 6749, section 3.2: parameters must not be included more than once.
+    private static boolean hasRepeatedParameter(String form) {
+        return URLUtils.parseParameters(form).values().stream().anyMatch(values -> values.size() > 1);
     }
 
     private TokenResponse grant(TokenRequest request) {

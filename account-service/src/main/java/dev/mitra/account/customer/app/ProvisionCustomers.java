@@ -11,6 +11,8 @@ import dev.mitra.account.person.app.OpenAccounts.Opening;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.MessageContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -47,8 +49,9 @@ public class ProvisionCustomers {
         this.clock = clock;
     }
 
+    /// @param causes the event behind an order, where several are read together
     @Transactional
-    public void provision(List<ReleasedOrder> released) {
+    public void provision(List<ReleasedOrder> released, Map<OrderId, MessageContext> causes) {
         var known = orders.known(released.stream().map(ReleasedOrder::id).toList());
         var seen = new HashSet<>(known);
         var fresh = released.stream().filter(order -> seen.add(order.id())).toList();
@@ -60,7 +63,7 @@ public class ProvisionCustomers {
         var opened = openAccounts.open(List.copyOf(openings.values()));
         var provisionings = assign(fresh, accounts.lockByEmail(openings.keySet()), opened);
         orders.addAll(provisionings, clock.now());
-        tell.about(provisionings);
+        tell.about(provisionings, causes);
     }
 
     /// In the orders' sequence: the first order of a new account brings it, every further one finds it.

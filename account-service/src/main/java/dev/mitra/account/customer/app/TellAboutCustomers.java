@@ -8,11 +8,15 @@ import dev.mitra.account.letter.app.SendLetter;
 import dev.mitra.account.person.Account;
 import dev.mitra.account.proof.app.MakeProof;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Tells the other services whose order it is, and the customer that something came. The seller is told by
 /// neither: it sees the same step at the same point whether or not the account existed (R5.3).
@@ -31,16 +35,22 @@ public class TellAboutCustomers {
         this.sendLetter = sendLetter;
     }
 
+    /// Each order's events and mails belong to the story of that order.
     @Transactional(TxType.MANDATORY)
-    public void about(List<Provisioning> provisionings) {
+    public void about(List<Provisioning> provisionings, Map<OrderId, MessageContext> causes) {
         for (var provisioning : provisionings) {
-            outbox.publish(
-                    switch (provisioning.outcome()) {
-                        case PROVISIONED -> AccountProvisioned.of(provisioning, clock.now());
-                        case MATCHED -> AccountMatched.of(provisioning, clock.now());
-                    });
-            sendLetter.send(provisioning.account(), letter(provisioning));
+            var cause = Optional.ofNullable(causes.get(provisioning.order().id()));
+            cause.ifPresentOrElse(context -> context.run(() -> about(provisioning)), () -> about(provisioning));
         }
+    }
+
+    private void about(Provisioning provisioning) {
+        outbox.publish(
+                switch (provisioning.outcome()) {
+                    case PROVISIONED -> AccountProvisioned.of(provisioning, clock.now());
+                    case MATCHED -> AccountMatched.of(provisioning, clock.now());
+                });
+        sendLetter.send(provisioning.account(), letter(provisioning));
     }
 
     private Letter letter(Provisioning provisioning) {

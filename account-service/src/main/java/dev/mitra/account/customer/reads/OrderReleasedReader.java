@@ -9,7 +9,9 @@ import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
+import dev.mitra.messaging.MessageContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -37,8 +39,12 @@ class OrderReleasedReader implements EventReader<OrderReleasedReader.OrderReleas
 
     @Override
     public void readAll(List<OrderReleased> events) {
+        var causes = new HashMap<OrderId, MessageContext>();
+        for (var event : events) {
+            MessageContext.of(event).ifPresent(cause -> causes.putIfAbsent(new OrderId(event.orderId()), cause));
+        }
         provisionCustomers.provision(
-                events.stream().map(OrderReleasedReader::toDomain).toList());
+                events.stream().map(OrderReleasedReader::toDomain).toList(), causes);
     }
 
     private static ReleasedOrder toDomain(OrderReleased event) {

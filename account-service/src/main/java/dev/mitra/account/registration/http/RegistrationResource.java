@@ -14,7 +14,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /// R2.2: whoever wants to buy or sell creates an account first.
 @Path("/v1/accounts")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RegistrationResource {
 

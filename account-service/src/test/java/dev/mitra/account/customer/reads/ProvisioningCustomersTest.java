@@ -15,18 +15,14 @@ import dev.mitra.account.Rows;
 import dev.mitra.account.customer.reads.OrderReleasedReader.Line;
 import dev.mitra.account.customer.reads.OrderReleasedReader.OrderReleased;
 import dev.mitra.account.customer.reads.OrderReleasedReader.ShipTo;
-import dev.mitra.account.person.app.OneAccountPerAddress;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +41,6 @@ class ProvisioningCustomersTest {
 
     @Inject
     Rows rows;
-
-    @Inject
-    OneAccountPerAddress oneAccountPerAddress;
 
     @Test
     @DisplayName("R5.2 a released order makes the customer's account, which its owner activates by mail")
@@ -121,7 +114,7 @@ class ProvisioningCustomersTest {
     }
 
     @Test
-    @DisplayName("R9.3 no mail to a customer names a price, the seller or the seller's contact")
+    @DisplayName("R8.3 R9.3 no mail to a customer names a price, the seller or the seller's contact")
     void priceFree() {
         var email = address("customer");
         read(order(email, "en"));
@@ -134,76 +127,6 @@ class ProvisioningCustomersTest {
                         .doesNotContainIgnoringCase("price")
                         .doesNotContainIgnoringCase("reseller")
                         .doesNotContain("lonestar", "Dana Desk", "899"));
-    }
-
-    @Test
-    @DisplayName("I2 fifty released orders for one new customer at once make one account")
-    void fiftyAtOnce() throws Exception {
-        var email = address("wanted");
-        var orders = new ArrayList<OrderReleased>();
-        for (int i = 0; i < 50; i++) {
-            orders.add(order(email, "en"));
-        }
-        try (var threads = Executors.newFixedThreadPool(10)) {
-            var all = threads.invokeAll(orders.stream()
-                    .map(order -> (Callable<Void>) () -> {
-                        QuarkusTransaction.requiringNew().run(() -> reader.read(order));
-                        return null;
-                    })
-                    .toList());
-            for (var each : all) {
-                each.get();
-            }
-        }
-        var types = orders.stream().flatMap(order -> events(order).stream()).toList();
-        assertThat(types).hasSize(50);
-        assertThat(types.stream().filter("AccountProvisioned.v1"::equals)).hasSize(1);
-        assertThat(rows.number("select count(*) from account where email = ?", email))
-                .isEqualTo(1);
-        assertThat(rows.number(
-                        "select count(*) from organisation_member m join account a on a.id = m.account_id"
-                                + " where email = ?",
-                        email))
-                .isEqualTo(1);
-        assertThat(rows.texts(
-                        "select version from platform.outbox where key = (select id from account where email = ?)"
-                                + " order by id",
-                        email))
-                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, 50)
-                        .mapToObj(Integer::toString)
-                        .toList());
-        assertThat(oneAccountPerAddress.offending()).isEmpty();
-    }
-
-    @Test
-    @DisplayName("a batch of many customers, some of them twice, is written together and leaves the same as one by one")
-    void batch() {
-        var twice = address("twice");
-        var orders = new ArrayList<OrderReleased>();
-        for (int i = 0; i < 40; i++) {
-            orders.add(order(i % 10 == 0 ? twice : address("many"), "en"));
-        }
-        QuarkusTransaction.requiringNew().run(() -> reader.readAll(orders));
-
-        assertThat(orders).allSatisfy(order -> assertThat(events(order)).hasSize(1));
-        assertThat(events(orders.get(0))).containsExactly("AccountProvisioned.v1");
-        assertThat(events(orders.get(10))).containsExactly("AccountMatched.v1");
-        assertThat(mailbox.of(twice, "ACCOUNT_ACTIVATION")).hasSize(4);
-    }
-
-    @Test
-    @DisplayName("an event that comes twice, or a whole topic replayed, changes nothing and sends no mail")
-    void twice() {
-        var email = address("twice");
-        var order = order(email, "en");
-        read(order);
-        read(order);
-        QuarkusTransaction.requiringNew().run(() -> reader.readAll(List.of(order, order)));
-
-        assertThat(events(order)).hasSize(1);
-        assertThat(mailbox.of(email, "ACCOUNT_ACTIVATION")).hasSize(1);
-        assertThat(rows.text("select version from account where email = ?", email))
-                .isEqualTo("1");
     }
 
     @Test
@@ -237,7 +160,7 @@ class ProvisioningCustomersTest {
         return rows.texts("select type from platform.outbox where correlation_id = ? order by id", order.orderId());
     }
 
-    private static OrderReleased order(String email, String language) {
+    static OrderReleased order(String email, String language) {
         var id = UUID.randomUUID();
         var number = "%012d".formatted(Math.floorMod(id.getLeastSignificantBits(), 1_000_000_000_000L));
         return new OrderReleased(
