@@ -9,6 +9,9 @@ public sealed interface Quoting {
 
     record NotActive() implements Quoting {}
 
+    /// A newer policy must be accepted first, where the vendor asks for that (R9.1).
+    record PolicyNotAccepted(String policyVersion) implements Quoting {}
+
     record UnknownSkus(List<Integer> lines) implements Quoting {}
 
     record TooManySeats() implements Quoting {}

@@ -81,6 +81,9 @@ class CatalogueRepository implements Catalogue {
 
     @Override
     public void addMissing(List<Product> products, List<ListPrice> prices) {
+        // Two replicas that start at once take turns; readers are not held up.
+        manager.createNativeQuery("lock table product in share row exclusive mode")
+                .executeUpdate();
         var known = manager.createQuery("select sku from ProductRow", String.class)
                 .getResultStream()
                 .collect(toSet());

@@ -47,7 +47,8 @@ public class MakeQuote {
     public Quoting make(List<RequestedLine> lines, ResellerId reseller, AccountId account) {
         var today = clock.today();
         return switch (admitReseller.admit(reseller, today)) {
-            case Admission.NotActive(), Admission.PolicyNotAccepted _ -> new Quoting.NotActive();
+            case Admission.NotActive() -> new Quoting.NotActive();
+            case Admission.PolicyNotAccepted(var version) -> new Quoting.PolicyNotAccepted(version);
             case Admission.Admitted admitted ->
                 switch (priceLines.price(lines, admitted.reseller(), today)) {
                     case Pricing.Unknown(var unknown) -> new Quoting.UnknownSkus(unknown);

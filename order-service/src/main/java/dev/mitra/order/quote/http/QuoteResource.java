@@ -57,6 +57,7 @@ public class QuoteResource {
         var lines = LineRequest.lines(request.lines());
         return switch (makeQuote.make(lines, reseller(), caller.accountId())) {
             case Quoting.NotActive() -> throw Problem.of(OrderProblem.RESELLER_NOT_ACTIVE);
+            case Quoting.PolicyNotAccepted(var version) -> throw Problem.of(OrderProblem.POLICY_NOT_ACCEPTED, version);
             case Quoting.UnknownSkus(var unknown) -> throw LineRequest.unknownSkus(unknown);
             case Quoting.TooManySeats() -> throw LineRequest.tooManySeats();
             case Quoting.Quoted(var quote) -> QuoteView.of(quote);

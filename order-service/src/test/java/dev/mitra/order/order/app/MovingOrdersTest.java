@@ -106,6 +106,9 @@ class MovingOrdersTest {
         var paid = place(partner);
         situations.paid(paid, 2);
         cancel(partner, paid).then().statusCode(409).body("code", equalTo("ORDER_RELEASED"));
+        var credited = place(partner);
+        situations.payment(credited, PaymentFact.Kind.CREDITED, 2);
+        cancel(partner, credited).then().statusCode(409).body("code", equalTo("ORDER_PAID"));
         var mine = place(partner);
         cancel(situations.activeReseller(Standing.NEW), mine).then().statusCode(404);
         cancel(partner, mine).then().statusCode(200);
