@@ -14,6 +14,7 @@ final class ServiceEnvironment {
         environment.put("MITRA_POSTGRES_USER", "mitra");
         environment.put("MITRA_POSTGRES_PASSWORD", "mitra");
         environment.put("MITRA_KAFKA_CREATE_TOPICS", "true");
+        environment.put("MITRA_KAFKA_INSTANCE_ID", service.fullName());
         environment.put("MITRA_CLOCK", "test");
         environment.put("MITRA_ISSUER", settings.url(Service.ACCOUNT));
         environment.put("MITRA_STAFF", DemoStaff.setting());

@@ -1,0 +1,5 @@
+/// Proves what ops is refused.
+@NullMarked
+package dev.mitra.messaging.ops;
+
+import org.jspecify.annotations.NullMarked;
