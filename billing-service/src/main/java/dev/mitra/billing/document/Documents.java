@@ -1,6 +1,5 @@
 package dev.mitra.billing.document;
 
-import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.kernel.OrderId;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// Documents to render, their bytes, and the mails that carry them.
 public interface Documents {
 
-    /// @param subject the invoice or credit note
-    DocumentId request(UUID subject, OrderId order, PrintedDocument printed);
+    /// @param subject the invoice, credit note or statement
+    /// @param order null when it is about more than one
+    DocumentId request(UUID subject, @Nullable OrderId order, Printed printed);
 
     void requestMail(DocumentId document, MailKind kind, @Nullable LocalDate paidOn, Cause cause);
 
-    Optional<DocumentId> find(DocumentKind kind, UUID subject);
+    Optional<DocumentId> find(PrintKind kind, UUID subject);
 
     /// Some that have no bytes yet; held until the transaction ends, those held by others left out.
     List<UnrenderedDocument> claimUnrendered(int limit);
@@ -34,5 +34,5 @@ public interface Documents {
     /// Documents to render and mails to queue.
     long waiting();
 
-    Optional<StoredPdf> pdf(DocumentKind kind, UUID subject);
+    Optional<StoredPdf> pdf(PrintKind kind, UUID subject);
 }

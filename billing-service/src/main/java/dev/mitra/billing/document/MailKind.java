@@ -6,5 +6,7 @@ public enum MailKind {
     INVOICE,
     /// On acceptance of the money, with the invoice's bytes (R8.1).
     PAYMENT_RECEIVED,
-    CREDIT_NOTE
+    CREDIT_NOTE,
+    /// The monthly statement (R7.5).
+    STATEMENT
 }

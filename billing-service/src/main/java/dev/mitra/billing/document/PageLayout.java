@@ -1,13 +1,9 @@
 package dev.mitra.billing.document;
 
 import dev.mitra.billing.invoice.InvoiceLine;
-import dev.mitra.kernel.Country;
 import dev.mitra.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lays a document out in its party's language.
@@ -21,22 +17,26 @@ public final class PageLayout {
         this.texts = Texts.in(document.billTo().language());
     }
 
-    public static PrintedPage of(PrintedDocument document) {
-        return new PageLayout(document).page();
+    public static PrintedPage of(Printed printed) {
+        return switch (printed) {
+            case PrintedDocument document -> new PageLayout(document).page();
+            case PrintedStatement statement -> StatementLayout.of(statement);
+        };
     }
 
     private PrintedPage page() {
         var seller = document.seller();
+        var party = new PartyLines(document.billTo(), texts);
         return new PrintedPage(
                 texts.language(),
-                document.billTo().address().country().equals(Country.US) ? "Letter" : "A4",
+                party.paper(),
                 texts.word("title." + document.kind()),
                 document.number(),
                 Printable.clean(seller.legalName()),
                 seller.address().stream().map(Printable::clean).toList(),
                 texts.word("billTo"),
-                Printable.clean(document.billTo().legalName()),
-                billTo(),
+                party.name(),
+                party.lines(),
                 facts(),
                 columns(),
                 document.lines().stream().map(this::line).toList(),
@@ -46,24 +46,6 @@ public final class PageLayout {
                 texts.word("referenceHint"),
                 notes(),
                 texts.word("contact", Printable.clean(seller.contact())));
-    }
-
-    private List<String> billTo() {
-        var address = document.billTo().address();
-        var town = Stream.of(address.city(), address.region(), address.postalCode())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        var country = Locale.of("", address.country().code()).getDisplayCountry(Locale.of(texts.language()));
-        var taxId = document.billTo().taxId();
-        return Stream.of(
-                        address.line1(),
-                        address.line2(),
-                        town,
-                        country,
-                        taxId == null ? null : texts.word("taxId") + " " + taxId)
-                .filter(Objects::nonNull)
-                .map(Printable::clean)
-                .toList();
     }
 
     private List<PrintedPage.Fact> facts() {
@@ -89,13 +71,14 @@ public final class PageLayout {
 
     private PrintedPage.Line line(InvoiceLine line) {
         return new PrintedPage.Line(
-                Printable.clean(line.sku()),
                 Printable.clean(line.description()),
-                Integer.toString(line.quantity()),
-                texts.amount(line.listUnit()),
-                texts.percent(line.discount()) + " %",
-                texts.amount(line.netUnit()),
-                texts.amount(line.net()));
+                Printable.clean(line.sku()),
+                List.of(
+                        Integer.toString(line.quantity()),
+                        texts.amount(line.listUnit()),
+                        texts.percent(line.discount()) + " %",
+                        texts.amount(line.netUnit()),
+                        texts.amount(line.net())));
     }
 
     private List<PrintedPage.Sum> sums() {
@@ -120,9 +103,9 @@ public final class PageLayout {
         }
         return List.of(
                 fact("beneficiary", document.seller().legalName()),
-                new PrintedPage.Fact("IBAN", grouped(document.seller().iban())),
+                new PrintedPage.Fact("IBAN", Texts.grouped(document.seller().iban())),
                 new PrintedPage.Fact("BIC", document.seller().bic()),
-                fact("reference", grouped(document.reference())),
+                fact("reference", Texts.grouped(document.reference())),
                 fact("total", texts.money(document.total())),
                 fact("dueOn", texts.date(document.dueOn())));
     }
@@ -144,9 +127,5 @@ public final class PageLayout {
 
     private PrintedPage.Fact fact(String key, String value) {
         return new PrintedPage.Fact(texts.word(key), Printable.clean(value));
-    }
-
-    private static String grouped(String text) {
-        return text.replaceAll("(.{4})(?!$)", "$1 ");
     }
 }

@@ -41,7 +41,8 @@ public record PrintedDocument(
         Money net,
         TaxAssessment tax,
         Money total,
-        @Nullable String reference) {
+        @Nullable String reference)
+        implements Printed {
 
     private static final String SCHEMA = "urn:mitra:document:1";
 
@@ -83,8 +84,8 @@ public record PrintedDocument(
                 corrects == null ? bill.reference().value() : null);
     }
 
-    /// A plain file name.
-    public String fileName() {
-        return number + ".pdf";
+    @Override
+    public PrintKind printKind() {
+        return corrects == null ? PrintKind.INVOICE : PrintKind.CREDIT_NOTE;
     }
 }

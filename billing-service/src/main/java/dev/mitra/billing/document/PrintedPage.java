@@ -28,15 +28,8 @@ public record PrintedPage(
     /// A figure with its label.
     public record Fact(String label, String value) {}
 
-    /// A row of the lines.
-    public record Line(
-            String sku,
-            String description,
-            String quantity,
-            String listUnit,
-            String discount,
-            String netUnit,
-            String net) {}
+    /// A row of the lines: the first column with a remark below it, then the other columns.
+    public record Line(String text, String note, List<String> cells) {}
 
     /// A row of the sums.
     ///

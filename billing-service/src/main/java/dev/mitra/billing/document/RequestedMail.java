@@ -1,19 +1,20 @@
 package dev.mitra.billing.document;
 
-import dev.mitra.kernel.OrderId;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A mail that waits for its document.
 ///
+/// @param about the order or statement
 /// @param paidOn of [MailKind#PAYMENT_RECEIVED], else null
 /// @param pdf the document's bytes
 @SuppressWarnings("ArrayRecordComponent") // bytes of a file, never compared
 public record RequestedMail(
         DocumentId document,
         MailKind kind,
-        OrderId order,
+        UUID about,
         @Nullable LocalDate paidOn,
         Cause cause,
-        PrintedDocument printed,
+        Printed printed,
         byte[] pdf) {}

@@ -63,4 +63,9 @@ public final class Texts {
         var format = new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(locale));
         return format.format(percent.percent());
     }
+
+    /// In groups of four, as people type an IBAN or a reference.
+    public static String grouped(String text) {
+        return text.replaceAll("(.{4})(?!$)", "$1 ");
+    }
 }

@@ -1,4 +1,4 @@
 package dev.mitra.billing.document;
 
 /// A document that waits for its bytes.
-public record UnrenderedDocument(DocumentId id, PrintedDocument printed) {}
+public record UnrenderedDocument(DocumentId id, Printed printed) {}

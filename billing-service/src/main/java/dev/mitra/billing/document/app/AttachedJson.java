@@ -1,6 +1,6 @@
 package dev.mitra.billing.document.app;
 
-import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.document.Printed;
 import dev.mitra.messaging.EventJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ final class AttachedJson {
 
     private AttachedJson() {}
 
-    static void to(PDDocument pdf, PrintedDocument document) throws IOException {
+    static void to(PDDocument pdf, Printed document) throws IOException {
         var json = EventJson.mapper().writeValueAsBytes(document);
         var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(json), COSName.FLATE_DECODE);
         file.setSubtype("application/json");

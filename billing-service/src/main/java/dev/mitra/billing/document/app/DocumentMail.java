@@ -1,10 +1,13 @@
 package dev.mitra.billing.document.app;
 
 import dev.mitra.billing.document.Printable;
+import dev.mitra.billing.document.Printed;
 import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.document.Texts;
 import dev.mitra.messaging.Mail;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,50 +23,76 @@ final class DocumentMail {
         var key = "mail." + request.kind();
         return new Mail(
                 request.kind().name(),
-                request.order().value(),
+                request.about(),
                 "",
                 printed.billTo().mailboxes(),
-                texts.word(key + ".subject", printed.number(), printed.orderNumber()),
+                texts.word(key + ".subject", subject(printed)),
                 texts.word(key + ".text", arguments(request, texts)),
                 null,
                 List.of(new Mail.Attachment(printed.fileName(), "application/pdf", request.pdf())));
     }
 
+    private static String[] subject(Printed printed) {
+        return switch (printed) {
+            case PrintedDocument document -> new String[] {document.number(), document.orderNumber()};
+            case PrintedStatement statement -> new String[] {statement.number()};
+        };
+    }
+
     private static String[] arguments(RequestedMail request, Texts texts) {
-        var printed = request.printed();
-        var to = Printable.clean(printed.billTo().contacts().getFirst().name());
-        var total = texts.money(printed.total());
-        var seller = printed.seller();
-        return switch (request.kind()) {
-            case INVOICE ->
-                new String[] {
-                    to,
-                    printed.orderNumber(),
-                    printed.number(),
-                    total,
-                    texts.date(printed.dueOn()),
-                    seller.legalName(),
-                    grouped(seller.iban()),
-                    seller.bic(),
-                    grouped(Objects.requireNonNull(printed.reference())),
-                    lines(printed, texts),
-                    seller.contact()
-                };
-            case PAYMENT_RECEIVED ->
-                new String[] {
-                    to,
-                    printed.orderNumber(),
-                    printed.number(),
-                    total,
-                    texts.date(Objects.requireNonNull(request.paidOn())),
-                    lines(printed, texts),
-                    seller.contact()
-                };
-            case CREDIT_NOTE ->
-                new String[] {
-                    to, printed.orderNumber(), printed.number(), total, texts.word("creditHint"), seller.contact()
+        return switch (request.printed()) {
+            case PrintedStatement statement -> StatementMail.arguments(statement, texts);
+            case PrintedDocument document ->
+                switch (request.kind()) {
+                    case PAYMENT_RECEIVED -> paid(document, Objects.requireNonNull(request.paidOn()), texts);
+                    case CREDIT_NOTE -> credited(document, texts);
+                    case INVOICE, STATEMENT -> invoiced(document, texts);
                 };
         };
+    }
+
+    private static String[] invoiced(PrintedDocument printed, Texts texts) {
+        var seller = printed.seller();
+        return new String[] {
+            to(printed),
+            printed.orderNumber(),
+            printed.number(),
+            texts.money(printed.total()),
+            texts.date(printed.dueOn()),
+            seller.legalName(),
+            Texts.grouped(seller.iban()),
+            seller.bic(),
+            Texts.grouped(Objects.requireNonNull(printed.reference())),
+            lines(printed, texts),
+            seller.contact()
+        };
+    }
+
+    private static String[] paid(PrintedDocument printed, LocalDate paidOn, Texts texts) {
+        return new String[] {
+            to(printed),
+            printed.orderNumber(),
+            printed.number(),
+            texts.money(printed.total()),
+            texts.date(paidOn),
+            lines(printed, texts),
+            printed.seller().contact()
+        };
+    }
+
+    private static String[] credited(PrintedDocument printed, Texts texts) {
+        return new String[] {
+            to(printed),
+            printed.orderNumber(),
+            printed.number(),
+            texts.money(printed.total()),
+            texts.word("creditHint"),
+            printed.seller().contact()
+        };
+    }
+
+    static String to(Printed printed) {
+        return Printable.clean(printed.billTo().contacts().getFirst().name());
     }
 
     // The order's details (R8.1).
@@ -72,9 +101,5 @@ final class DocumentMail {
                 .map(line -> line.quantity() + " x " + Printable.clean(line.description()) + " (" + line.sku() + "): "
                         + texts.money(line.net()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String grouped(String text) {
-        return text.replaceAll("(.{4})(?!$)", "$1 ");
     }
 }

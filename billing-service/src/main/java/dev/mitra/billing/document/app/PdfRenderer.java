@@ -4,7 +4,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import dev.mitra.billing.document.PageLayout;
-import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.document.Printed;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ class PdfRenderer {
     }
 
     /// @throws IllegalStateException when the document cannot be rendered
-    byte[] render(PrintedDocument document) {
+    byte[] render(Printed document) {
         var html = template.data("doc", PageLayout.of(document)).render();
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(html, null);
@@ -45,7 +45,7 @@ class PdfRenderer {
         return bytes(builder, document);
     }
 
-    private static byte[] bytes(PdfRendererBuilder builder, PrintedDocument document) {
+    private static byte[] bytes(PdfRendererBuilder builder, Printed document) {
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             try (var pdf = renderer.getPdfDocument()) {

@@ -4,9 +4,9 @@ import dev.mitra.billing.document.Cause;
 import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.MailKind;
+import dev.mitra.billing.document.PrintKind;
 import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.invoice.CreditNote;
-import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
 import dev.mitra.billing.invoice.Settlement;
@@ -55,7 +55,7 @@ class RequestDocuments implements InvoiceListener {
             case Settlement.Full(var paid, var _, var _) -> {
                 var bill = paid.bill();
                 var document = documents
-                        .find(DocumentKind.INVOICE, bill.id().value())
+                        .find(PrintKind.INVOICE, bill.id().value())
                         .orElseThrow(() -> new IllegalStateException("no document of " + bill.number()));
                 mail(
                         document,

@@ -4,11 +4,11 @@ import dev.mitra.billing.document.Cause;
 import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.MailKind;
-import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.document.PrintKind;
+import dev.mitra.billing.document.Printed;
 import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.document.StoredPdf;
 import dev.mitra.billing.document.UnrenderedDocument;
-import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.kernel.OrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -29,15 +29,15 @@ class DocumentTables implements Documents {
     }
 
     @Override
-    public DocumentId request(UUID subject, OrderId order, PrintedDocument printed) {
+    public DocumentId request(UUID subject, @Nullable OrderId order, Printed printed) {
         var id = DocumentId.random();
         entities.createNativeMutationQuery("""
                         insert into document (id, kind, subject_id, order_id, number, printed)
-                        values (:id, :kind, :subject, :order, :number, cast(:printed as jsonb))""")
+                        values (:id, :kind, :subject, cast(:order as uuid), :number, cast(:printed as jsonb))""")
                 .setParameter("id", id.value())
-                .setParameter("kind", printed.kind().name())
+                .setParameter("kind", printed.printKind().name())
                 .setParameter("subject", subject)
-                .setParameter("order", order.value())
+                .setParameter("order", order == null ? null : order.value().toString(), String.class)
                 .setParameter("number", printed.number())
                 .setParameter("printed", PrintedJson.write(printed))
                 .executeUpdate();
@@ -63,7 +63,7 @@ class DocumentTables implements Documents {
     }
 
     @Override
-    public Optional<DocumentId> find(DocumentKind kind, UUID subject) {
+    public Optional<DocumentId> find(PrintKind kind, UUID subject) {
         return entities.createNativeQuery(
                         "select id from document where kind = :kind and subject_id = :subject", UUID.class)
                 .setParameter("kind", kind.name())
@@ -76,12 +76,14 @@ class DocumentTables implements Documents {
     @Override
     public List<UnrenderedDocument> claimUnrendered(int limit) {
         return entities.createNativeQuery("""
-                        select id, cast(printed as text) as printed from document
+                        select id, kind, cast(printed as text) as printed from document
                         where content is null and next_attempt_at <= now()
                         order by next_attempt_at, id limit :limit for no key update skip locked""", Object[].class)
                 .setParameter("limit", limit)
                 .getResultStream()
-                .map(row -> new UnrenderedDocument(new DocumentId((UUID) row[0]), PrintedJson.read((String) row[1])))
+                .map(row -> new UnrenderedDocument(
+                        new DocumentId((UUID) row[0]),
+                        PrintedJson.read(PrintKind.valueOf((String) row[1]), (String) row[2])))
                 .toList();
     }
 
@@ -109,18 +111,19 @@ class DocumentTables implements Documents {
     @Override
     public List<RequestedMail> claimMails(int limit) {
         return entities.createNativeQuery("""
-                        select m.document_id, m.kind, d.order_id, m.paid_on, m.correlation_id, m.causation_id, m.traceparent,
-                               cast(d.printed as text) as printed, d.content
+                        select m.document_id, m.kind, coalesce(d.order_id, d.subject_id) as about, m.paid_on, m.correlation_id, m.causation_id, m.traceparent,
+                               d.kind as print_kind, cast(d.printed as text) as printed, d.content
                         from document_mail m join document d on d.id = m.document_id
                         where m.queued_at is null and d.content is not null
                         order by m.document_id, m.kind limit :limit for update of m skip locked""", Object[].class)
                 .addScalar("document_id", UUID.class)
                 .addScalar("kind", String.class)
-                .addScalar("order_id", UUID.class)
+                .addScalar("about", UUID.class)
                 .addScalar("paid_on", LocalDate.class)
                 .addScalar("correlation_id", UUID.class)
                 .addScalar("causation_id", UUID.class)
                 .addScalar("traceparent", String.class)
+                .addScalar("print_kind", String.class)
                 .addScalar("printed", String.class)
                 .addScalar("content", byte[].class)
                 .setParameter("limit", limit)
@@ -128,11 +131,11 @@ class DocumentTables implements Documents {
                 .map(row -> new RequestedMail(
                         new DocumentId((UUID) row[0]),
                         MailKind.valueOf((String) row[1]),
-                        new OrderId((UUID) row[2]),
+                        (UUID) row[2],
                         (LocalDate) row[3],
                         new Cause((UUID) row[4], (UUID) row[5], (String) row[6]),
-                        PrintedJson.read((String) row[7]),
-                        (byte[]) row[8]))
+                        PrintedJson.read(PrintKind.valueOf((String) row[7]), (String) row[8]),
+                        (byte[]) row[9]))
                 .toList();
     }
 
@@ -153,7 +156,7 @@ class DocumentTables implements Documents {
     }
 
     @Override
-    public Optional<StoredPdf> pdf(DocumentKind kind, UUID subject) {
+    public Optional<StoredPdf> pdf(PrintKind kind, UUID subject) {
         return entities.createNativeQuery("""
                         select number, sha256, content from document
                         where kind = :kind and subject_id = :subject and content is not null""", Object[].class)

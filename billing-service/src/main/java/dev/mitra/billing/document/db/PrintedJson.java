@@ -1,7 +1,10 @@
 package dev.mitra.billing.document.db;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.mitra.billing.document.PrintKind;
+import dev.mitra.billing.document.Printed;
 import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.messaging.EventJson;
 import java.io.UncheckedIOException;
 
@@ -10,7 +13,7 @@ final class PrintedJson {
 
     private PrintedJson() {}
 
-    static String write(PrintedDocument printed) {
+    static String write(Printed printed) {
         try {
             return EventJson.mapper().writeValueAsString(printed);
         } catch (JsonProcessingException unwritable) {
@@ -18,9 +21,12 @@ final class PrintedJson {
         }
     }
 
-    static PrintedDocument read(String json) {
+    static Printed read(PrintKind kind, String json) {
         try {
-            return EventJson.mapper().readValue(json, PrintedDocument.class);
+            return switch (kind) {
+                case INVOICE, CREDIT_NOTE -> EventJson.mapper().readValue(json, PrintedDocument.class);
+                case STATEMENT -> EventJson.mapper().readValue(json, PrintedStatement.class);
+            };
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

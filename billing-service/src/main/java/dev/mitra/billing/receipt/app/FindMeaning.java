@@ -4,11 +4,14 @@ import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Invoices;
 import dev.mitra.billing.receipt.AmountMatch;
 import dev.mitra.billing.receipt.IncomingMoney;
+import dev.mitra.billing.receipt.InvoiceBundles;
 import dev.mitra.billing.receipt.InvoiceReferences;
 import dev.mitra.billing.receipt.PayerAccounts;
 import dev.mitra.billing.receipt.Reason;
+import dev.mitra.billing.receipt.StatementReferences;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 class FindMeaning {
 
     private final Invoices invoices;
+    private final InvoiceBundles bundles;
     private final PayerAccounts payers;
 
-    FindMeaning(Invoices invoices, PayerAccounts payers) {
+    FindMeaning(Invoices invoices, InvoiceBundles bundles, PayerAccounts payers) {
         this.invoices = invoices;
+        this.bundles = bundles;
         this.payers = payers;
     }
 
     Meaning of(IncomingMoney money) {
-        var references = InvoiceReferences.in(money);
+        var references = new LinkedHashSet<>(InvoiceReferences.in(money));
+        references.addAll(bundles.named(StatementReferences.in(money)));
         var named = invoices.lock(references);
         if (!named.isEmpty()) {
             var numbers = named.stream()

@@ -8,6 +8,7 @@ import dev.mitra.billing.receipt.MoneyReceived;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.Receipts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import java.util.List;
 public class RecordBankFile {
 
     private static final int CHUNK = 100;
+    // a year's file of a busy account
+    private static final int MOST_SECONDS = 900;
 
     private final Receipts receipts;
     private final BankFiles files;
@@ -32,6 +35,7 @@ public class RecordBankFile {
 
     /// @param importing a dry run shows what would happen and keeps nothing
     @Transactional
+    @TransactionConfiguration(timeout = MOST_SECONDS)
     public ImportReport record(ImportedFile file, List<BankStatement> statements, Importing importing) {
         statements.stream().map(BankStatement::iban).distinct().sorted().forEach(receipts::lockAccount);
         files.add(file, statements);

@@ -1,19 +1,21 @@
 package dev.mitra.billing.tax.db;
 
 import dev.mitra.billing.tax.StateTax;
+import dev.mitra.billing.tax.TaxStates;
 import dev.mitra.billing.tax.TaxTable;
 import dev.mitra.billing.tax.Treatment;
 import dev.mitra.kernel.Percentage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `tax_state`, `tax_rate` and `tax_rule`; of two rows that overlap the later one is meant.
 @ApplicationScoped
-class TaxRows implements TaxTable {
+class TaxRows implements TaxTable, TaxStates {
 
     private static final String QUERY = """
             select s.name, r.percent, r.valid_from, r.verified_on, r.source,
@@ -39,6 +41,12 @@ class TaxRows implements TaxTable {
                 .getResultStream()
                 .findFirst()
                 .map(row -> stateTax(state, row));
+    }
+
+    @Override
+    public List<String> codes() {
+        return entities.createNativeQuery("select code from tax_state order by code", String.class)
+                .getResultList();
     }
 
     private static StateTax stateTax(String state, Object[] row) {

@@ -1,0 +1,43 @@
+package dev.mitra.billing.document;
+
+import dev.mitra.billing.invoice.BillTo;
+import dev.mitra.kernel.Country;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A party's name and address as documents print them.
+///
+/// @param billTo the party
+/// @param texts the language
+record PartyLines(BillTo billTo, Texts texts) {
+
+    String name() {
+        return Printable.clean(billTo.legalName());
+    }
+
+    /// `A4`, or `Letter` where the reader's printer has that.
+    String paper() {
+        return billTo.address().country().equals(Country.US) ? "Letter" : "A4";
+    }
+
+    List<String> lines() {
+        var address = billTo.address();
+        var town = Stream.of(address.city(), address.region(), address.postalCode())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        var country = Locale.of("", address.country().code()).getDisplayCountry(Locale.of(texts.language()));
+        var taxId = billTo.taxId();
+        return Stream.of(
+                        address.line1(),
+                        address.line2(),
+                        town,
+                        country,
+                        taxId == null ? null : texts.word("taxId") + " " + taxId)
+                .filter(Objects::nonNull)
+                .map(Printable::clean)
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.mitra.billing.statement;
+
+import dev.mitra.billing.interest.Balance;
+import dev.mitra.billing.interest.LateInterest;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.kernel.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An invoice as a statement sees it: what it asked for, and when it was paid in which parts.
+///
+/// @param payments in the order of their value dates
+public record BilledInvoice(
+        InvoiceId id,
+        DocumentNumber number,
+        String orderNumber,
+        Terms terms,
+        LocalDate issuedOn,
+        LocalDate dueOn,
+        Money total,
+        List<Payment> payments) {
+
+    /// What was open at the end of this day.
+    public Money openOn(LocalDate day) {
+        return payments.stream()
+                .filter(payment -> !payment.valueDate().isAfter(day))
+                .map(Payment::amount)
+                .reduce(total, Money::minus);
+    }
+
+    /// Interest accrued to the end of this day; an unpaid prepaid order bears none, since nothing was delivered.
+    public Money interestOn(LocalDate day, LateInterest terms) {
+        return this.terms == Terms.NET30 ? terms.accrued(balances(day), dueOn, day) : Money.zero(total.currency());
+    }
+
+    private List<Balance> balances(LocalDate day) {
+        var balances = new ArrayList<Balance>();
+        balances.add(new Balance(issuedOn, total));
+        for (var payment : payments) {
+            if (!payment.valueDate().isAfter(day)) {
+                balances.add(new Balance(
+                        payment.valueDate(), balances.getLast().open().minus(payment.amount())));
+            }
+        }
+        return balances;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.mitra.billing.statement;
+
+import dev.mitra.billing.document.PrintedStatement;
+import dev.mitra.kernel.ResellerId;
+import java.time.Instant;
+import java.time.YearMonth;
+
+/// A statement as it was issued; never edited.
+public record StatementRecord(
+        StatementId id, ResellerId reseller, YearMonth month, Instant knownAt, PrintedStatement printed) {}

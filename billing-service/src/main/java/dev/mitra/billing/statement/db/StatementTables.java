@@ -1,0 +1,191 @@
+package dev.mitra.billing.statement.db;
+
+import dev.mitra.billing.document.PrintedStatement;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.statement.BilledInvoice;
+import dev.mitra.billing.statement.Payment;
+import dev.mitra.billing.statement.StatementId;
+import dev.mitra.billing.statement.StatementNumber;
+import dev.mitra.billing.statement.StatementRecord;
+import dev.mitra.billing.statement.Statements;
+import dev.mitra.kernel.Id;
+import dev.mitra.kernel.Money;
+import dev.mitra.kernel.ResellerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Statements in PostgreSQL, with plain SQL.
+@ApplicationScoped
+class StatementTables implements Statements {
+
+    private final Session entities;
+
+    StatementTables(Session entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<ResellerId> recipients(YearMonth month, int paidOrders) {
+        return entities.createNativeQuery("""
+                        select s.reseller_id from reseller_standing s
+                        where (s.standing = 'ESTABLISHED' or s.standing = 'RESTRICTED' and s.paid_orders >= :paid)
+                          and exists (select 1 from invoice i where i.reseller_id = s.reseller_id
+                            and i.issued_on < :month and i.status in ('ISSUED', 'PARTLY_PAID', 'PAID')
+                            and (i.status <> 'PAID' or i.paid_on >= :month))
+                          and not exists (select 1 from statement t where t.reseller_id = s.reseller_id and t.month = :month)
+                        order by s.reseller_id""", UUID.class)
+                .setParameter("paid", paidOrders)
+                .setParameter("month", month.atDay(1))
+                .getResultStream()
+                .map(ResellerId::new)
+                .toList();
+    }
+
+    @Override
+    public int nextSequence(YearMonth month) {
+        entities.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:month, 11)) as text)", String.class)
+                .setParameter("month", month.toString())
+                .getSingleResult();
+        return entities.createNativeQuery(
+                        "select coalesce(max(sequence), 0) + 1 from statement where month = :month", Integer.class)
+                .setParameter("month", month.atDay(1))
+                .getSingleResult();
+    }
+
+    @Override
+    public List<BilledInvoice> invoices(ResellerId reseller, LocalDate until) {
+        return entities.createNativeQuery("""
+                        select id, year, sequence, order_number, terms, issued_on, due_on, currency, total_minor from invoice
+                        where reseller_id = :reseller and issued_on <= :until and status <> 'CREDITED'
+                        order by due_on, sequence""", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("year", Integer.class)
+                .addScalar("sequence", Integer.class)
+                .addScalar("order_number", String.class)
+                .addScalar("terms", String.class)
+                .addScalar("issued_on", LocalDate.class)
+                .addScalar("due_on", LocalDate.class)
+                .addScalar("currency", String.class)
+                .addScalar("total_minor", Long.class)
+                .setParameter("reseller", reseller.value())
+                .setParameter("until", until)
+                .getResultStream()
+                .map(row -> new BilledInvoice(
+                        new InvoiceId((UUID) row[0]),
+                        new DocumentNumber(DocumentKind.INVOICE, (Integer) row[1], (Integer) row[2]),
+                        (String) row[3],
+                        Terms.valueOf((String) row[4]),
+                        (LocalDate) row[5],
+                        (LocalDate) row[6],
+                        Money.ofMinor((Long) row[8], (String) row[7]),
+                        payments((UUID) row[0])))
+                .toList();
+    }
+
+    private List<Payment> payments(UUID invoice) {
+        return entities.createNativeQuery("""
+                        select r.value_date, a.currency, cast(sum(a.amount_minor) as bigint) as amount
+                        from allocation a join receipt r on r.id = a.receipt_id where a.invoice_id = :invoice
+                        group by r.value_date, a.currency having sum(a.amount_minor) <> 0 order by r.value_date""", Object[].class)
+                .addScalar("value_date", LocalDate.class)
+                .addScalar("currency", String.class)
+                .addScalar("amount", Long.class)
+                .setParameter("invoice", invoice)
+                .getResultStream()
+                .map(row -> new Payment((LocalDate) row[0], Money.ofMinor((Long) row[2], (String) row[1])))
+                .toList();
+    }
+
+    @Override
+    public boolean exists(ResellerId reseller, YearMonth month, Currency currency) {
+        return !entities.createNativeQuery(
+                        "select id from statement where reseller_id = :reseller and month = :month and currency = :currency",
+                        UUID.class)
+                .setParameter("reseller", reseller.value())
+                .setParameter("month", month.atDay(1))
+                .setParameter("currency", currency.getCurrencyCode())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void add(StatementRecord statement, StatementNumber number, List<BilledInvoice> listed) {
+        var printed = statement.printed();
+        entities.createNativeMutationQuery("""
+                        insert into statement (id, reseller_id, month, sequence, cut_off, known_at, currency, total_minor,
+                            credit_minor, compact, printed)
+                        values (:id, :reseller, :month, :sequence, :cutOff, :known, :currency, :total, :credit, :compact,
+                            cast(:printed as jsonb))""")
+                .setParameter("id", statement.id().value())
+                .setParameter("reseller", statement.reseller().value())
+                .setParameter("month", statement.month().atDay(1))
+                .setParameter("sequence", number.sequence())
+                .setParameter("cutOff", printed.issuedOn())
+                .setParameter("known", statement.knownAt())
+                .setParameter("currency", printed.total().currency().getCurrencyCode())
+                .setParameter("total", printed.total().minor())
+                .setParameter("credit", printed.credit().minor())
+                .setParameter("compact", number.compact())
+                .setParameter("printed", StatementJson.write(printed))
+                .executeUpdate();
+        for (int at = 0; at < listed.size(); at++) {
+            addLine(statement.id(), at, listed.get(at), printed.items().get(at));
+        }
+    }
+
+    private void addLine(StatementId id, int at, BilledInvoice invoice, PrintedStatement.Item item) {
+        entities.createNativeMutationQuery("""
+                        insert into statement_line (statement_id, position, invoice_id, open_minor, days_overdue, interest_minor)
+                        values (:statement, :position, :invoice, :open, :days, :interest)""")
+                .setParameter("statement", id.value())
+                .setParameter("position", at)
+                .setParameter("invoice", invoice.id().value())
+                .setParameter("open", item.open().minor())
+                .setParameter("days", item.daysOverdue())
+                .setParameter("interest", item.interest().minor())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<StatementRecord> find(
+            @Nullable ResellerId reseller, @Nullable StatementId id, @Nullable StatementId before, int limit) {
+        return entities.createNativeQuery("""
+                        select id, reseller_id, month, known_at, cast(printed as text) as printed from statement
+                        where (cast(:reseller as uuid) is null or reseller_id = cast(:reseller as uuid))
+                          and (cast(:id as uuid) is null or id = cast(:id as uuid))
+                          and (cast(:before as uuid) is null or id < cast(:before as uuid))
+                        order by id desc""", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("reseller_id", UUID.class)
+                .addScalar("month", LocalDate.class)
+                .addScalar("known_at", Instant.class)
+                .addScalar("printed", String.class)
+                .setParameter("reseller", text(reseller), String.class)
+                .setParameter("id", text(id), String.class)
+                .setParameter("before", text(before), String.class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new StatementRecord(
+                        new StatementId((UUID) row[0]),
+                        new ResellerId((UUID) row[1]),
+                        YearMonth.from((LocalDate) row[2]),
+                        (Instant) row[3],
+                        StatementJson.read((String) row[4])))
+                .toList();
+    }
+
+    private static @Nullable String text(dev.mitra.kernel.@Nullable Id id) {
+        return id == null ? null : id.value().toString();
+    }
+}

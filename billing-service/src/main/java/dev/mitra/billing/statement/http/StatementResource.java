@@ -1,0 +1,104 @@
+package dev.mitra.billing.statement.http;
+
+import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.document.app.ReadDocument;
+import dev.mitra.billing.statement.StatementId;
+import dev.mitra.billing.statement.app.ShowStatements;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Page;
+import dev.mitra.web.PageRequest;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Monthly statements: a reseller's own, all for finance.
+@Path("/v1/statements")
+@RolesAllowed({Roles.RESELLER, Roles.FINANCE})
+@RunOnVirtualThread
+public class StatementResource {
+
+    private final ShowStatements showStatements;
+    private final ReadDocument readDocument;
+    private final Caller caller;
+
+    StatementResource(ShowStatements showStatements, ReadDocument readDocument, Caller caller) {
+        this.showStatements = showStatements;
+        this.readDocument = readDocument;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listStatements",
+            summary = "List monthly statements",
+            description = "Newest first. A reseller sees its own, finance sees all.")
+    public Page<StatementView> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
+        var request = PageRequest.of(limit, cursor);
+        var before = request.after().map(key -> new StatementId(key.id())).orElse(null);
+        var views = showStatements.list(whose(), before, request.fetch()).stream()
+                .map(StatementView::of)
+                .toList();
+        return request.page(
+                views, view -> new PageRequest.Key(Instant.EPOCH, view.id().value()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getStatement",
+            summary = "Read a monthly statement",
+            description = "All orders that were unpaid at the cut-off, with days overdue and interest.")
+    public StatementView get(@RestPath StatementId id) {
+        return showStatements
+                .one(whose(), id)
+                .map(StatementView::of)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    @GET
+    @Path("/{id}/pdf")
+    @jakarta.ws.rs.Produces("application/pdf")
+    @Operation(
+            operationId = "getStatementPdf",
+            summary = "Download a monthly statement as PDF",
+            description = "Rendered once, the same bytes ever after. The entity tag is their SHA-256.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pdf(@RestPath StatementId id) {
+        var statement = showStatements.one(whose(), id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var pdf = readDocument
+                .statement(statement.id().value())
+                .orElseThrow(() -> Problem.of(BillingProblem.DOCUMENT_NOT_READY));
+        return Response.ok(pdf.content())
+                .header("Content-Disposition", "attachment; filename=\"" + pdf.fileName() + "\"")
+                .header("ETag", "\"" + pdf.sha256() + "\"")
+                .build();
+    }
+
+    // Finance sees all; a reseller is never without its own id.
+    private @Nullable ResellerId whose() {
+        return caller.hasRole(Roles.FINANCE)
+                ? null
+                : caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,5 @@
+/// `/v1/statements`
+@NullMarked
+package dev.mitra.billing.statement.http;
+
+import org.jspecify.annotations.NullMarked;

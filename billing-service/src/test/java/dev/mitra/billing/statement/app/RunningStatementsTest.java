@@ -1,0 +1,115 @@
+package dev.mitra.billing.statement.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.invoice.Bills;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.reseller.ResellerProfile;
+import dev.mitra.billing.reseller.Standing;
+import dev.mitra.billing.reseller.app.KnowReseller;
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.messaging.JobPeriod;
+import dev.mitra.testkit.CaughtMail;
+import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RunningStatementsTest {
+
+    @Inject
+    BillingStory story;
+
+    @Inject
+    StatementJob job;
+
+    @Inject
+    KnowReseller knowReseller;
+
+    private final ResellerId reseller = BillingStory.reseller();
+
+    @Test
+    @DisplayName("R7.5 R7.2 one statement per reseller and month; one wire with its reference pays all it lists")
+    void the_monthly_run_and_the_wire_that_follows() {
+        know(reseller, Standing.ESTABLISHED);
+        var month = YearMonth.from(story.today());
+        var day = month.atDay(1).minusDays(3);
+        var first = story.order(reseller, "100.00", Terms.NET30, day.minusDays(40));
+        var second = story.order(reseller, "200.00", Terms.NET30, day);
+        story.order(reseller, "400.00", Terms.NET30, month.atDay(1));
+        run(month);
+        run(month);
+        var token = Tokens.reseller(AccountId.random(), reseller);
+        var reference = given().auth()
+                .oauth2(token)
+                .get("/v1/statements")
+                .then()
+                .statusCode(200)
+                .body("data", hasSize(1))
+                .body("data[0].items", hasSize(2))
+                .body(
+                        "data[0].items[0].invoiceNumber",
+                        equalTo(first.bill().number().toString()))
+                .body("data[0].total.amount", equalTo("318.75"))
+                .extract()
+                .<String>path("data[0].paymentReference");
+        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 1);
+        assertThat(mails().getFirst().attachments()).hasSize(1);
+        BillingStory.upload(BillingStory.wire("318.75", reference).xml())
+                .body("receipts[0].status", equalTo("ALLOCATED"))
+                .body("receipts[0].allocations", hasSize(2));
+        assertThat(story.again(first)).isInstanceOf(Invoice.Paid.class);
+        assertThat(story.again(second)).isInstanceOf(Invoice.Paid.class);
+        given().auth()
+                .oauth2(Tokens.reseller(AccountId.random(), ResellerId.random()))
+                .get("/v1/statements")
+                .then()
+                .body("data", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("R7.5 a new reseller gets no statement")
+    void a_new_reseller_gets_none() {
+        know(reseller, Standing.NEW);
+        var month = YearMonth.from(story.today());
+        story.order(reseller, "100.00", Terms.PREPAID, month.atDay(1).minusDays(3));
+        run(month);
+        assertThat(story.rows("select compact from statement where reseller_id = ?", reseller.value()))
+                .isEmpty();
+    }
+
+    private void run(YearMonth month) {
+        job.run(JobPeriod.month(month));
+    }
+
+    private void know(ResellerId id, Standing standing) {
+        var billTo = Bills.billTo("statements-" + BillingStory.mailbox(id));
+        knowReseller.profile(
+                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
+                1);
+        knowReseller.standing(id, standing, 3, 1);
+    }
+
+    private List<CaughtMail> mails() {
+        return MitraTestResource.mails().mailsTo("statements-" + BillingStory.mailbox(reseller));
+    }
+}
