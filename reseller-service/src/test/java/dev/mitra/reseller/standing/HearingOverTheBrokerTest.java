@@ -1,7 +1,7 @@
 package dev.mitra.reseller.standing;
 
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mitra.kernel.UuidV7;
@@ -38,8 +38,7 @@ class HearingOverTheBrokerTest {
 
     /// The golden sample of an event, told of this reseller and key.
     private static ProducerRecord<String, byte[]> record(String type, String topic, UUID key, UUID reseller) {
-        var sample = (ObjectNode)
-                Contracts.samples(type).getFirst().deepCopy();
+        var sample = (ObjectNode) Contracts.samples(type).getFirst().deepCopy();
         sample.put("resellerId", reseller.toString());
         if (sample.has("orderId")) {
             sample.put("orderId", key.toString());

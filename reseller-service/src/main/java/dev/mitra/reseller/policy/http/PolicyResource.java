@@ -14,11 +14,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The Reseller Policy, public, one stable address per version and language (R9.2).
@@ -27,11 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class PolicyResource {
 
-    // One operation with two representations, so both methods describe it in the same words.
-    private static final String ONE = "policyOne";
-    private static final String ONE_SUMMARY = "Read a policy version";
-    private static final String ONE_DESCRIPTION = "Its text never changes. As JSON, or as text/markdown: exactly the"
-            + " bytes whose SHA-256 is named, which is the entity tag too.";
+    private static final String MARKDOWN = "text/markdown";
 
     private final ShowPolicies policies;
     private final Caller caller;
@@ -57,25 +58,44 @@ public class PolicyResource {
 
     @GET
     @Path("{version}")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = ONE, summary = ONE_SUMMARY, description = ONE_DESCRIPTION)
-    public PolicyView one(@PathParam("version") String version, @QueryParam("lang") @Nullable String lang) {
+    @Produces({MediaType.APPLICATION_JSON, MARKDOWN})
+    @Operation(
+            summary = "Read a policy version",
+            description = "Its text never changes. As JSON, or as text/markdown: exactly the bytes whose SHA-256 is"
+                    + " named, which is the entity tag too.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The text in one language",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PolicyView.class)),
+                @Content(mediaType = MARKDOWN, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response one(
+            @PathParam("version") String version,
+            @QueryParam("lang") @Nullable String lang,
+            @Context HttpHeaders headers) {
         var found = find(version);
-        return PolicyView.whole(found, isIn(policies.inForce().stream(), found), RequestedLanguage.of(lang, caller));
-    }
-
-    @GET
-    @Path("{version}")
-    @Produces("text/markdown;charset=UTF-8")
-    @Operation(operationId = ONE, summary = ONE_SUMMARY, description = ONE_DESCRIPTION)
-    public RestResponse<String> markdown(
-            @PathParam("version") String version, @QueryParam("lang") @Nullable String lang) {
-        var text = find(version).in(RequestedLanguage.of(lang, caller));
-        return RestResponse.ResponseBuilder.create(Response.Status.OK, text.markdown())
+        var language = RequestedLanguage.of(lang, caller);
+        if (!prefersMarkdown(headers)) {
+            var view = PolicyView.whole(found, isIn(policies.inForce().stream(), found), language);
+            return Response.ok(view, MediaType.APPLICATION_JSON).build();
+        }
+        var text = found.in(language);
+        return Response.ok(text.markdown(), MARKDOWN + ";charset=UTF-8")
                 .header("ETag", "\"" + text.sha256() + "\"")
-                .header("Content-Language", text.language().code())
+                .header("Content-Language", language.code())
                 .header("Vary", "Accept, Accept-Language")
                 .build();
+    }
+
+    /// JSON, unless the caller names Markdown and likes it better.
+    private static boolean prefersMarkdown(HttpHeaders headers) {
+        var markdown = MediaType.valueOf(MARKDOWN);
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(markdown))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+                .isPresent();
     }
 
     private PolicyVersion find(String version) {

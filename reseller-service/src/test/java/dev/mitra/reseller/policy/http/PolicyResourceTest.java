@@ -55,6 +55,11 @@ class PolicyResourceTest {
                 .get("/v1/policies/2026-01")
                 .then()
                 .body("language", equalTo("id"));
+        given().accept("text/markdown;q=0.5, application/json")
+                .get("/v1/policies/2026-01")
+                .then()
+                .contentType("application/json");
+        given().accept("application/pdf").get("/v1/policies/2026-01").then().statusCode(406);
         given().get("/v1/policies/1999-01").then().statusCode(404);
         given().get("/v1/policies/2026-01?lang=fr").then().statusCode(400);
     }
