@@ -12,8 +12,7 @@ import java.security.DigestInputStream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// A body that was read once and can be read again, with its SHA-256. Public because Quarkus may give a
-/// class of this package another class loader than its neighbours, and package access ends there.
+/// A body that was read once and can be read again, with its SHA-256.
 public final class BufferedBody {
 
     private static final Logger LOG = Logger.getLogger(BufferedBody.class);
