@@ -36,12 +36,12 @@ class MailingDocumentsTest {
     @DisplayName("R8.1 the invoice is mailed at issue, and on acceptance the same bytes once more")
     void invoice_and_payment_mail_carry_the_same_bytes() {
         var invoice = story.order(reseller, "899.10", Terms.PREPAID);
-        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 1);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 1);
         var file =
                 BillingStory.wire("955.29", invoice.bill().reference().value()).xml();
         BillingStory.upload(file);
         BillingStory.upload(file);
-        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 2);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 2);
         var number = invoice.bill().number().toString();
         var pdf = given().auth()
                 .oauth2(Tokens.reseller(AccountId.random(), reseller))
@@ -81,7 +81,7 @@ class MailingDocumentsTest {
     @Test
     void what_was_rendered_is_never_rendered_again() {
         var invoice = story.order(reseller, "899.10", Terms.PREPAID);
-        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 1);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 1);
         assertThatThrownBy(() -> story.rows(
                         "update document set content = '\\x00' where subject_id = ? returning id",
                         invoice.bill().id().value()))

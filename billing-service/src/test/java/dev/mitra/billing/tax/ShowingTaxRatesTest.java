@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class ShowingTaxRatesTest {
 
     @Test
-    @DisplayName("R10.1 rates are dated rows with a source: Louisiana falls to 4.75 in 2030, Washington DC rose in October 2026")
+    @DisplayName(
+            "R10.1 rates are dated rows with a source: Louisiana falls to 4.75 in 2030, Washington DC rose in October 2026")
     void rates_follow_their_dates() {
         rates("2029-12-31").body("data.find { it.state == 'LA' }.percent", equalTo("5"));
         rates("2030-01-01").body("data.find { it.state == 'LA' }.percent", equalTo("4.75"));

@@ -7,7 +7,6 @@ import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.InvoiceScope;
 import dev.mitra.billing.invoice.Invoices;
 import dev.mitra.billing.vendor.Vendor;
-import dev.mitra.kernel.Id;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;

@@ -11,7 +11,6 @@ import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.statement.StatementRecord;
 import dev.mitra.billing.statement.Statements;
-import dev.mitra.kernel.Id;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;

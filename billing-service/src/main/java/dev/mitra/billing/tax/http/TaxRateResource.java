@@ -31,8 +31,9 @@ public class TaxRateResource {
     @Operation(
             operationId = "listTaxRates",
             summary = "List US sales tax by state",
-            description = "What holds in each state on the day `on`, today by default, and where that comes from. The tax of"
-                    + " an order follows the reseller's place.")
+            description =
+                    "What holds in each state on the day `on`, today by default, and where that comes from. The tax of"
+                            + " an order follows the reseller's place.")
     public Page<TaxRateView> list(@RestQuery @Nullable LocalDate on) {
         var day = on == null ? clock.today() : on;
         return new Page<>(showTaxRates.on(day).stream().map(TaxRateView::of).toList(), null);

@@ -22,6 +22,9 @@ import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -49,7 +52,7 @@ class RunningStatementsTest {
 
     @Test
     @DisplayName("R7.5 R7.2 one statement per reseller and month; one wire with its reference pays all it lists")
-    void the_monthly_run_and_the_wire_that_follows() {
+    void the_monthly_run_and_the_wire_that_follows() throws IOException {
         know(reseller, Standing.ESTABLISHED);
         var month = YearMonth.from(story.today());
         var day = month.atDay(1).minusDays(3);
@@ -72,8 +75,9 @@ class RunningStatementsTest {
                 .body("data[0].total.amount", equalTo("318.75"))
                 .extract()
                 .<String>path("data[0].paymentReference");
-        await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() == 1);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 1);
         assertThat(mails().getFirst().attachments()).hasSize(1);
+        keep(mails().getFirst().attachments().getFirst().content());
         BillingStory.upload(BillingStory.wire("318.75", reference).xml())
                 .body("receipts[0].status", equalTo("ALLOCATED"))
                 .body("receipts[0].allocations", hasSize(2));
@@ -95,6 +99,11 @@ class RunningStatementsTest {
         run(month);
         assertThat(story.rows("select compact from statement where reseller_id = ?", reseller.value()))
                 .isEmpty();
+    }
+
+    // For a look at it: target/documents.
+    private static void keep(byte[] pdf) throws IOException {
+        Files.write(Files.createDirectories(Path.of("target", "documents")).resolve("statement.pdf"), pdf);
     }
 
     private void run(YearMonth month) {
