@@ -101,6 +101,18 @@ class TemporaryLicenseResourceTest {
     }
 
     @Test
+    @DisplayName("R7.4 a cancelled order gets no temporary licence, and the one it had is revoked")
+    void cancelled() {
+        var order = orders.placed(Samples.perpetual(1), Samples.perpetual(1));
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        String id = ask(reseller, order).path("id");
+        orders.refunded(order);
+        given().auth().oauth2(reseller).get("/v1/licenses/" + id).then().body("status", equalTo("REVOKED"));
+        var second = order.details().lines().getLast().lineId().value().toString();
+        ask(reseller, order.id().external(), second).then().statusCode(409).body("code", equalTo("ORDER_CLOSED"));
+    }
+
+    @Test
     @DisplayName(
             "R7.4 staff switch temporary licences off and on for a reseller; the cap holds against requests at once")
     void switched_off_and_capped() throws Exception {
