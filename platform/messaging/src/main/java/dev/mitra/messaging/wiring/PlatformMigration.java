@@ -38,6 +38,7 @@ public class PlatformMigration implements FlywayConfigurationCustomizer {
                 .defaultSchema(SCHEMA)
                 .schemas(SCHEMA)
                 .table("flyway_history")
+                .outOfOrder(true) // each platform module counts in a hundred of its own: V0xx here, V1xx in web
                 .failOnMissingLocations(false)
                 .load();
         migrate(service, platform);
