@@ -3,7 +3,6 @@ package dev.mitra.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -34,8 +33,6 @@ public record ClassArchive(Path kept, Path fresh) {
                 Files.move(fresh, beside, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(beside, kept, StandardCopyOption.ATOMIC_MOVE);
             }
-        } catch (NoSuchFileException e) {
-            // somebody else stopped the same part at the same moment and has kept it
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

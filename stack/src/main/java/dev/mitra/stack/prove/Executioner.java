@@ -19,25 +19,16 @@ final class Executioner {
     private final Random random;
     private final History history;
     private final List<String> recoveries = new ArrayList<>();
-    private final int kills;
-    private volatile int survived;
 
-    /// @param kills how many in all; begins anew with the first service after the last
-    Executioner(Stack stack, long seed, int kills, History history) {
+    Executioner(Stack stack, long seed, History history) {
         this.stack = stack;
         this.random = new Random(seed);
-        this.kills = kills;
         this.history = history;
     }
 
-    /// Whether this share of the load may be begun: not before the kills that belong to what lies behind it,
-    /// else a fast load on a slow machine would be over before the last services are killed.
-    boolean isReadyFor(double share) {
-        return survived >= Math.floor(share * (kills + 1)) - 1;
-    }
-
+    /// @param kills how many in all; begins anew with the first service after the last
     /// @param share how much of the load is done, 0 to 1, by which the kills are spread
-    void run(java.util.function.DoubleSupplier share, BooleanSupplier over) {
+    void run(int kills, java.util.function.DoubleSupplier share, BooleanSupplier over) {
         for (var i = 0; i < kills; i++) {
             var due = (i + random.nextDouble()) / (kills + 1);
             Await.within(Duration.ofMinutes(10), () -> over.getAsBoolean() || share.getAsDouble() >= due);
@@ -57,7 +48,6 @@ final class Executioner {
         Await.within(Duration.ofMillis(random.nextInt(1500)), () -> false);
         stack.start(name);
         var seconds = (System.nanoTime() - begin) / 1e9;
-        survived++;
         recoveries.add(String.format(Locale.ROOT, "%s %.1f s", name, seconds));
         history.note("kill", name, "ok", String.format(Locale.ROOT, "ready again after %.1f s", seconds));
     }

@@ -7,9 +7,7 @@ import dev.mitra.stack.people.Buying;
 import dev.mitra.stack.people.Wire;
 import dev.mitra.stack.prove.Plan.Payment;
 import dev.mitra.stack.prove.Plan.PlannedOrder;
-import dev.mitra.testkit.Await;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.DoublePredicate;
 
 /// Sends the planned orders from several workers and pays them by bank files of one to five wires.
 final class Load {
@@ -30,30 +27,21 @@ final class Load {
     private final Bank bank;
     private final LocalDate today;
     private final Persistence persistence;
-    private final DoublePredicate gate;
     private final Map<String, String> placed = new ConcurrentHashMap<>();
     private final List<String> refused = java.util.Collections.synchronizedList(new ArrayList<>());
     private final List<Wire> waiting = new ArrayList<>();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger statements = new AtomicInteger();
 
-    /// @param gate whether an order that lies at this share of the plan may begin
-    Load(
-            Plan plan,
-            List<LogIn.Person> resellers,
-            Bank bank,
-            LocalDate today,
-            Persistence persistence,
-            DoublePredicate gate) {
+    Load(Plan plan, List<LogIn.Person> resellers, Bank bank, LocalDate today, Persistence persistence) {
         this.plan = plan;
         this.resellers = List.copyOf(resellers);
         this.bank = bank;
         this.today = today;
         this.persistence = persistence;
-        this.gate = gate;
     }
 
-    /// How many orders are over: placed and, where planned, put on a bank file, or refused.
+    /// How many orders have been placed and, where planned, paid.
     int done() {
         return done.get();
     }
@@ -70,18 +58,7 @@ final class Load {
 
     void run() {
         try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-            for (var i = 0; i < plan.orders().size(); i++) {
-                var order = plan.orders().get(i);
-                var share = i / (double) plan.orders().size();
-                workers.execute(() -> {
-                    Await.within(Duration.ofMinutes(10), () -> gate.test(share));
-                    try {
-                        fulfil(order);
-                    } finally {
-                        done.incrementAndGet();
-                    }
-                });
-            }
+            plan.orders().forEach(order -> workers.execute(() -> fulfil(order)));
         }
         sendStatement(drained(1));
     }
@@ -99,6 +76,7 @@ final class Load {
         if (planned.payment() != Payment.NONE) {
             invoiced(buying, key, id, planned.payment());
         }
+        done.incrementAndGet();
         sendStatement(drained(5));
     }
 
@@ -109,7 +87,7 @@ final class Load {
                 enqueue(order, payment);
                 return;
             }
-            Await.within(Duration.ofMillis(500), () -> false);
+            dev.mitra.testkit.Await.within(java.time.Duration.ofMillis(500), () -> false);
         }
         refused.add(key + " has no invoice after two minutes");
     }

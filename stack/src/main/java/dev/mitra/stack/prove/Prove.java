@@ -68,11 +68,10 @@ public final class Prove {
                 .atZone(ZoneId.of("America/New_York"))
                 .toLocalDate();
         var persistence = new Persistence(history, Duration.ofMinutes(3));
-        var executioner = new Executioner(stack, plan.seed(), kills, history);
-        var load = new Load(plan, resellers, new Bank(logIn), today, persistence, executioner::isReadyFor);
+        var load = new Load(plan, resellers, new Bank(logIn), today, persistence);
         var before = CpuTime.of(stack);
         terminal.step("orders, wires" + (kills > 0 ? ", kills" : ""), () -> {
-            drive(plan, executioner, load);
+            drive(plan, kills, stack, history, load);
             return true;
         });
         terminal.step("quiet", () -> ops.quiet(settings.quietTimeout()));
@@ -89,9 +88,10 @@ public final class Prove {
                 && load.placed().size() == plan.orders().size();
     }
 
-    private void drive(Plan plan, Executioner executioner, Load load) {
+    private void drive(Plan plan, int kills, Stack stack, History history, Load load) {
+        var executioner = new Executioner(stack, plan.seed(), history);
         var loading = CompletableFuture.runAsync(load::run);
-        executioner.run(() -> load.done() / (double) plan.orders().size(), loading::isDone);
+        executioner.run(kills, () -> load.done() / (double) plan.orders().size(), loading::isDone);
         loading.join();
         executioner.recoveries().forEach(recovery -> terminal.say("  killed and back: " + recovery));
     }
