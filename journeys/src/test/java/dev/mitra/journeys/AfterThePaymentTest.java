@@ -22,7 +22,7 @@ class AfterThePaymentTest {
     }
 
     @Test
-    @DisplayName("R5.2 R8.1 R8.2 R8.3 R9.3 a paid order makes account, licence, invoice and mails by itself")
+    @DisplayName("R1.2 R5.2 R8.1 R8.2 R8.3 R9.3 a paid order makes account, licence, invoice and mails by itself")
     void theMainJob() {
         var customerEmail = Order.newCustomer();
         var order = Order.placed(reseller, customerEmail).paid().awaitCompleted();

@@ -96,7 +96,7 @@ class OrderingForACustomerTest {
         "99999999999999999999, TAB-NET-DEV-SB, 400",
         "1, NO-SUCH-SKU, 422"
     })
-    @DisplayName("bad lines get a clear problem")
+    @DisplayName("R13 bad lines get a clear problem that says where to ask")
     void badLines(String quantity, String sku, int status) {
         var lines = "[{\"sku\":\"%s\",\"quantity\":%s}]".formatted(sku, quantity);
         var body = "{\"shipTo\":%s,\"lines\":%s}".formatted(shipToJson(), lines);
