@@ -10,20 +10,48 @@ final class WhoReadsWhat {
 
     static List<String> typesReadBy(Service service) {
         return switch (service) {
-            case ACCOUNT -> List.of("ResellerActivated", "OrderReleased");
-            case RESELLER -> List.of("OrderPaid", "CreditNoteIssued", "ArrearsOpened", "ArrearsCleared");
+            case ACCOUNT -> List.of("OrderReleased", "ResellerActivated", "ResellerReinstated", "ResellerSuspended");
+            case RESELLER ->
+                List.of("ArrearsCleared", "ArrearsOpened", "CreditNoteIssued", "OrderPaid", "PaymentReversed");
             case ORDER ->
                 List.of(
-                        "ResellerActivated",
-                        "ResellerStandingChanged",
-                        "InvoiceIssued",
-                        "OrderPaid",
-                        "AccountProvisioned",
                         "AccountMatched",
+                        "AccountProvisioned",
+                        "CreditNoteIssued",
+                        "InvoiceIssued",
+                        "LicenseDelivered",
+                        "LicenseIssueFailed",
                         "LicenseIssued",
-                        "LicenseDelivered");
-            case BILLING -> List.of("OrderPriced", "OrderVoided", "ResellerActivated");
-            case LICENSE -> List.of("OrderPlaced", "OrderReleased", "AccountProvisioned", "AccountMatched");
+                        "LicenseRevoked",
+                        "OrderPaid",
+                        "PaymentReversed",
+                        "PolicyAccepted",
+                        "PolicyPublished",
+                        "ResellerActivated",
+                        "ResellerProfileChanged",
+                        "ResellerRateChanged",
+                        "ResellerReinstated",
+                        "ResellerStandingChanged",
+                        "ResellerSuspended",
+                        "TemporaryLicenseIssued");
+            case BILLING ->
+                List.of(
+                        "OrderPriced",
+                        "OrderRefundRequested",
+                        "OrderVoided",
+                        "ResellerActivated",
+                        "ResellerProfileChanged",
+                        "ResellerStandingChanged");
+            case LICENSE ->
+                List.of(
+                        "AccountMatched",
+                        "AccountProvisioned",
+                        "OrderCancelled",
+                        "OrderPlaced",
+                        "OrderRefunded",
+                        "OrderReinstated",
+                        "OrderReleased",
+                        "OrderSuspended");
         };
     }
 }
