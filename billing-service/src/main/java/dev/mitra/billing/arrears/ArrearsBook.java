@@ -24,5 +24,6 @@ public interface ArrearsBook {
     /// Orders whose invoice is overdue on this day and has not been told yet, a limited number at once.
     List<OrderId> untold(LocalDate day, int limit);
 
-    void told(OrderId order, LocalDate day);
+    /// Takes the telling for this transaction; false when another has taken it: it is told once.
+    boolean takeTelling(OrderId order, LocalDate day);
 }

@@ -96,10 +96,13 @@ class ArrearsTables implements ArrearsBook {
     }
 
     @Override
-    public void told(OrderId order, LocalDate day) {
-        entities.createNativeMutationQuery("update invoice set overdue_told_on = :day where order_id = :order")
+    public boolean takeTelling(OrderId order, LocalDate day) {
+        var taken = entities.createNativeMutationQuery("""
+                        update invoice set overdue_told_on = :day
+                        where order_id = :order and overdue_told_on is null""")
                 .setParameter("day", day)
                 .setParameter("order", order.value())
                 .executeUpdate();
+        return taken == 1;
     }
 }

@@ -10,6 +10,10 @@ import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -43,6 +47,31 @@ class OpeningArrearsTest {
         assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
         BillingStory.pay("6.25", invoice.bill().number().toString());
         assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1", "ArrearsCleared.v1");
+    }
+
+    @Test
+    @DisplayName("R7.7 days that are judged at the same time tell an overdue invoice once")
+    void days_judged_at_once_tell_once() throws Exception {
+        var invoices = Stream.generate(() -> story.order(
+                        reseller, "100.00", Terms.NET30, story.today().minusDays(40)))
+                .limit(20)
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var runs = IntStream.range(0, 6)
+                    .<Callable<Void>>mapToObj(day -> () -> {
+                        job.run(JobPeriod.day(story.today().minusDays(day)));
+                        return null;
+                    })
+                    .toList();
+            for (var run : threads.invokeAll(runs)) {
+                run.get();
+            }
+        }
+        assertThat(invoices)
+                .allSatisfy(invoice -> assertThat(
+                                story.published(invoice.bill().order().id().value()))
+                        .containsExactly("InvoiceIssued.v1", "InvoiceOverdue.v1"));
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
     }
 
     @Test
