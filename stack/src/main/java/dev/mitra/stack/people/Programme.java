@@ -55,8 +55,8 @@ public record Programme(LogIn logIn) {
     }
 
     private static void acceptPolicy(Http mine, String who) {
-        var policies = mine.get("/v1/policies").expect("policies").path("data");
-        var policy = policies.get(policies.size() - 1);
+        // the version in force stands first
+        var policy = mine.get("/v1/policies").expect("policies").path("data").path(0);
         mine.with("Idempotency-Key", "accept-" + who)
                 .post(
                         "/v1/policy-acceptances",
