@@ -36,6 +36,8 @@ class SendingMailTest {
             Duration.ofMillis(400),
             Duration.ofDays(1));
 
+    private static final List<EmailAddress> TO = List.of(new EmailAddress("billing@reseller.example"));
+
     private final Database database = Database.named("mails");
     private final MailCatcher catcher = MailCatcher.temporary();
     private final Vertx vertx = Vertx.vertx();
@@ -81,6 +83,20 @@ class SendingMailTest {
         catcher.behave(new MailBehaviour.Accept());
         await().atMost(PATIENCE).until(() -> waiting() == 0);
         assertThat(catcher.mails()).hasSize(1);
+    }
+
+    /// The server ends each of these conversations, so every mail needs a connection, and waits if the greeting of
+    /// a single one is missed.
+    @Test
+    void no_greeting_is_missed_on_hundreds_of_new_connections() {
+        catcher.behave(new MailBehaviour.Refuse(451, "greylisted"));
+        try (var smtp = smtp()) {
+            assertThat(IntStream.range(0, 500)).allSatisfy(number -> {
+                var mail = new Smtp.Outgoing(
+                        "<" + number + "@vendor.example>", "INVOICE", TO, "Subject", "Text", null, List.of());
+                assertThat(smtp.send(mail)).succeedsWithin(PATIENCE).isInstanceOf(Smtp.Reply.TryLater.class);
+            });
+        }
     }
 
     @Test
@@ -161,10 +177,12 @@ class SendingMailTest {
     }
 
     private void start() {
-        var settings = new SmtpSettings(
-                "127.0.0.1", catcher.port(), new EmailAddress("sales@vendor.example"), Optional.empty());
-        var smtp = new VertxSmtp(vertx, settings);
-        loops.add(new Loop("mails", new MailLoop(database.transactions(), smtp, IMPATIENT, List.of(told))).start());
+        loops.add(new Loop("mails", new MailLoop(database.transactions(), smtp(), IMPATIENT, List.of(told))).start());
+    }
+
+    private VertxSmtp smtp() {
+        var from = new EmailAddress("sales@vendor.example");
+        return new VertxSmtp(vertx, new SmtpSettings("127.0.0.1", catcher.port(), from, Optional.empty()));
     }
 
     private void queue(List<Mail> mails) {
@@ -178,8 +196,7 @@ class SendingMailTest {
     }
 
     private static Mail mail(String kind, Mail.Attachment... files) {
-        var to = List.of(new EmailAddress("billing@reseller.example"));
-        return new Mail(kind, UUID.randomUUID(), "", to, "Subject", "Text", null, List.of(files));
+        return new Mail(kind, UUID.randomUUID(), "", TO, "Subject", "Text", null, List.of(files));
     }
 
     /// Writes what it is told into a table, in the transaction of the telling.
