@@ -1,6 +1,7 @@
 package dev.mitra.account.access;
 
 import dev.mitra.kernel.ResellerId;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -8,4 +9,12 @@ import java.util.SortedSet;
 ///
 /// @param roles as they stand in a token: `customer`, `reseller`, `sales`, `finance`, `ops`, `admin`
 /// @param reseller the ACTIVE reseller that the account acts for
-public record Access(SortedSet<String> roles, Optional<ResellerId> reseller) {}
+/// @param groups what the forum reads: `support-proxy:org_...` for each customer that lets this reseller ask for
+///     support on its behalf (R6.2), followed by `:lic_...` where it is for one licence only
+public record Access(SortedSet<String> roles, Optional<ResellerId> reseller, SortedSet<String> groups) {
+
+    /// In no group.
+    public Access(SortedSet<String> roles, Optional<ResellerId> reseller) {
+        this(roles, reseller, Collections.emptySortedSet());
+    }
+}

@@ -1,6 +1,7 @@
 package dev.mitra.account.organisation;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.OrganisationId;
 
 /// A firm with its members. A new account founds one of its own; nobody joins another by name or domain.
 ///

@@ -1,5 +1,6 @@
 package dev.mitra.account.organisation;
 
+import dev.mitra.kernel.OrganisationId;
 import java.util.Collection;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.mitra.account.person;
 
-import dev.mitra.account.organisation.OrganisationId;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrganisationId;
 import java.time.Instant;
 
 /// One person's account. Its e-mail address never changes here; each state is a type.

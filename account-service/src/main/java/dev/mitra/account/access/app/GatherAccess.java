@@ -3,12 +3,15 @@ package dev.mitra.account.access.app;
 import dev.mitra.account.access.Access;
 import dev.mitra.account.reseller.ResellerMemberships;
 import dev.mitra.account.staff.Staff;
+import dev.mitra.account.support.SupportGrants;
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Gathers the roles of an account: staff have their own and no others, everybody else is a customer, and a
@@ -18,10 +21,14 @@ public class GatherAccess {
 
     private final Staff staff;
     private final ResellerMemberships resellers;
+    private final SupportGrants supportGrants;
+    private final BusinessClock clock;
 
-    GatherAccess(Staff staff, ResellerMemberships resellers) {
+    GatherAccess(Staff staff, ResellerMemberships resellers, SupportGrants supportGrants, BusinessClock clock) {
         this.staff = staff;
         this.resellers = resellers;
+        this.supportGrants = supportGrants;
+        this.clock = clock;
     }
 
     @Transactional
@@ -33,6 +40,12 @@ public class GatherAccess {
             roles.add(Roles.CUSTOMER);
         }
         reseller.ifPresent(_ -> roles.add(Roles.RESELLER));
-        return new Access(roles, reseller);
+        return new Access(roles, reseller, reseller.map(this::groups).orElseGet(TreeSet::new));
+    }
+
+    private SortedSet<String> groups(ResellerId reseller) {
+        var groups = new TreeSet<String>();
+        supportGrants.inForceFor(reseller, clock.now()).forEach(grant -> groups.add(grant.group()));
+        return groups;
     }
 }

@@ -2,10 +2,10 @@ package dev.mitra.account.access.http;
 
 import dev.mitra.account.access.Access;
 import dev.mitra.account.organisation.Organisation;
-import dev.mitra.account.organisation.OrganisationId;
 import dev.mitra.account.person.Account;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
 import java.util.SortedSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

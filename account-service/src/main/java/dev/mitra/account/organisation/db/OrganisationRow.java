@@ -1,8 +1,8 @@
 package dev.mitra.account.organisation.db;
 
 import dev.mitra.account.organisation.Organisation;
-import dev.mitra.account.organisation.OrganisationId;
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.OrganisationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

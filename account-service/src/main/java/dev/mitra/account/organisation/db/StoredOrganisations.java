@@ -1,8 +1,8 @@
 package dev.mitra.account.organisation.db;
 
 import dev.mitra.account.organisation.Organisation;
-import dev.mitra.account.organisation.OrganisationId;
 import dev.mitra.account.organisation.Organisations;
+import dev.mitra.kernel.OrganisationId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

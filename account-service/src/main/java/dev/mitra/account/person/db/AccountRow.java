@@ -1,11 +1,11 @@
 package dev.mitra.account.person.db;
 
-import dev.mitra.account.organisation.OrganisationId;
 import dev.mitra.account.person.Account;
 import dev.mitra.account.person.Language;
 import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrganisationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

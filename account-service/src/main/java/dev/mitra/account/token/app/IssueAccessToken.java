@@ -46,6 +46,7 @@ public class IssueAccessToken {
         claims.put("email_verified", true);
         claims.put("name", account.name().text());
         claims.put("locale", account.language().tag());
+        claims.put("groups", List.copyOf(access.groups()));
         return sign(claims);
     }
 

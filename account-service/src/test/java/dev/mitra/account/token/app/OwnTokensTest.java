@@ -67,6 +67,7 @@ class OwnTokensTest {
 
         assertThat(principal.getSubject()).startsWith("acct_");
         assertThat(principal.<Object>getClaim("roles")).hasToString("[\"customer\"]");
+        assertThat(principal.getGroups()).containsExactly("support-proxy:org_x");
     }
 
     @Test
@@ -86,7 +87,12 @@ class OwnTokensTest {
                         Language.ID,
                         Account.Origin.REGISTRATION)
                 .prove(new PlainName("Ayu"), Language.ID, InstantSource.system().instant());
-        return issue.forPerson(account, new Access(new TreeSet<>(Set.of("customer")), Optional.empty()))
+        return issue.forPerson(
+                        account,
+                        new Access(
+                                new TreeSet<>(Set.of("customer")),
+                                Optional.empty(),
+                                new TreeSet<>(Set.of("support-proxy:org_x"))))
                 .value();
     }
 

@@ -1,7 +1,5 @@
-package dev.mitra.account.organisation;
+package dev.mitra.kernel;
 
-import dev.mitra.kernel.Id;
-import dev.mitra.kernel.UuidV7;
 import java.util.UUID;
 
 /// An organisation.
