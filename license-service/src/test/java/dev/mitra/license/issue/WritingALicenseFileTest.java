@@ -52,7 +52,7 @@ class WritingALicenseFileTest {
                         """).endsWith("\n-----END MITRA LICENSE-----\n");
         assertThat(text(file).lines().allMatch(line -> line.length() <= 100)).isTrue();
         var license = ((LicenseResult.Valid) verify("Tabulon", file.content())).license();
-        assertThat(license.to().org()).isEqualTo("PT Contoh Nusantara");
+        assertThat(license.org()).isEqualTo("PT Contoh Nusantara");
         assertThat(license.updatesUntil()).isEqualTo(TODAY.plusMonths(12));
         assertThat(license.expiresAt()).isNull();
         assertThat(license.redistributable()).isTrue();

@@ -96,24 +96,25 @@ final class Fields {
 
     List<Fields> objects(String name) throws Refused {
         var objects = new ArrayList<Fields>();
-        for (var element : required(name, as(List.class, name))) {
-            if (!(element instanceof Map<?, ?> object)) {
-                throw wrong(name);
-            }
+        for (Map<?, ?> object : all(Map.class, name)) {
             objects.add(new Fields(object));
         }
         return objects;
     }
 
     List<String> texts(String name) throws Refused {
-        var texts = new ArrayList<String>();
+        return all(String.class, name);
+    }
+
+    private <T> List<T> all(Class<T> type, String name) throws Refused {
+        var elements = new ArrayList<T>();
         for (var element : required(name, as(List.class, name))) {
-            if (!(element instanceof String text)) {
+            if (!type.isInstance(element)) {
                 throw wrong(name);
             }
-            texts.add(text);
+            elements.add(type.cast(element));
         }
-        return List.copyOf(texts);
+        return List.copyOf(elements);
     }
 
     <T> T required(String name, T value) throws Refused {

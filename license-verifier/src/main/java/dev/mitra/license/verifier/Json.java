@@ -1,11 +1,9 @@
 package dev.mitra.license.verifier;
 
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,8 +12,8 @@ import java.util.regex.Pattern;
  * Reads JSON (RFC 8259) strictly: valid UTF-8, no name twice in one object, nothing after the value, at most 8 levels
  * deep and no larger than the caller allows. Two readers can therefore never understand one signed text differently.
  *
- * <p>Objects become {@link Map}, arrays {@link List}, whole numbers {@link Long} where they fit, other numbers
- * {@link BigDecimal}.
+ * <p>Objects become {@link Map}, arrays {@link List}, whole numbers of at most 15 digits {@link Long}, since every
+ * language can hold those; other numbers {@link Double}.
  */
 final class Json {
 
@@ -23,6 +21,7 @@ final class Json {
 
     private static final int DEEPEST = 8;
     private static final int LONGEST_NUMBER = 40;
+    private static final double LEAST_NOT_WHOLE = 1e15;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
     private final String text;
@@ -36,20 +35,16 @@ final class Json {
         if (utf8.length > mostBytes) {
             throw Refused.unreadable("it is larger than any licence");
         }
-        try {
-            var json = new Json(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(utf8))
-                    .toString());
-            var value = json.value(1);
-            json.blanks();
-            if (json.at != json.text.length() || !(value instanceof Map<?, ?> object)) {
-                throw json.broken();
-            }
-            return new Fields(object);
-        } catch (CharacterCodingException notUtf8) {
+        var json = new Json(new String(utf8, StandardCharsets.UTF_8));
+        if (!Arrays.equals(utf8, json.text.getBytes(StandardCharsets.UTF_8))) {
             throw Refused.unreadable("its content is not UTF-8");
         }
+        var value = json.value(1);
+        json.blanks();
+        if (json.at != json.text.length() || !(value instanceof Map<?, ?> object)) {
+            throw json.broken();
+        }
+        return new Fields(object);
     }
 
     private Object value(int depth) throws Refused {
@@ -67,7 +62,7 @@ final class Json {
 
     private Map<String, Object> members(int depth) throws Refused {
         enter(depth);
-        var members = new LinkedHashMap<String, Object>();
+        var members = new HashMap<String, Object>();
         if (ends('}')) {
             return members;
         }
@@ -76,11 +71,10 @@ final class Json {
             var name = string();
             blanks();
             expect(':');
-            boolean twice = members.containsKey(name);
-            members.put(name, value(depth + 1));
-            if (twice) {
+            if (members.containsKey(name)) {
                 throw broken();
             }
+            members.put(name, value(depth + 1));
         } while (another('}'));
         return members;
     }
@@ -131,8 +125,8 @@ final class Json {
             characters.append(c == '\\' ? escaped() : c);
         }
         var string = characters.toString();
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(string)) {
-            throw broken();
+        if (!string.equals(new String(string.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))) {
+            throw broken(); // half of a surrogate pair
         }
         return string;
     }
@@ -167,9 +161,12 @@ final class Json {
         if (digits.length() > LONGEST_NUMBER || !NUMBER.matcher(digits).matches()) {
             throw broken();
         }
-        var number = new BigDecimal(digits);
-        boolean whole = digits.chars().noneMatch(c -> c == '.' || c == 'e' || c == 'E');
-        return whole && number.toBigInteger().bitLength() < Long.SIZE ? (Object) number.longValue() : number;
+        double number = Double.parseDouble(digits);
+        // no ternary: it would turn the whole number into a Double
+        if (Math.abs(number) < LEAST_NOT_WHOLE && digits.matches("-?[0-9]+")) {
+            return (long) number;
+        }
+        return number;
     }
 
     private Object word(String word, Object value) throws Refused {

@@ -10,56 +10,61 @@ import java.util.Map;
  */
 final class KeyCertificate {
 
-    /** What a key may sign; the names stand in the certificate. */
-    enum Use {
-        license,
-        temporary,
-        status
-    }
-
     static final String TYPE = "mitra-key+jws";
 
+    private final String compact;
     private final String kid;
-    private final Use use;
+    private final String use;
     private final Instant from;
     private final Instant until;
     private final SignatureAlgorithm algorithm;
     private final PublicKey key;
 
-    private KeyCertificate(Fields content) throws Refused {
+    private KeyCertificate(String text, Fields content) throws Refused {
+        compact = text;
         kid = content.text("kid");
-        use = content.choice("use", Use.class);
+        use = content.text("use");
         from = content.seconds("nbf");
         until = content.seconds("exp");
         algorithm = content.choice("alg", SignatureAlgorithm.class);
-        key = algorithm.key(Base64Url.decode(content.text("key")));
+        key = algorithm.key(Jws.decoded(content.text("key")));
     }
 
-    /** The certificate inside a signed text, once a trusted root has vouched for it. */
-    static KeyCertificate of(Jws jws, Map<String, TrustedRoot> roots) throws Refused {
+    /**
+     * The certificate inside a signed text, once a trusted root has vouched for it.
+     *
+     * @param known one that the same roots have vouched for before; null for none
+     */
+    static KeyCertificate of(Jws jws, Map<String, TrustedRoot> roots, KeyCertificate known) throws Refused {
         var kid = jws.header().text("kid");
         var compact = jws.header().textOrNull("kc");
         if (compact == null) {
             throw Refused.unknownKey(kid);
         }
-        var certificate = Jws.split(compact, TYPE);
-        var root = roots.get(certificate.header().text("kid"));
-        if (root == null) {
-            throw Refused.unknownKey(certificate.header().text("kid"));
-        }
-        var vouched = new KeyCertificate(certificate.verified(root.algorithm(), root.publicKey(), Json.MOST_BYTES));
+        var vouched = known != null && compact.equals(known.compact) ? known : vouched(compact, roots);
         if (!vouched.kid.equals(kid)) {
             throw Refused.tampered("its key certificate belongs to another key");
         }
         return vouched;
     }
 
+    private static KeyCertificate vouched(String compact, Map<String, TrustedRoot> roots) throws Refused {
+        var certificate = Jws.split(compact, TYPE);
+        var root = roots.get(certificate.header().text("kid"));
+        if (root == null) {
+            throw Refused.unknownKey(certificate.header().text("kid"));
+        }
+        var content = certificate.verified(root.algorithm, root.key, Json.MOST_BYTES);
+        return new KeyCertificate(compact, content);
+    }
+
     Fields open(Jws jws, int mostBytes) throws Refused {
         return jws.verified(algorithm, key, mostBytes);
     }
 
-    boolean isFor(Use wanted) {
-        return use == wanted;
+    /** @param wanted what a key may sign, as the certificate says it: license, temporary, status */
+    boolean isFor(String wanted) {
+        return use.equals(wanted);
     }
 
     void mustCover(Instant signedAt) throws Refused {

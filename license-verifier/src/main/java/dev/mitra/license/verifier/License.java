@@ -2,6 +2,7 @@ package dev.mitra.license.verifier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,8 @@ import java.util.UUID;
  * What a licence grants, as its signed part says.
  *
  * @param seq grows when the licence is issued again; of two files the higher counts
+ * @param org whom it is issued to
+ * @param country ISO 3166-1 alpha-2
  * @param sku the article that was ordered
  * @param name the product and the type of licence in words
  * @param type {@code DEVELOPER_OEM}
@@ -30,7 +33,9 @@ public record License(
         Instant issuedAt,
         Instant notBefore,
         Kind kind,
-        Holder to,
+        String org,
+        String email,
+        String country,
         String sku,
         String name,
         List<Product> products,
@@ -48,6 +53,10 @@ public record License(
         String statusUri,
         String howTo) {
 
+    static final String TYPE = "mitra-license+jws";
+
+    private static final long VERSION = 1;
+
     /** How long a licence lasts and what it is for. */
     public enum Kind {
         PERPETUAL,
@@ -57,15 +66,20 @@ public record License(
         SDK
     }
 
-    /**
-     * Whom it is issued to.
-     *
-     * @param country ISO 3166-1 alpha-2
-     */
-    public record Holder(String org, String email, String country) {}
-
     /** One product line on one platform. */
     public record Product(String family, String platform) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Product product
+                    && family.equals(product.family)
+                    && platform.equals(product.platform);
+        }
+
+        @Override
+        public int hashCode() {
+            return toString().hashCode();
+        }
 
         @Override
         public String toString() {
@@ -73,7 +87,105 @@ public record License(
         }
     }
 
+    /** One licence in one issue of it. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof License license && id.equals(license.id) && seq == license.seq;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Names nobody, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        return "licence " + id;
+    }
+
     public boolean covers(Product product) {
         return products.contains(product);
+    }
+
+    /**
+     * The terms in lines for people, as they stand above the signed part of the file too. Those in the file are not
+     * signed, so whoever shows a licence shows these.
+     */
+    public String terms() {
+        var lines = new StringBuilder();
+        line(lines, "Licensed to", org);
+        line(lines, "Product", name + " (" + extent() + ")");
+        if (updatesUntil != null) {
+            line(
+                    lines,
+                    "Updates until",
+                    updatesUntil + (expiresAt == null ? "   (the licence itself never expires)" : ""));
+        }
+        if (expiresAt != null) {
+            line(lines, "Valid until", expiresAt);
+        }
+        return lines.toString();
+    }
+
+    static void line(StringBuilder lines, String label, Object value) {
+        lines.append(label)
+                .append(" ".repeat(14 - label.length()))
+                .append(": ")
+                .append(value)
+                .append('\n');
+    }
+
+    private String extent() {
+        var many = counted(developers, "any number of developers", "developer") + ", ";
+        return deployments == null
+                ? many + counted(locations, "unlimited locations", "location")
+                : many + counted(deployments, "", "customer deployment");
+    }
+
+    private static String counted(Integer count, String unlimited, String noun) {
+        return count == null ? unlimited : count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** Reads the signed part, format version 1. */
+    static License of(Fields fields) throws Refused {
+        if (fields.number("v") != VERSION) {
+            throw Refused.unreadable("it has a newer format than this version knows: update the product");
+        }
+        var to = fields.object("to");
+        var status = fields.objectOrNull("status");
+        return new License(
+                fields.required("id", fields.uuidOrNull("id")),
+                fields.count("seq"),
+                fields.seconds("iat"),
+                fields.seconds("nbf"),
+                fields.choice("kind", Kind.class),
+                to.text("org"),
+                to.text("email"),
+                to.text("country"),
+                fields.text("sku"),
+                fields.text("name"),
+                products(fields),
+                fields.text("type"),
+                fields.countOrNull("developers"),
+                fields.countOrNull("locations"),
+                fields.countOrNull("deployments"),
+                fields.flag("redistributable"),
+                fields.text("order"),
+                fields.dateOrNull("updatesUntil"),
+                fields.dateOrNull("expiresAt"),
+                fields.texts("entitlements"),
+                fields.uuidOrNull("replaces"),
+                status == null ? null : status.countOrNull("idx"),
+                status == null ? null : status.textOrNull("uri"),
+                fields.textOrNull("howTo"));
+    }
+
+    private static List<Product> products(Fields fields) throws Refused {
+        var products = new ArrayList<Product>();
+        for (var product : fields.objects("products")) {
+            products.add(new Product(product.text("family"), product.text("platform")));
+        }
+        return List.copyOf(products);
     }
 }

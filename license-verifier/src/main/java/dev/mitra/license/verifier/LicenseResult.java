@@ -6,126 +6,180 @@ import java.time.ZoneOffset;
 
 /**
  * What came of a verification. Each result says in one sentence what is the case, with its dates, and what to do next.
+ *
+ * <p>Not records, because those double the size of the jar that travels inside every product.
  */
-public sealed interface LicenseResult {
+public abstract sealed class LicenseResult {
+
+    private final License license;
+    private final String sentence;
+
+    private LicenseResult(License license, String sentence) {
+        this.license = license;
+        this.sentence = sentence;
+    }
 
     /** For the log or the screen of the product. */
-    String sentence();
+    public final String sentence() {
+        return sentence;
+    }
+
+    /** What the signed part grants; null where nothing is proven: Tampered, UnknownKey, Unreadable. */
+    public final License license() {
+        return license;
+    }
 
     /** Whether this version of the product may be used. */
-    default boolean allows() {
+    public final boolean allows() {
         return this instanceof Valid;
     }
 
+    /** {@code Expired}, for logs and scripts. */
+    public final String name() {
+        return getClass().getSimpleName();
+    }
+
+    @Override
+    public final String toString() {
+        return name() + ": " + sentence;
+    }
+
     /** All is well. */
-    record Valid(License license) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence of " + license.to().org() + " is valid; "
-                    + (license.expiresAt() == null ? "it never expires" : "it ends on " + license.expiresAt())
-                    + (license.updatesUntil() == null ? "." : ", updates until " + license.updatesUntil() + ".");
+    public static final class Valid extends LicenseResult {
+        Valid(License license) {
+            super(
+                    license,
+                    "The licence of " + license.org() + " is valid; "
+                            + (license.expiresAt() == null ? "it never expires" : "it ends on " + license.expiresAt())
+                            + (license.updatesUntil() == null
+                                    ? "."
+                                    : ", updates until " + license.updatesUntil() + "."));
         }
     }
 
-    /**
-     * The licence is good, but not for a version as new as this one.
-     *
-     * @param until the last day whose releases are covered
-     * @param released the day on which this version was released
-     */
-    record UpdatesEnded(License license, LocalDate until, LocalDate released) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "This version was released on " + released + ", the licence covers releases until " + until
-                    + ": renew the updates, or use a version of that time, which keeps working for ever.";
+    /** The licence is good, but not for a version as new as this one. */
+    public static final class UpdatesEnded extends LicenseResult {
+        private final LocalDate released;
+
+        UpdatesEnded(License license, LocalDate released) {
+            super(
+                    license,
+                    "This version was released on " + released + ", the licence covers releases until "
+                            + license.updatesUntil()
+                            + ": renew the updates, or use a version of that time, which keeps working for ever.");
+            this.released = released;
+        }
+
+        /** The last day whose releases are covered. */
+        public LocalDate until() {
+            return license().updatesUntil();
+        }
+
+        /** The day on which this version was released. */
+        public LocalDate released() {
+            return released;
         }
     }
 
-    /**
-     * A licence for a time, whose time is over.
-     *
-     * @param until the last day on which it worked
-     */
-    record Expired(License license, LocalDate until, LocalDate today) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence ended on " + until + ", today is " + today
-                    + (license.kind() == License.Kind.TEMPORARY
-                            ? ": apply the permanent licence file, or ask the seller for an extension."
-                            : ": apply the renewed licence file, or ask the seller for one.");
+    /** A licence for a time, whose time is over. */
+    public static final class Expired extends LicenseResult {
+        Expired(License license, LocalDate today) {
+            super(
+                    license,
+                    "The licence ended on " + license.expiresAt() + ", today is " + today
+                            + (license.kind() == License.Kind.TEMPORARY
+                                    ? ": apply the permanent licence file, or ask the seller for an extension."
+                                    : ": apply the renewed licence file, or ask the seller for one."));
+        }
+
+        /** The last day on which it worked. */
+        public LocalDate until() {
+            return license().expiresAt();
         }
     }
 
     /** A licence of the future, or a computer whose clock is behind. */
-    record NotYetValid(License license, Instant from, Instant now) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence begins on " + from.atOffset(ZoneOffset.UTC).toLocalDate() + ", this computer's date is "
-                    + now.atOffset(ZoneOffset.UTC).toLocalDate() + ": check the computer's date.";
+    public static final class NotYetValid extends LicenseResult {
+        NotYetValid(License license, Instant now) {
+            super(
+                    license,
+                    "The licence begins on " + day(license.notBefore()) + ", this computer's date is " + day(now)
+                            + ": check the computer's date.");
+        }
+
+        private static LocalDate day(Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC).toLocalDate();
         }
     }
 
     /** A genuine licence of something else. */
-    record WrongProduct(License license, License.Product product) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence is for " + license.name() + ", this is " + product
-                    + ": apply the licence file of this product.";
+    public static final class WrongProduct extends LicenseResult {
+        WrongProduct(License license, License.Product product) {
+            super(
+                    license,
+                    "The licence is for " + license.name() + ", this is " + product
+                            + ": apply the licence file of this product.");
         }
     }
 
     /** Taken out of use for the time being. */
-    record Suspended(License license) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence of order " + license.order() + " is suspended: ask the seller why.";
+    public static final class Suspended extends LicenseResult {
+        Suspended(License license) {
+            super(license, "The licence of order " + license.order() + " is suspended: ask the seller why.");
         }
     }
 
     /** Taken back. */
-    record Revoked(License license) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence of order " + license.order()
-                    + " was revoked, for example because the order was refunded: ask the seller.";
+    public static final class Revoked extends LicenseResult {
+        Revoked(License license) {
+            super(
+                    license,
+                    "The licence of order " + license.order()
+                            + " was revoked, for example because the order was refunded: ask the seller.");
         }
     }
 
     /** A newer file has taken its place. */
-    record Superseded(License license) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "A newer licence file has replaced this one (order " + license.order()
-                    + "): apply the newer file, it can be downloaded again.";
+    public static final class Superseded extends LicenseResult {
+        Superseded(License license) {
+            super(
+                    license,
+                    "A newer licence file has replaced this one (order " + license.order()
+                            + "): apply the newer file, it can be downloaded again.");
         }
     }
 
     /** Somebody or something changed it, or it was never genuine. */
-    record Tampered(String what) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence file was changed: " + what + ". Use the original file, it can be downloaded again.";
+    public static final class Tampered extends LicenseResult {
+        Tampered(String what) {
+            super(
+                    null,
+                    "The licence file was changed: " + what + ". Use the original file, it can be downloaded again.");
         }
     }
 
     /** Signed, but by nobody this product trusts. */
-    record UnknownKey(String kid) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence file is signed with a key that this version does not know (" + kid
-                    + "): update the product, or check where the file is from.";
+    public static final class UnknownKey extends LicenseResult {
+        UnknownKey(String kid) {
+            super(
+                    null,
+                    "The licence file is signed with a key that this version does not know (" + kid
+                            + "): update the product, or check where the file is from.");
         }
     }
 
-    /**
-     * No licence, or not one that can be read.
-     *
-     * @param hint what is wrong and what helps, the end of a sentence
-     */
-    record Unreadable(String hint) implements LicenseResult {
-        @Override
-        public String sentence() {
-            return "The licence file cannot be read: " + hint + ".";
+    /** No licence, or not one that can be read. */
+    public static final class Unreadable extends LicenseResult {
+        private final String hint;
+
+        Unreadable(String hint) {
+            super(null, "The licence file cannot be read: " + hint + ".");
+            this.hint = hint;
+        }
+
+        /** What is wrong and what helps, the end of a sentence. */
+        public String hint() {
+            return hint;
         }
     }
 }

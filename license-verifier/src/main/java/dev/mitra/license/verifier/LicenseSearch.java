@@ -1,17 +1,15 @@
 package dev.mitra.license.verifier;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Where a product looks for its licence. The first place that holds one decides: the explicit path, the environment
@@ -25,39 +23,33 @@ public final class LicenseSearch {
     static final String VARIABLE = "MITRA_LICENSE";
     static final String PROPERTY = "mitra.license";
 
-    private static final List<String> ENDINGS = List.of(".lic", ".lic.xml", ".lic.txt");
+    private static final Pattern NAME = Pattern.compile("(?i)\\.lic(\\.xml|\\.txt)?$");
     private static final int MOST_FILES = 100;
 
     private final Class<?> anchor;
-    private final Path explicit;
-    private final Map<String, String> environment;
-    private final Properties properties;
+    private final String[] named;
 
-    LicenseSearch(Class<?> anchor, Path explicit, Map<String, String> environment, Properties properties) {
+    /** @param named what the product, the variable and the property say, in this order; null where they say nothing */
+    LicenseSearch(Class<?> anchor, String... named) {
         this.anchor = anchor;
-        this.explicit = explicit;
-        this.environment = environment;
-        this.properties = properties;
+        this.named = named;
     }
 
     /** @param anchor a class of the product: its jar's folder and its class path are searched */
     public static LicenseSearch beside(Class<?> anchor) {
-        return new LicenseSearch(anchor, null, System.getenv(), System.getProperties());
+        return new LicenseSearch(anchor, null, System.getenv(VARIABLE), System.getProperty(PROPERTY));
     }
 
     /** Before all other places. */
     public LicenseSearch withPath(Path path) {
-        return new LicenseSearch(anchor, path, environment, properties);
+        return new LicenseSearch(anchor, path.toString(), named[1], named[2]);
     }
 
     /** The contents at the first place that has any. A place that is named but not there has an empty content. */
     List<byte[]> files() {
-        if (explicit != null) {
-            return List.of(content(explicit));
-        }
-        for (var named : new String[] {environment.get(VARIABLE), properties.getProperty(PROPERTY)}) {
-            if (named != null && !named.isBlank()) {
-                return List.of(pathOrContent(named));
+        for (var name : named) {
+            if (name != null && !name.isBlank()) {
+                return List.of(pathOrContent(name));
             }
         }
         var besideJar = besideJar();
@@ -66,69 +58,51 @@ public final class LicenseSearch {
 
     LicenseResult nothingFound() {
         return new LicenseResult.Unreadable("there is none. Set " + VARIABLE + " or -D" + PROPERTY
-                + " to the file's path, or put it beside the product's jar" + folder());
-    }
-
-    private String folder() {
-        var folder = jarFolder();
-        return folder == null ? "" : " in " + folder;
+                + " to the file's path, or put it beside the product's jar in " + jarFolder());
     }
 
     private static byte[] pathOrContent(String named) {
-        if (Armour.looksSigned(named)) {
-            return named.getBytes(StandardCharsets.UTF_8);
-        }
-        try {
-            return content(Path.of(named.strip()));
-        } catch (InvalidPathException noPath) {
-            return new byte[0];
-        }
+        return Armour.looksSigned(named) ? named.getBytes(StandardCharsets.UTF_8) : content(new File(named.strip()));
     }
 
     private List<byte[]> besideJar() {
         var folder = jarFolder();
-        if (folder == null) {
-            return List.of();
+        var names = folder == null ? null : folder.list();
+        var contents = new ArrayList<byte[]>();
+        if (names != null) {
+            Arrays.sort(names);
+            for (var name : names) {
+                if (NAME.matcher(name).find() && contents.size() < MOST_FILES) {
+                    contents.add(content(new File(folder, name)));
+                }
+            }
         }
-        try (var files = Files.list(folder)) {
-            return files.filter(LicenseSearch::isNamedAsLicense)
-                    .sorted()
-                    .limit(MOST_FILES)
-                    .map(LicenseSearch::content)
-                    .collect(Collectors.toCollection(ArrayList::new));
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+        return contents;
     }
 
-    private Path jarFolder() {
+    private File jarFolder() {
         var source = anchor.getProtectionDomain().getCodeSource();
         if (source == null) {
             return null;
         }
         try {
-            var place = Path.of(source.getLocation().toURI());
-            return Files.isDirectory(place) ? place : place.getParent();
-        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException notAFile) {
+            var place = new File(source.getLocation().toURI());
+            return place.isDirectory() ? place : place.getParentFile();
+        } catch (URISyntaxException | IllegalArgumentException notAFile) {
             return null;
         }
     }
 
     private List<byte[]> onClassPath() {
-        try (InputStream resource = anchor.getResourceAsStream("/mitra.lic")) {
+        try (var resource = anchor.getResourceAsStream("/mitra.lic")) {
             return resource == null ? List.of() : List.of(resource.readNBytes(Armour.MOST_BYTES + 1));
         } catch (IOException unreadable) {
             return List.of();
         }
     }
 
-    private static boolean isNamedAsLicense(Path file) {
-        var name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
-    }
-
-    private static byte[] content(Path file) {
-        try (var stream = Files.newInputStream(file)) {
+    private static byte[] content(File file) {
+        try (var stream = new FileInputStream(file)) {
             return stream.readNBytes(Armour.MOST_BYTES + 1);
         } catch (IOException notThere) {
             return new byte[0];

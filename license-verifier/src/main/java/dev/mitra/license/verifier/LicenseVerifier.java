@@ -1,19 +1,34 @@
 package dev.mitra.license.verifier;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Judges licence files for one version of one product. It needs no network, keeps no state and may be used by many
- * threads.
+ * Judges licence files for one version of one product. It needs no network and may be used by many threads.
+ *
+ * <p>A product that fetches status lists remembers the number of the newest one, so that an older list, put back by
+ * whoever holds a revoked licence, is noticed:
+ *
+ * <pre>{@code
+ * var verifier = LicenseVerifier.forProduct("Tabulon", "Java")
+ *         .trusting(ACTIVE_ROOT)
+ *         .trusting(SPARE_ROOT)
+ *         .statusList(bundledList)
+ *         .statusList(fetchedList)
+ *         .newestListSeen(preferences.getLong("licence-list", 0))
+ *         .build();
+ * preferences.putLong("licence-list", verifier.newestListSeen());
+ * if (verifier.listWasRolledBack()) {
+ *     log.warning("The list of revoked licences is older than the one before.");
+ * }
+ * }</pre>
  */
 public final class LicenseVerifier {
 
@@ -30,14 +45,19 @@ public final class LicenseVerifier {
     private final LocalDate released;
     private final Map<String, TrustedRoot> roots;
     private final StatusList status;
+    private final long newestSeen;
     private final Clock clock;
 
-    private LicenseVerifier(Builder builder) {
+    /** Most files carry the certificate of the file before: half of the work is done once. */
+    private volatile KeyCertificate latest;
+
+    private LicenseVerifier(Builder builder, Map<String, TrustedRoot> trusted, StatusList list) {
         product = builder.product;
         released = builder.released;
-        roots = builder.roots.stream().collect(Collectors.toUnmodifiableMap(TrustedRoot::kid, Function.identity()));
+        newestSeen = builder.newestSeen;
         clock = builder.clock;
-        status = newest(builder.statusLists);
+        roots = trusted;
+        status = list;
     }
 
     /** @param family and platform as the vendor's catalogue spells them */
@@ -52,9 +72,11 @@ public final class LicenseVerifier {
 
     /** Finds the file and judges it; where one place holds several, the best of them counts. */
     public LicenseResult verify(LicenseSearch search) {
-        var found = search.files();
-        var results = found.stream().map(this::verify).toList();
-        return results.stream().reduce(LicenseVerifier::better).orElseGet(search::nothingFound);
+        LicenseResult best = null;
+        for (var file : search.files()) {
+            best = better(best, verify(file));
+        }
+        return best == null ? search.nothingFound() : best;
     }
 
     /** Judges the content of a file, in any encoding that editors write. */
@@ -68,20 +90,27 @@ public final class LicenseVerifier {
 
     /** Judges a text, with or without the lines around the signed part. */
     public LicenseResult verify(String text) {
-        try {
-            return judged(read(Armour.open(text)));
-        } catch (Refused refused) {
-            return refused.result();
-        }
+        return verify(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The number of the newest status list known, to be remembered until the next start; 0 while there was none. */
+    public long newestListSeen() {
+        return status == null ? newestSeen : Math.max(newestSeen, status.number);
+    }
+
+    /** Whether a newer status list was seen before: somebody has put an old one back, or took all of them away. */
+    public boolean listWasRolledBack() {
+        return newestSeen > (status == null ? 0 : status.number);
     }
 
     License read(Armour armour) throws Refused {
-        var jws = Jws.split(armour.compact(), LicensePayload.TYPE);
-        var certificate = KeyCertificate.of(jws, roots);
-        var license = LicensePayload.license(certificate.open(jws, Json.MOST_BYTES));
+        var jws = Jws.split(armour.compact, License.TYPE);
+        var certificate = KeyCertificate.of(jws, roots, latest);
+        latest = certificate;
+        var license = License.of(certificate.open(jws, Json.MOST_BYTES));
         certificate.mustCover(license.issuedAt());
         boolean temporary = license.kind() == License.Kind.TEMPORARY;
-        if (!certificate.isFor(temporary ? KeyCertificate.Use.temporary : KeyCertificate.Use.license)) {
+        if (!certificate.isFor(temporary ? "temporary" : "license")) {
             throw Refused.tampered("its key must not sign licences of this kind");
         }
         if (temporary && !isShort(license)) {
@@ -100,64 +129,48 @@ public final class LicenseVerifier {
         if (product != null && !license.covers(product)) {
             return new LicenseResult.WrongProduct(license, product);
         }
-        var listed = status == null ? StatusList.Status.VALID : status.of(license);
-        if (listed == StatusList.Status.REVOKED) {
+        int listed = status == null ? StatusList.VALID : status.of(license);
+        if (listed == StatusList.VALID) {
+            return dated(license);
+        }
+        if (listed == StatusList.REVOKED) {
             return new LicenseResult.Revoked(license);
         }
-        if (listed == StatusList.Status.SUSPENDED) {
-            return new LicenseResult.Suspended(license);
-        }
-        if (listed == StatusList.Status.REPLACED) {
-            return new LicenseResult.Superseded(license);
-        }
-        return dated(license);
+        return listed == StatusList.SUSPENDED
+                ? new LicenseResult.Suspended(license)
+                : new LicenseResult.Superseded(license);
     }
 
     private LicenseResult dated(License license) {
         var now = clock.instant();
         if (now.plus(PATIENCE_HOURS, ChronoUnit.HOURS).isBefore(license.notBefore())) {
-            return new LicenseResult.NotYetValid(license, license.notBefore(), now);
+            return new LicenseResult.NotYetValid(license, now);
         }
         var today = now.atOffset(LAST_ZONE).toLocalDate();
         if (license.expiresAt() != null && today.isAfter(license.expiresAt())) {
-            return new LicenseResult.Expired(license, license.expiresAt(), today);
+            return new LicenseResult.Expired(license, today);
         }
         if (released != null && license.updatesUntil() != null && released.isAfter(license.updatesUntil())) {
-            return new LicenseResult.UpdatesEnded(license, license.updatesUntil(), released);
+            return new LicenseResult.UpdatesEnded(license, released);
         }
         return new LicenseResult.Valid(license);
     }
 
     /** A valid one before any other; of two valid ones that of the higher sequence, else the first. */
     private static LicenseResult better(LicenseResult one, LicenseResult other) {
-        if (one instanceof LicenseResult.Valid first && other instanceof LicenseResult.Valid second) {
-            return second.license().seq() > first.license().seq() ? other : one;
+        if (one == null || !one.allows()) {
+            return one == null || other.allows() ? other : one;
         }
-        return other.allows() ? other : one;
-    }
-
-    private StatusList newest(List<String> texts) {
-        return texts.stream()
-                .map(this::statusListOrNull)
-                .filter(Objects::nonNull)
-                .reduce((one, other) -> other.isNewerThan(one) ? other : one)
-                .orElse(null);
-    }
-
-    private StatusList statusListOrNull(String text) {
-        try {
-            return StatusList.read(text, roots);
-        } catch (Refused notToBeBelieved) {
-            return null;
-        }
+        return other.allows() && other.license().seq() > one.license().seq() ? other : one;
     }
 
     /** Collects what the product knows at build time. */
     public static final class Builder {
 
         private final License.Product product;
-        private final List<TrustedRoot> roots = new ArrayList<>();
+        private final Map<String, TrustedRoot> roots = new HashMap<>();
         private final List<String> statusLists = new ArrayList<>();
+        private long newestSeen;
         private LocalDate released;
         private Clock clock = Clock.systemUTC();
 
@@ -172,7 +185,7 @@ public final class LicenseVerifier {
         }
 
         public Builder trusting(TrustedRoot root) {
-            roots.add(root);
+            roots.put(root.kid(), root);
             return this;
         }
 
@@ -185,13 +198,27 @@ public final class LicenseVerifier {
             return this;
         }
 
+        /** What {@link LicenseVerifier#newestListSeen()} said at the last start. */
+        public Builder newestListSeen(long number) {
+            newestSeen = number;
+            return this;
+        }
+
         public Builder clock(Clock newClock) {
             clock = newClock;
             return this;
         }
 
         public LicenseVerifier build() {
-            return new LicenseVerifier(this);
+            var trusted = Map.copyOf(roots);
+            StatusList newest = null;
+            for (var text : statusLists) {
+                var list = StatusList.readOrNull(text, trusted);
+                if (newest == null || (list != null && list.number > newest.number)) {
+                    newest = list;
+                }
+            }
+            return new LicenseVerifier(this, trusted, newest);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The command line: {@code java -jar license-verifier.jar verify FILE --roots roots.json}. It answers 0 for a valid
@@ -17,16 +19,18 @@ import java.time.ZoneOffset;
 public final class Main {
 
     private static final String USAGE = """
-            java -jar license-verifier.jar inspect FILE --roots ROOTS
-            java -jar license-verifier.jar verify FILE --roots ROOTS [options]
-              --roots ROOTS              the trusted keys, as the licence server publishes them under /v1/license-roots
+            java -jar license-verifier.jar inspect|verify FILE --roots ROOTS [options]
+              --roots ROOTS              trusted keys, as the licence server publishes them under /v1/license-roots
               --product FAMILY/PLATFORM  the product that asks; without it any product is right
               --released YYYY-MM-DD      the day on which that version was released
               --status FILE              a status list
+              --seen NUMBER              the newest status list seen so far
               --at YYYY-MM-DD            judge as of noon (UTC) of that day
             """;
+    private static final String OPTIONS = "--roots --product --released --status --seen --at ";
 
     private final PrintStream out;
+    private final Map<String, String> options = new TreeMap<>();
 
     private Main(PrintStream out) {
         this.out = out;
@@ -38,28 +42,39 @@ public final class Main {
 
     static int run(String[] arguments, PrintStream out) {
         try {
-            return new Main(out).run(Arguments.of(arguments));
+            return new Main(out).run(arguments);
         } catch (IllegalArgumentException | DateTimeException wrong) {
             out.println(wrong.getMessage());
             out.print(USAGE);
-            return 2;
         } catch (IOException unreadable) {
             out.println("cannot read " + unreadable.getMessage());
-            return 2;
         } catch (Refused refused) {
             out.println("cannot use the roots: " + refused.getMessage());
-            return 2;
         }
+        return 2;
     }
 
-    private int run(Arguments arguments) throws IOException, Refused {
-        var verifier = verifier(arguments);
-        var file = Files.readAllBytes(Path.of(arguments.file()));
-        var result = verifier.verify(file);
-        if (arguments.command().equals("inspect")) {
+    private int run(String[] arguments) throws IOException, Refused {
+        boolean inspect = arguments.length > 1 && arguments[0].equals("inspect");
+        if (!inspect && (arguments.length < 2 || !arguments[0].equals("verify"))) {
+            throw new IllegalArgumentException("Say inspect or verify, and a file.");
+        }
+        for (int i = 2; i < arguments.length; i += 2) {
+            if (!OPTIONS.contains(arguments[i] + " ") || i + 1 == arguments.length) {
+                throw new IllegalArgumentException("Not understood: " + arguments[i]);
+            }
+            options.put(arguments[i], arguments[i + 1]);
+        }
+        var verifier = verifier();
+        var file = Files.readAllBytes(Path.of(arguments[1]));
+        if (inspect) {
             inspect(verifier, file);
         }
-        out.println(result.getClass().getSimpleName() + ": " + result.sentence());
+        if (verifier.listWasRolledBack()) {
+            out.println("WARNING: a newer status list was seen before.");
+        }
+        var result = verifier.verify(file);
+        out.println(result);
         return result.allows() ? 0 : 1;
     }
 
@@ -67,57 +82,59 @@ public final class Main {
         try {
             var armour = Armour.open(file);
             var license = verifier.read(armour);
-            LicenseText.lines(license).forEach(this::line);
-            line("Kind", license.kind().toString());
-            line("SKU", license.sku());
-            license.products().forEach(product -> line("Covers", product.toString()));
-            line("Redistribution", license.redistributable() ? "yes" : "no");
-            line("Order", license.order());
-            line("Licence", license.id() + ", sequence " + license.seq());
-            line("Issued", license.issuedAt().toString());
-            LicenseText.differing(armour.above(), license)
-                    .forEach((label, text) -> out.println("WARNING: the text above the signed part says \"" + label
-                            + ": " + text + "\"; only the terms printed here are signed."));
+            var lines = new StringBuilder(license.terms());
+            License.line(lines, "Kind", license.kind());
+            License.line(lines, "SKU", license.sku());
+            for (var product : license.products()) {
+                License.line(lines, "Covers", product);
+            }
+            License.line(lines, "Redistribution", license.redistributable() ? "yes" : "no");
+            License.line(lines, "Order", license.order());
+            License.line(lines, "Licence", license.id() + ", sequence " + license.seq());
+            License.line(lines, "Issued", license.issuedAt());
+            out.print(lines);
+            if (!armour.says(license.terms())) {
+                out.println("WARNING: only the terms above are signed. The file's own text says something else:\n"
+                        + armour.above.strip());
+            }
         } catch (Refused refused) {
             out.println("No terms are shown because none are proven.");
         }
     }
 
-    private void line(String label, String value) {
-        out.printf("%-14s: %s%n", label, value);
-    }
-
-    private static LicenseVerifier verifier(Arguments arguments) throws IOException, Refused {
-        var product = arguments.option("--product");
-        var builder = product == null ? LicenseVerifier.forAnyProduct() : forProduct(product);
-        for (var root : roots(arguments.option("--roots"))) {
+    private LicenseVerifier verifier() throws IOException, Refused {
+        var builder = builder();
+        if (!options.containsKey("--roots")) {
+            throw new IllegalArgumentException("--roots is missing: without trusted keys nothing can be proven");
+        }
+        for (var root : TrustedRoot.list(Files.readAllBytes(Path.of(options.get("--roots"))))) {
             builder.trusting(root);
         }
-        if (arguments.option("--released") != null) {
-            builder.releasedOn(LocalDate.parse(arguments.option("--released")));
+        if (options.containsKey("--released")) {
+            builder.releasedOn(LocalDate.parse(options.get("--released")));
         }
-        if (arguments.option("--status") != null) {
-            builder.statusList(Files.readString(Path.of(arguments.option("--status")), StandardCharsets.US_ASCII));
+        if (options.containsKey("--status")) {
+            builder.statusList(Files.readString(Path.of(options.get("--status")), StandardCharsets.ISO_8859_1));
         }
-        if (arguments.option("--at") != null) {
-            var noon = LocalDate.parse(arguments.option("--at")).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        if (options.containsKey("--seen")) {
+            builder.newestListSeen(Long.parseLong(options.get("--seen")));
+        }
+        if (options.containsKey("--at")) {
+            var noon = LocalDate.parse(options.get("--at")).atTime(12, 0).toInstant(ZoneOffset.UTC);
             builder.clock(Clock.fixed(noon, ZoneOffset.UTC));
         }
         return builder.build();
     }
 
-    private static LicenseVerifier.Builder forProduct(String product) {
-        int slash = product.indexOf('/');
-        if (slash < 1) {
+    private LicenseVerifier.Builder builder() {
+        var product = options.get("--product");
+        if (product == null) {
+            return LicenseVerifier.forAnyProduct();
+        }
+        var parts = product.split("/", 2);
+        if (parts.length < 2) {
             throw new IllegalArgumentException("--product takes FAMILY/PLATFORM");
         }
-        return LicenseVerifier.forProduct(product.substring(0, slash), product.substring(slash + 1));
-    }
-
-    private static Iterable<TrustedRoot> roots(String file) throws IOException, Refused {
-        if (file == null) {
-            throw new IllegalArgumentException("--roots is missing: without trusted keys nothing can be proven");
-        }
-        return TrustedRoot.list(Files.readAllBytes(Path.of(file)));
+        return LicenseVerifier.forProduct(parts[0], parts[1]);
     }
 }

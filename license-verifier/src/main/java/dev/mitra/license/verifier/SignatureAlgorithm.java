@@ -1,6 +1,5 @@
 package dev.mitra.license.verifier;
 
-import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
@@ -20,8 +19,7 @@ public enum SignatureAlgorithm {
     ES256("EC", "ES256", "3059301306072a8648ce3d020106082a8648ce3d03010703420004", 64);
 
     private static final int SIGNATURE_BYTES = 64;
-    private static final BigInteger P256_ORDER =
-            new BigInteger("ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551", 16);
+    private static final String P256_ORDER = "ffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551";
 
     private final String keyAlgorithm;
     private final String olderName;
@@ -65,13 +63,13 @@ public enum SignatureAlgorithm {
         }
     }
 
-    /** Early updates of Java 17 accepted an ECDSA signature of zeros (CVE-2022-21449). */
+    /** Early updates of Java 17 accepted an ECDSA signature of zeros (CVE-2022-21449), or of the order itself. */
     private boolean hasPlausibleScalars(byte[] signature) {
-        if (this != ES256) {
-            return true;
-        }
-        var r = new BigInteger(1, signature, 0, 32);
-        var s = new BigInteger(1, signature, 32, 32);
-        return r.signum() > 0 && s.signum() > 0 && r.compareTo(P256_ORDER) < 0 && s.compareTo(P256_ORDER) < 0;
+        var scalars = HexFormat.of().formatHex(signature);
+        return this != ES256 || (isPlausible(scalars.substring(0, 64)) && isPlausible(scalars.substring(64)));
+    }
+
+    private static boolean isPlausible(String scalar) {
+        return scalar.compareTo(P256_ORDER) < 0 && !scalar.equals("0".repeat(64));
     }
 }

@@ -1,82 +1,74 @@
 package dev.mitra.license.verifier;
 
-import java.io.ByteArrayOutputStream;
-import java.time.Instant;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
- * A signed list of two bits for each licence (the form of IETF's Token Status List): 0 valid, 1 revoked, 2 suspended,
- * 3 replaced. A licence beyond its end is younger than the list and counts as valid; a list that cannot be believed is
- * ignored, because a product must never stop for want of a list.
+ * A signed list of two bits for each licence (the form of IETF's Token Status List). A licence beyond its end is younger
+ * than the list and counts as valid; a list that cannot be believed is ignored, because a product must never stop for
+ * want of a list.
  */
 final class StatusList {
 
     static final String TYPE = "statuslist+jwt";
 
-    /** What the two bits mean, in the order of their value. */
-    enum Status {
-        VALID,
-        REVOKED,
-        SUSPENDED,
-        REPLACED
-    }
+    static final int VALID = 0;
+    static final int REVOKED = 1;
+    static final int SUSPENDED = 2;
 
     /** Four licences a byte: enough for thirty-two million. */
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
-    private final Instant issuedAt;
+    /** Grows with every list that the licence server signs. */
+    final long number;
+
     private final byte[] bits;
 
-    private StatusList(Instant issuedAt, byte[] bits) {
-        this.issuedAt = issuedAt;
+    private StatusList(long number, byte[] bits) {
+        this.number = number;
         this.bits = bits;
     }
 
-    static StatusList read(String jwt, Map<String, TrustedRoot> roots) throws Refused {
+    static StatusList readOrNull(String jwt, Map<String, TrustedRoot> roots) {
+        try {
+            return read(jwt, roots);
+        } catch (Refused notToBeBelieved) {
+            return null;
+        }
+    }
+
+    private static StatusList read(String jwt, Map<String, TrustedRoot> roots) throws Refused {
         var jws = Jws.split(jwt.strip(), TYPE);
-        var certificate = KeyCertificate.of(jws, roots);
+        var certificate = KeyCertificate.of(jws, roots, null);
         var content = certificate.open(jws, MOST_BYTES);
-        var issuedAt = content.seconds("iat");
-        certificate.mustCover(issuedAt);
+        certificate.mustCover(content.seconds("iat"));
         var list = content.object("status_list");
-        if (!certificate.isFor(KeyCertificate.Use.status) || list.number("bits") != 2) {
+        if (!certificate.isFor("status") || list.number("bits") != 2) {
             throw Refused.tampered("it is no status list of two bits by a key for status lists");
         }
-        return new StatusList(issuedAt, inflated(Base64Url.decode(list.text("lst"))));
+        return new StatusList(content.number("seq"), inflated(Jws.decoded(list.text("lst"))));
     }
 
-    boolean isNewerThan(StatusList other) {
-        return issuedAt.isAfter(other.issuedAt);
-    }
-
-    Status of(License license) {
+    /** The two bits of a licence: 0 valid, 1 revoked, 2 suspended, 3 replaced. */
+    int of(License license) {
         if (license.statusIndex() == null || license.statusIndex() / 4 >= bits.length) {
-            return Status.VALID;
+            return VALID;
         }
         int index = license.statusIndex();
-        return Status.values()[(bits[index / 4] >>> (index % 4 * 2)) & 3];
+        return (bits[index / 4] >>> (index % 4 * 2)) & 3;
     }
 
     private static byte[] inflated(byte[] zlib) throws Refused {
-        var inflater = new Inflater();
-        try {
-            inflater.setInput(zlib);
-            var bytes = new ByteArrayOutputStream();
-            var buffer = new byte[8192];
-            while (!inflater.finished()) {
-                int count = inflater.inflate(buffer);
-                bytes.write(buffer, 0, count);
-                if ((count == 0 && !inflater.finished()) || bytes.size() > MOST_BYTES) {
-                    throw Refused.unreadable("the status list is cut off or too large");
-                }
+        try (var stream = new InflaterInputStream(new ByteArrayInputStream(zlib))) {
+            var bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length <= MOST_BYTES) {
+                return bytes;
             }
-            return bytes.toByteArray();
-        } catch (DataFormatException notZlib) {
-            throw Refused.unreadable("the status list is not compressed as it should be");
-        } finally {
-            inflater.end();
+        } catch (IOException cutOffOrNotZlib) {
+            // as little to be believed as one that is too large
         }
+        throw Refused.unreadable("the status list is cut off or too large");
     }
 }

@@ -4,22 +4,31 @@ import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A root key that the product was shipped with. Ship two: the active one and the spare.
- *
- * @param kid the name by which key certificates refer to it
- * @param algorithm fixed with the key
- * @param key base64url without padding: 32 bytes for Ed25519, X and Y for ES256
- */
-public record TrustedRoot(String kid, SignatureAlgorithm algorithm, String key) {
+/** A root key that the product was shipped with. Ship two: the active one and the spare. */
+public final class TrustedRoot {
 
-    /** @throws IllegalArgumentException when the key is not one of this algorithm: a mistake in the product's build */
-    public TrustedRoot {
+    private final String kid;
+    final SignatureAlgorithm algorithm;
+    final PublicKey key;
+
+    /**
+     * @param kid the name by which key certificates refer to it
+     * @param algorithm fixed with the key
+     * @param key base64url without padding: 32 bytes for Ed25519, X and Y for ES256
+     * @throws IllegalArgumentException when the key is not one of this algorithm: a mistake in the product's build
+     */
+    public TrustedRoot(String kid, SignatureAlgorithm algorithm, String key) {
+        this.kid = kid;
+        this.algorithm = algorithm;
         try {
-            algorithm.key(Base64Url.decode(key));
+            this.key = algorithm.key(Jws.decoded(key));
         } catch (Refused wrong) {
             throw new IllegalArgumentException("the root " + kid + " is no key: " + wrong.getMessage(), wrong);
         }
+    }
+
+    public String kid() {
+        return kid;
     }
 
     public static TrustedRoot ed25519(String kid, String key) {
@@ -40,9 +49,5 @@ public record TrustedRoot(String kid, SignatureAlgorithm algorithm, String key) 
                     new TrustedRoot(root.text("kid"), root.choice("alg", SignatureAlgorithm.class), root.text("key")));
         }
         return List.copyOf(roots);
-    }
-
-    PublicKey publicKey() throws Refused {
-        return algorithm.key(Base64Url.decode(key));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,8 @@ class JudgingALicenseTest {
 
     @Test
     void a_list_that_is_too_short_broken_or_a_stranger_s_never_stops_a_product() {
-        var young = vendor.statusList(Vendor.NOW, new byte[] {0});
-        var strange = new Vendor().statusList(Vendor.NOW, new byte[] {0, 0b0000_0100});
+        var young = vendor.statusList(7, new byte[] {0});
+        var strange = new Vendor().statusList(8, new byte[] {0, 0b0000_0100});
         for (var list : new String[] {young, strange, "not a list", ""}) {
             assertThat(vendor.product().statusList(list).build().verify(perpetual))
                     .isInstanceOf(LicenseResult.Valid.class);
@@ -87,11 +88,31 @@ class JudgingALicenseTest {
 
     @Test
     void a_list_that_was_rolled_back_has_no_effect_beside_the_bundled_one() {
-        var bundled = vendor.statusList(Vendor.NOW, new byte[] {0, 0b0000_0100});
-        var rolledBack = vendor.statusList(Vendor.NOW.minusSeconds(3600), new byte[] {0, 0});
-        var verifier =
-                vendor.product().statusList(bundled).statusList(rolledBack).build();
-        assertThat(verifier.verify(perpetual)).isInstanceOf(LicenseResult.Revoked.class);
+        var bundled = vendor.statusList(7, new byte[] {0, 0b0000_0100});
+        var rolledBack = vendor.statusList(6, new byte[] {0, 0});
+        for (var order : List.of(List.of(bundled, rolledBack), List.of(rolledBack, bundled))) {
+            var product = vendor.product();
+            order.forEach(product::statusList);
+            assertThat(product.build().verify(perpetual)).isInstanceOf(LicenseResult.Revoked.class);
+        }
+    }
+
+    @Test
+    void a_product_that_remembers_the_newest_list_notices_when_an_older_one_or_none_takes_its_place() {
+        var list = vendor.statusList(7, new byte[] {0, 0});
+        var first = vendor.product().statusList(list).build();
+        assertThat(first.listWasRolledBack()).isFalse();
+        assertThat(first.newestListSeen()).isEqualTo(7);
+
+        var seen = vendor.product().newestListSeen(first.newestListSeen());
+        assertThat(seen.build().listWasRolledBack()).isTrue();
+        assertThat(seen.statusList(vendor.statusList(6, new byte[] {0, 0}))
+                        .build()
+                        .listWasRolledBack())
+                .isTrue();
+        assertThat(seen.build().newestListSeen()).isEqualTo(7);
+        assertThat(seen.build().verify(perpetual)).isInstanceOf(LicenseResult.Valid.class);
+        assertThat(seen.statusList(list).build().listWasRolledBack()).isFalse();
     }
 
     @Test
@@ -102,7 +123,7 @@ class JudgingALicenseTest {
     }
 
     private LicenseResult listed(int status) {
-        var list = vendor.statusList(Vendor.NOW, new byte[] {0, (byte) (status << 2)});
+        var list = vendor.statusList(7, new byte[] {0, (byte) (status << 2)});
         return vendor.product().statusList(list).build().verify(perpetual);
     }
 

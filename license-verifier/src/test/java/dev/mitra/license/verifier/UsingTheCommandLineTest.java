@@ -43,9 +43,11 @@ class UsingTheCommandLineTest {
         assertThat(run("verify", file, "--roots", roots, "--released", "2028-01-01", "--at", "2028-01-02"))
                 .isOne();
         assertThat(output()).contains("UpdatesEnded: ");
-        var list = write("list", vendor.statusList(Vendor.NOW, new byte[] {0, 0b0000_0100}));
+        var list = write("list", vendor.statusList(7, new byte[] {0, 0b0000_0100}));
         assertThat(run("verify", file, "--roots", roots, "--status", list)).isOne();
-        assertThat(output()).contains("Revoked: ");
+        assertThat(output()).contains("Revoked: ").doesNotContain("WARNING");
+        run("verify", file, "--roots", roots, "--status", list, "--seen", "8");
+        assertThat(output()).contains("WARNING: a newer status list was seen before.");
     }
 
     @Test
@@ -59,7 +61,7 @@ class UsingTheCommandLineTest {
                 "b.lic", "\uFEFF> " + Vendor.file(vendor.perpetual()).replace("PT Contoh Nusantara", "Somebody Else"));
         assertThat(run("inspect", altered, "--roots", roots, "--at", "2026-12-01"))
                 .isZero();
-        assertThat(output()).contains("WARNING", "Licensed to: Somebody Else");
+        assertThat(output()).contains("WARNING", "Licensed to  : Somebody Else");
     }
 
     @Test

@@ -84,6 +84,15 @@ final class Vendor {
         return payload("PERPETUAL", LocalDate.of(2027, 11, 23), null);
     }
 
+    /** No more than what a licence must say. */
+    static String shortPayload() {
+        return """
+                {"v":1,"id":"019ab000-0000-7000-8000-000000000001","seq":1,"iat":%1$d,"nbf":%1$d,"kind":"PERPETUAL",\
+                "to":{"org":"PT Contoh Nusantara","email":"","country":"ID"},"sku":"T",\
+                "name":"Tabulon for Java, Developer OEM","products":[{"family":"Tabulon","platform":"Java"}],"type":"T",\
+                "developers":1,"redistributable":true,"order":"1","updatesUntil":"2027-11-23","entitlements":[]}""".formatted(NOW.getEpochSecond());
+    }
+
     static String payload(String kind, LocalDate updatesUntil, LocalDate expiresAt) {
         return """
                 {"v":1,"id":"019ab000-0000-7000-8000-000000000001","seq":1,"iat":%d,"nbf":%d,"kind":"%s",
@@ -117,14 +126,14 @@ final class Vendor {
         return signed(root, header, payload);
     }
 
-    String statusList(Instant issuedAt, byte[] bits) {
+    String statusList(int number, byte[] bits) {
         var header = "{\"alg\":\"Ed25519\",\"typ\":\"statuslist+jwt\",\"kid\":\"%s\",\"kc\":\"%s\"}"
                 .formatted(status.kid(), certificate(status, "status"));
         return signed(
                 status,
                 header,
-                "{\"sub\":\"x\",\"iat\":%d,\"status_list\":{\"bits\":2,\"lst\":\"%s\"}}"
-                        .formatted(issuedAt.getEpochSecond(), base64(deflated(bits))));
+                "{\"sub\":\"x\",\"iat\":%d,\"seq\":%d,\"status_list\":{\"bits\":2,\"lst\":\"%s\"}}"
+                        .formatted(NOW.getEpochSecond(), number, base64(deflated(bits))));
     }
 
     LicenseVerifier.Builder product() {

@@ -51,6 +51,7 @@ public class PublishStatusList {
         var payload = new LinkedHashMap<String, Object>();
         payload.put("sub", site.statusUri());
         payload.put("iat", now.getEpochSecond());
+        payload.put("seq", now.getEpochSecond());
         payload.put("ttl", PRODUCTS_ASK.toSeconds());
         payload.put("status_list", new LinkedHashMap<>(Map.of("bits", 2, "lst", bits)));
         var list = new StatusList(
