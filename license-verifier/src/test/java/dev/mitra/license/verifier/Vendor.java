@@ -6,15 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.security.spec.NamedParameterSpec;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.Function;
 import java.util.zip.DeflaterOutputStream;
 
 /** A vendor for tests: a root, keys of each use, and files signed with them. */
@@ -25,12 +28,15 @@ final class Vendor {
     record Key(String kid, SignatureAlgorithm algorithm, KeyPair pair) {
 
         static Key of(String kid, SignatureAlgorithm algorithm) {
+            return of(kid, algorithm, new SecureRandom());
+        }
+
+        static Key of(String kid, SignatureAlgorithm algorithm, SecureRandom random) {
             try {
                 boolean edwards = algorithm == SignatureAlgorithm.Ed25519;
                 var generator = KeyPairGenerator.getInstance(edwards ? "Ed25519" : "EC");
-                if (!edwards) {
-                    generator.initialize(new ECGenParameterSpec("secp256r1"));
-                }
+                generator.initialize(
+                        edwards ? NamedParameterSpec.ED25519 : new ECGenParameterSpec("secp256r1"), random);
                 return new Key(kid, algorithm, generator.generateKeyPair());
             } catch (GeneralSecurityException e) {
                 throw new AssertionError(e);
@@ -58,11 +64,12 @@ final class Vendor {
             return new TrustedRoot(kid, algorithm, raw());
         }
 
+        /** The same text under the same key always gets the same signature, which ECDSA does not do by itself. */
         byte[] sign(String text) {
             try {
                 var signature = Signature.getInstance(
                         algorithm == SignatureAlgorithm.ES256 ? "SHA256withECDSAinP1363Format" : "Ed25519");
-                signature.initSign(pair.getPrivate());
+                signature.initSign(pair.getPrivate(), new SeededRandom(kid + text));
                 signature.update(text.getBytes(StandardCharsets.US_ASCII));
                 return signature.sign();
             } catch (GeneralSecurityException e) {
@@ -71,10 +78,26 @@ final class Vendor {
         }
     }
 
-    final Key root = Key.of("root-2026", SignatureAlgorithm.Ed25519);
-    final Key issuing = Key.of("lic-2026-11", SignatureAlgorithm.Ed25519);
-    final Key temporary = Key.of("tmp-2026-11", SignatureAlgorithm.Ed25519);
-    final Key status = Key.of("sts-2026-11", SignatureAlgorithm.Ed25519);
+    final Key root;
+    final Key issuing;
+    final Key temporary;
+    final Key status;
+
+    Vendor() {
+        this(kid -> new SecureRandom());
+    }
+
+    /** Of the same name, the same keys: for vectors that can be made again. */
+    static Vendor named(String name) {
+        return new Vendor(kid -> new SeededRandom(name + kid));
+    }
+
+    private Vendor(Function<String, SecureRandom> randoms) {
+        root = Key.of("root-2026", SignatureAlgorithm.Ed25519, randoms.apply("root"));
+        issuing = Key.of("lic-2026-11", SignatureAlgorithm.Ed25519, randoms.apply("lic"));
+        temporary = Key.of("tmp-2026-11", SignatureAlgorithm.Ed25519, randoms.apply("tmp"));
+        status = Key.of("sts-2026-11", SignatureAlgorithm.Ed25519, randoms.apply("sts"));
+    }
 
     String perpetual() {
         return jws(issuing, "license", perpetualPayload());
