@@ -10,9 +10,17 @@ import java.util.TreeMap;
 /// `VALUED`; `--name value` and `--name=value` mean the same.
 public record Arguments(String command, List<String> operands, Map<String, String> options) {
 
-    private static final List<String> FLAGS = List.of("--fresh", "--detach", "--no-demo", "--keep");
-    private static final List<String> VALUED =
-            List.of("--port-offset", "--parts", "--orders", "--seed", "--kills", "--report");
+    private static final List<String> FLAGS = List.of("--fresh", "--detach", "--no-demo", "--keep", "--fuzz");
+    private static final List<String> VALUED = List.of(
+            "--port-offset",
+            "--parts",
+            "--orders",
+            "--seed",
+            "--kills",
+            "--report",
+            "--faults",
+            "--replicas",
+            "--defect");
 
     public static Arguments parse(List<String> words) {
         if (words.isEmpty()) {

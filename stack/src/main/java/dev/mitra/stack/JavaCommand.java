@@ -17,6 +17,10 @@ final class JavaCommand {
                 List.of("-Xms16m", "-Xmx" + heap, "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(archive.options());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        // as in the manifest of what Quarkus packages, which a flat class path does not read
+        for (var opened : List.of("java.lang", "java.nio", "jdk.internal.misc")) {
+            command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+        }
         command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
         command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.addAll(List.of("-cp", classPath, main));

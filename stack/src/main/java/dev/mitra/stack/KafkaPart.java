@@ -13,7 +13,10 @@ record KafkaPart(Settings settings, KafkaBroker broker) implements Part {
         return new KafkaPart(
                 settings,
                 KafkaBroker.in(
-                        settings.folder().resolve("kafka"), settings.kafkaPort(), settings.kafkaControllerPort()));
+                                settings.folder().resolve("kafka"),
+                                settings.kafkaListener(),
+                                settings.kafkaControllerPort())
+                        .knownAs(settings.kafkaPort()));
     }
 
     @Override
@@ -23,7 +26,7 @@ record KafkaPart(Settings settings, KafkaBroker broker) implements Part {
 
     @Override
     public List<Integer> ports() {
-        return List.of(settings.kafkaPort(), settings.kafkaControllerPort());
+        return List.of(settings.kafkaListener(), settings.kafkaControllerPort());
     }
 
     @Override
@@ -38,7 +41,7 @@ record KafkaPart(Settings settings, KafkaBroker broker) implements Part {
 
     @Override
     public boolean isReady() {
-        return FreePorts.answers(settings.kafkaPort());
+        return FreePorts.answers(settings.kafkaListener());
     }
 
     @Override

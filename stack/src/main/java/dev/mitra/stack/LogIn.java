@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Log-ins at account-service, kept until shortly before they expire.
 public final class LogIn {
 
     private final Settings settings;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final AtomicInteger turn = new AtomicInteger();
 
     private record Session(String token, Instant until) {}
 
@@ -21,7 +23,12 @@ public final class LogIn {
     public record Person(LogIn logIn, String email, String password) {
 
         public Http to(Service service) {
-            return new Http(logIn.settings.url(service)).withToken(logIn.token(email, password));
+            return new Http(logIn.url(service)).withToken(logIn.token(email, password));
+        }
+
+        /// One certain process of the service.
+        public Http to(Service service, int replica) {
+            return new Http(logIn.settings.url(service, replica)).withToken(logIn.token(email, password));
         }
     }
 
@@ -38,12 +45,18 @@ public final class LogIn {
         sessions.remove(email);
     }
 
+    /// The replicas in turn.
+    private String url(Service service) {
+        var replica = 1 + Math.floorMod(turn.getAndIncrement(), settings.replicas());
+        return settings.url(service, replica);
+    }
+
     private String token(String email, String password) {
         var known = sessions.get(email);
         if (known != null && Instant.now().isBefore(known.until())) {
             return known.token();
         }
-        var answer = new Http(settings.url(Service.ACCOUNT))
+        var answer = new Http(url(Service.ACCOUNT))
                 .post("/v1/sessions", Map.of("email", email, "password", password))
                 .expect("log-in of " + email);
         var life = Duration.ofSeconds(answer.path("expiresIn").asLong(600)).dividedBy(2);

@@ -53,7 +53,9 @@ record Parts(List<Part> all) {
         }
         for (var service : Service.values()) {
             if (!settings.isElsewhere("MITRA_" + service.name() + "_URL")) {
-                parts.add(new ServicePart(settings, service));
+                for (var replica = 1; replica <= settings.replicas(); replica++) {
+                    parts.add(new ServicePart(settings, service, replica));
+                }
             }
         }
         return parts;

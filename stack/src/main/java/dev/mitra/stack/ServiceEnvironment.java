@@ -9,12 +9,12 @@ final class ServiceEnvironment {
 
     private ServiceEnvironment() {}
 
-    static Map<String, String> of(Settings settings, Service service) {
+    static Map<String, String> of(Settings settings, Service service, int replica) {
         var environment = new TreeMap<String, String>();
         environment.put("MITRA_POSTGRES_USER", "mitra");
         environment.put("MITRA_POSTGRES_PASSWORD", "mitra");
         environment.put("MITRA_KAFKA_CREATE_TOPICS", "true");
-        environment.put("MITRA_KAFKA_INSTANCE_ID", service.fullName());
+        environment.put("MITRA_KAFKA_INSTANCE_ID", service.fullName() + "-" + replica);
         environment.put("MITRA_CLOCK", "test");
         environment.put("MITRA_ISSUER", settings.url(Service.ACCOUNT));
         environment.put("MITRA_STAFF", DemoStaff.setting());
@@ -24,9 +24,9 @@ final class ServiceEnvironment {
             environment.put("MITRA_" + each.name() + "_PUBLIC_URL", settings.url(each));
         }
         environment.putAll(settings.environment());
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service)));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service, replica)));
         environment.put("MITRA_POSTGRES_HOST", settings.postgresHost());
-        environment.put("MITRA_POSTGRES_PORT", Integer.toString(settings.postgresPort()));
+        environment.put("MITRA_POSTGRES_PORT", Integer.toString(settings.postgresLine()));
         environment.put("MITRA_POSTGRES_DATABASE", service.database());
         environment.put("MITRA_KAFKA_BOOTSTRAP_SERVERS", settings.kafkaBootstrap());
         environment.put("MITRA_MAIL_HOST", settings.mailHost());

@@ -8,16 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// One of the five services, started from what Maven packaged.
-record ServicePart(Settings settings, Service service) implements Part {
+///
+/// @param replica 1 for the first; the others have ports, folders and members of consumer groups of their own
+record ServicePart(Settings settings, Service service, int replica) implements Part {
 
     @Override
     public String name() {
-        return service.shortName();
+        return service.shortName() + suffix();
     }
 
     @Override
     public List<Integer> ports() {
-        return List.of(settings.port(service));
+        return List.of(settings.port(service, replica));
     }
 
     @Override
@@ -35,12 +37,13 @@ record ServicePart(Settings settings, Service service) implements Part {
                 packaged.classPath(),
                 "io.quarkus.runner.GeneratedMain",
                 List.of());
-        return LocalProcess.start(command, ServiceEnvironment.of(settings, service), folder(), log());
+        var woven = FailurePoints.of(settings).woven(command, folder());
+        return LocalProcess.start(woven, ServiceEnvironment.of(settings, service, replica), folder(), log());
     }
 
     @Override
     public boolean isReady() {
-        return new Http(settings.url(service)).get("/q/health/ready").status() == 200;
+        return new Http(settings.url(service, replica)).get("/q/health/ready").status() == 200;
     }
 
     @Override
@@ -54,7 +57,11 @@ record ServicePart(Settings settings, Service service) implements Part {
     }
 
     private Path folder() {
-        return settings.folder().resolve(service.fullName());
+        return settings.folder().resolve(service.fullName() + suffix());
+    }
+
+    private String suffix() {
+        return replica == 1 ? "" : "-" + replica;
     }
 
     /// A JVM that was killed leaves half of what it began to write.

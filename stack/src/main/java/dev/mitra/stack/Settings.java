@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Where everything of one stack is: folders, ports, addresses, time-outs. Each value can come from the
 /// environment; the names are the ones that the services themselves read where they have one.
@@ -51,6 +52,27 @@ public record Settings(Path root, int portOffset, Map<String, String> environmen
         return port("MITRA_" + service.name() + "_PORT", service.customaryPort());
     }
 
+    /// Replicas beside the first one are ten ports further on.
+    int port(Service service, int replica) {
+        return port(service) + 10 * (replica - 1);
+    }
+
+    /// How many processes each service has.
+    public int replicas() {
+        return number(environment, "MITRA_PROVE_REPLICAS", 1);
+    }
+
+    /// The same with more variables.
+    public Settings with(Map<String, String> more) {
+        var all = new TreeMap<>(environment);
+        all.putAll(more);
+        return new Settings(root, portOffset, all);
+    }
+
+    public String url(Service service, int replica) {
+        return replica == 1 ? url(service) : "http://localhost:" + port(service, replica);
+    }
+
     public String url(Service service) {
         return value("MITRA_" + service.name() + "_URL").orElse("http://localhost:" + port(service));
     }
@@ -67,6 +89,16 @@ public record Settings(Path root, int portOffset, Map<String, String> environmen
 
     public int kafkaPort() {
         return port("MITRA_KAFKA_PORT", 19092);
+    }
+
+    /// Where the broker itself listens; elsewhere than it says when a proof has put a line between.
+    public int kafkaListener() {
+        return kafkaPort() + number(environment, "MITRA_PROVE_LINES", 0);
+    }
+
+    /// Where the services find PostgreSQL.
+    public int postgresLine() {
+        return postgresPort() + number(environment, "MITRA_PROVE_LINES", 0);
     }
 
     public int kafkaControllerPort() {

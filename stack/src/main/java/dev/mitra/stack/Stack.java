@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/// Starts, stops and finds again the processes of one stack. Every process has a PID file, so that it does not
-/// matter which JVM started it.
+/// Starts, stops and finds again the processes of one stack. Every process has a PID file, so that it does
+/// not matter which JVM started it.
 public final class Stack {
 
     private final Settings settings;
@@ -103,6 +103,11 @@ public final class Stack {
             throw new Refusal(part.name() + what + ". Its last words:\n" + LogTail.of(part.log(), 20));
         }
         return new Started(part, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /// Whether the part's process lives, be it ready or not.
+    public boolean runs(String name) {
+        return process(parts.named(name)).isPresent();
     }
 
     /// Starts one part by name and waits until it is ready.

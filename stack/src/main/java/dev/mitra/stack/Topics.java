@@ -10,11 +10,11 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/// The topics that the services speak through. They are made before the services start; one that exists stays
-/// as it is.
-final class Topics {
+/// The topics that the services speak through. They are made before the services start; one that exists
+/// stays as it is.
+public final class Topics {
 
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "mitra.account",
             "mitra.reseller",
             "mitra.order",

@@ -48,7 +48,7 @@ class SettlingPortsAndAddressesTest {
         assertThat(Parts.of(settings, Optional.empty()).all())
                 .extracting(Part::name)
                 .containsExactly("mail", "account", "reseller", "order", "license");
-        assertThat(ServiceEnvironment.of(settings, Service.ORDER))
+        assertThat(ServiceEnvironment.of(settings, Service.ORDER, 1))
                 .containsEntry("MITRA_POSTGRES_HOST", "db.example")
                 .containsEntry("MITRA_POSTGRES_DATABASE", "mitra_order")
                 .containsEntry("MITRA_KAFKA_BOOTSTRAP_SERVERS", "kafka.example:9092")

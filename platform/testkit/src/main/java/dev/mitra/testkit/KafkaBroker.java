@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 
-/// A real Kafka broker (KRaft, one node) in a process of its own. It keeps data and ports over stop, kill and
-/// start, creates no topic by itself, and ends with this JVM unless it was released to live on.
+/// A real Kafka broker (KRaft, one node) in a process of its own. It keeps data and ports over stop, kill
+/// and start, creates no topic by itself, and ends with this JVM unless it was released to live on.
 public final class KafkaBroker implements AutoCloseable {
 
     private static final Duration READY = Duration.ofSeconds(60);
@@ -22,18 +22,21 @@ public final class KafkaBroker implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final int advertised;
     private @Nullable LocalProcess process;
     private @Nullable Watchdog watchdog;
 
-    private KafkaBroker(Path folder, int port, int controllerPort) {
+    private KafkaBroker(Path folder, int port, int controllerPort, int advertised) {
         this.folder = folder;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.advertised = advertised;
     }
 
     /// A fresh broker on free ports; its data is removed when this JVM ends.
     public static KafkaBroker temporary() {
-        var broker = new KafkaBroker(Folders.temporary("kafka-"), FreePorts.any(), FreePorts.any());
+        var port = FreePorts.any();
+        var broker = new KafkaBroker(Folders.temporary("kafka-"), port, FreePorts.any(), port);
         broker.start();
         broker.endWithThisJvm();
         return broker;
@@ -41,7 +44,12 @@ public final class KafkaBroker implements AutoCloseable {
 
     /// A broker whose data stays in the folder; not started yet.
     public static KafkaBroker in(Path folder, int port, int controllerPort) {
-        return new KafkaBroker(Folders.create(folder.toAbsolutePath()), port, controllerPort);
+        return new KafkaBroker(Folders.create(folder.toAbsolutePath()), port, controllerPort, port);
+    }
+
+    /// The same, not started yet, that sends its clients to another port: a proxy's that stands before it.
+    public KafkaBroker knownAs(int other) {
+        return new KafkaBroker(folder, port, controllerPort, other);
     }
 
     /// Starts on the data that is there, or on new data, and returns when it serves clients.
@@ -81,7 +89,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + advertised;
     }
 
     /// Where its messages go.
@@ -146,40 +154,40 @@ public final class KafkaBroker implements AutoCloseable {
 
     private void writeSettings() {
         var text = """
-                process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-                controller.listener.names=CONTROLLER
-                inter.broker.listener.name=PLAINTEXT
-                log.dirs=%3$s
-                auto.create.topics.enable=false
-                num.partitions=1
-                default.replication.factor=1
-                min.insync.replicas=1
-                offsets.topic.replication.factor=1
-                offsets.topic.num.partitions=1
-                transaction.state.log.replication.factor=1
-                transaction.state.log.min.isr=1
-                transaction.state.log.num.partitions=1
-                share.coordinator.state.topic.replication.factor=1
-                share.coordinator.state.topic.min.isr=1
-                group.initial.rebalance.delay.ms=0
-                group.min.session.timeout.ms=1000
-                log.retention.hours=2160
-                log.segment.bytes=67108864
-                log.cleaner.dedupe.buffer.size=2097152
-                log.index.size.max.bytes=1048576
-                num.network.threads=2
-                num.io.threads=2
-                background.threads=2
-                num.recovery.threads.per.data.dir=1
-                broker.session.timeout.ms=2000
-                broker.heartbeat.interval.ms=400
-                initial.broker.registration.timeout.ms=20000
-                """.formatted(port, controllerPort, folder.resolve("data"));
+            process.roles=broker,controller
+            node.id=1
+            controller.quorum.voters=1@127.0.0.1:%2$d
+            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=PLAINTEXT://127.0.0.1:%4$d
+            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            controller.listener.names=CONTROLLER
+            inter.broker.listener.name=PLAINTEXT
+            log.dirs=%3$s
+            auto.create.topics.enable=false
+            num.partitions=1
+            default.replication.factor=1
+            min.insync.replicas=1
+            offsets.topic.replication.factor=1
+            offsets.topic.num.partitions=1
+            transaction.state.log.replication.factor=1
+            transaction.state.log.min.isr=1
+            transaction.state.log.num.partitions=1
+            share.coordinator.state.topic.replication.factor=1
+            share.coordinator.state.topic.min.isr=1
+            group.initial.rebalance.delay.ms=0
+            group.min.session.timeout.ms=1000
+            log.retention.hours=2160
+            log.segment.bytes=67108864
+            log.cleaner.dedupe.buffer.size=2097152
+            log.index.size.max.bytes=1048576
+            num.network.threads=2
+            num.io.threads=2
+            background.threads=2
+            num.recovery.threads.per.data.dir=1
+            broker.session.timeout.ms=2000
+            broker.heartbeat.interval.ms=400
+            initial.broker.registration.timeout.ms=20000
+            """.formatted(port, controllerPort, folder.resolve("data"), advertised);
         try {
             Files.writeString(settings(), text);
         } catch (IOException e) {

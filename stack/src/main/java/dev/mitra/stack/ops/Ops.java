@@ -102,6 +102,6 @@ public final class Ops {
     }
 
     public Http ops(Service service) {
-        return logIn.as(DemoStaff.OPS).to(service);
+        return logIn.as(DemoStaff.OPS).to(service, 1);
     }
 }

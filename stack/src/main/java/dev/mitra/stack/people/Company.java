@@ -7,7 +7,7 @@ import java.util.Map;
 public record Company(String legalName, String person, String email, String website, Address address, String language) {
 
     /// The application form, filled in by a firm that resells software only.
-    Map<String, Object> application() {
+    public Map<String, Object> application() {
         return Map.of(
                 "company",
                 legalName,

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/// I9, from order-service's list: what was acknowledged is there, and no key made two orders.
+/// I9, from order- and license-service: what was acknowledged is there, and no key made two orders.
 final class AcknowledgedOnce implements Invariant {
 
     @Override
@@ -16,7 +16,7 @@ final class AcknowledgedOnce implements Invariant {
 
     @Override
     public String sentence() {
-        return "an acknowledged order is never gone, and a repeated key never makes a second";
+        return "what was acknowledged is never gone, and a repeated key never makes a second";
     }
 
     @Override
@@ -33,6 +33,18 @@ final class AcknowledgedOnce implements Invariant {
                 offenders.add(key + " was acknowledged as " + id + " and the list has " + found);
             }
         });
+        for (var id : evidence.promises().cancelled()) {
+            var release = evidence.order(id).path("status").path("release").asText();
+            if (!release.equals("CANCELLED")) {
+                offenders.add(id + " was acknowledged as cancelled and is " + release);
+            }
+        }
+        for (var id : evidence.promises().temporary()) {
+            var answer = evidence.staff(DemoStaff.SALES, Service.LICENSE).get("/v1/licenses/" + id);
+            if (!answer.isSuccess()) {
+                offenders.add(id + " was acknowledged as temporary licence and answers " + answer.status());
+            }
+        }
         return offenders;
     }
 }

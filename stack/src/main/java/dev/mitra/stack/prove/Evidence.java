@@ -14,13 +14,42 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// What can be seen from outside when all is quiet.
 ///
-/// @param placed acknowledged orders: the key that was sent, the id that came back
+/// @param promises what was acknowledged
 /// @param orders the acknowledged orders as sales sees them, each read once
 record Evidence(
-        Settings settings, LogIn logIn, Databases databases, Map<String, String> placed, Map<String, JsonNode> orders) {
+        Settings settings,
+        LogIn logIn,
+        Databases databases,
+        Promises promises,
+        Map<String, JsonNode> orders,
+        Map<String, String> invoices) {
 
-    Evidence(Settings settings, LogIn logIn, Map<String, String> placed) {
-        this(settings, logIn, new Databases(settings), Map.copyOf(placed), new ConcurrentHashMap<>());
+    Evidence(Settings settings, LogIn logIn, Promises promises) {
+        this(settings, logIn, new Databases(settings), promises, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    /// Acknowledged orders: the key that was sent, the id that came back.
+    Map<String, String> placed() {
+        return promises.placed();
+    }
+
+    /// The id of the order's invoice at billing-service, or nothing.
+    List<String> invoiceOf(String order) {
+        if (invoices.isEmpty()) {
+            all(DemoStaff.FINANCE, Service.BILLING, "/v1/invoices")
+                    .forEach(invoice -> invoices.put(
+                            invoice.path("orderId").asText(), invoice.path("id").asText()));
+        }
+        return invoices.containsKey(order) ? List.of(invoices.get(order)) : List.of();
+    }
+
+    /// The words of a mail.
+    String mailText(JsonNode mail) {
+        return new Http(settings.mailPages())
+                .get("/mails/" + mail.path("id").asText())
+                .json()
+                .path("text")
+                .asText();
     }
 
     /// The order as sales sees it.

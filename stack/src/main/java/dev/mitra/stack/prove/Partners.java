@@ -1,36 +1,76 @@
 package dev.mitra.stack.prove;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.mitra.stack.DemoStaff;
 import dev.mitra.stack.LogIn;
+import dev.mitra.stack.Refusal;
+import dev.mitra.stack.Service;
 import dev.mitra.stack.Settings;
 import dev.mitra.stack.people.Address;
 import dev.mitra.stack.people.Company;
 import dev.mitra.stack.people.Programme;
 import dev.mitra.stack.people.Registration;
+import dev.mitra.testkit.Await;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /// The resellers of a proof, half of them in Texas, half abroad.
 record Partners(Settings settings, LogIn logIn) {
 
     List<LogIn.Person> join(int count) {
-        return IntStream.range(0, count).mapToObj(this::joinAs).toList();
+        return IntStream.range(0, count)
+                .mapToObj(number -> new Programme(logIn).join(company(number), registered(company(number))))
+                .toList();
     }
 
-    private LogIn.Person joinAs(int number) {
+    /// Three paid orders each (R7.3); returns when they stand as established.
+    void establish(List<LogIn.Person> some, Counter counter, long seed, LocalDate today) {
+        var wires = new ArrayList<dev.mitra.stack.people.Wire>();
+        for (var i = 0; i < some.size(); i++) {
+            var person = some.get(i);
+            for (var j = 0; j < 3; j++) {
+                var key = "PROVE-" + seed + "-FIRST-" + i + "-" + j;
+                counter.place(person, Plan.purchase(key, 50_000 + i, new Random(seed + j)))
+                        .flatMap(id -> counter.invoiced(person, id))
+                        .ifPresent(order -> wires.addAll(Payment.EXACT.wires(order, today)));
+            }
+        }
+        if (wires.isEmpty()) {
+            return;
+        }
+        counter.statement("PROVE-BANK-" + seed + "-FIRST", wires);
+        for (var person : some) {
+            if (!Await.within(Duration.ofMinutes(2), () -> standing(person).equals("ESTABLISHED"))) {
+                throw new Refusal(person.email() + " did not become established");
+            }
+        }
+    }
+
+    static String standing(LogIn.Person person) {
+        JsonNode me = person.to(Service.RESELLER).get("/v1/resellers/me").json();
+        return me.path("standing").path("value").asText();
+    }
+
+    LogIn.Person registered(Company company) {
+        return new Registration(settings, logIn)
+                .of(company.email(), company.person(), company.language(), DemoStaff.PASSWORD);
+    }
+
+    static Company company(int number) {
         var domain = "partner" + number + ".example";
         var address = number % 2 == 0
                 ? new Address(number + " Congress Avenue", "Austin", "TX", "78701", "US")
                 : new Address("Jalan Kenanga " + number, "Jakarta", "", "10310", "ID");
-        var company = new Company(
+        return new Company(
                 "Partner " + number + " Ltd",
                 "Person " + number,
                 "buyer@" + domain,
                 "https://www." + domain,
                 address,
                 "en");
-        var person = new Registration(settings, logIn)
-                .of(company.email(), company.person(), company.language(), DemoStaff.PASSWORD);
-        return new Programme(logIn).join(company, person);
     }
 }

@@ -28,6 +28,15 @@ record Persistence(History history, Duration patience) {
         }
     }
 
+    /// One attempt, whatever comes of it.
+    Http.Answer once(String operation, String key, Supplier<Http.Answer> call) {
+        history.note(operation, key, "invoked", "");
+        var answer = attempt(call);
+        var outcome = answer.isSuccess() ? "ok" : isDefinite(answer) || answer.status() == 409 ? "failed" : "unknown";
+        history.note(operation, key, outcome, shown(answer));
+        return answer;
+    }
+
     /// A log-in that found nobody is as good as no answer.
     private static Http.Answer attempt(Supplier<Http.Answer> call) {
         try {
@@ -38,10 +47,12 @@ record Persistence(History history, Duration patience) {
         }
     }
 
-    /// 409 means the first attempt is still at work, 429 and 5xx that it did not happen or that nobody knows.
+    /// A 409 that may be repeated means that the first attempt is still at work; 429 and 5xx mean that it
+    /// did not happen or that nobody knows.
     private static boolean isDefinite(Http.Answer answer) {
         return switch (answer.status()) {
-            case 0, 409, 429 -> false;
+            case 0, 429 -> false;
+            case 409 -> !answer.json().path("retryable").asBoolean(true);
             default -> answer.status() < 500;
         };
     }

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// What will be ordered, by whom, and how it will be paid. The same seed makes the same plan.
-record Plan(long seed, int resellers, List<PlannedOrder> orders) {
+/// What will be ordered, by whom, how it will be paid, and what will be broken. The same seed makes the
+/// same plan.
+///
+/// @param resellers the first half of them are established before anything breaks
+record Plan(long seed, int resellers, List<PlannedOrder> orders, List<PlannedFault> faults) {
 
     private static final List<String> SKUS = List.of(
             "TAB-NET-DEV-SB",
@@ -18,39 +21,43 @@ record Plan(long seed, int resellers, List<PlannedOrder> orders) {
             "PIX-NET-DEV-SB",
             "TOT-NET-DEV-SB");
 
-    enum Payment {
-        EXACT,
-        SHORT,
-        NONE
-    }
+    record PlannedOrder(Purchase purchase, int reseller, Payment payment, boolean temporary) {}
 
-    record PlannedOrder(Purchase purchase, int reseller, Payment payment) {}
-
-    static Plan of(long seed, int orders) {
+    static Plan of(Wish wish) {
+        var seed = wish.seed();
         var random = new Random(seed);
-        var resellers = Math.max(2, Math.min(6, orders / 40));
+        var resellers = Math.max(2, Math.min(8, wish.orders() / 40));
         var planned = new ArrayList<PlannedOrder>();
-        for (var i = 0; i < orders; i++) {
+        for (var i = 0; i < wish.orders(); i++) {
             planned.add(order(seed, i, resellers, random));
         }
-        return new Plan(seed, resellers, List.copyOf(planned));
+        return new Plan(seed, resellers, List.copyOf(planned), PlannedFault.all(wish));
+    }
+
+    /// How many of the resellers have three paid orders before the first fault.
+    int established() {
+        return resellers / 2;
     }
 
     private static PlannedOrder order(long seed, int number, int resellers, Random random) {
+        var payment = Payment.by(random.nextInt(100));
+        var reseller = random.nextInt(resellers);
+        // every third order or so is for a customer that others order for too, some of them at the same moment
+        var customer = random.nextInt(3) == 0 ? number / 8 : 100_000 + number;
+        var purchase = purchase("PROVE-" + seed + "-" + number, customer, random);
+        return new PlannedOrder(purchase, reseller, payment, random.nextInt(12) == 0);
+    }
+
+    static Purchase purchase(String key, int customer, Random random) {
         var lines = new ArrayList<Purchase.Line>();
         var first = random.nextInt(SKUS.size());
         for (var i = 0; i < 1 + random.nextInt(2); i++) {
             lines.add(new Purchase.Line(SKUS.get((first + i) % SKUS.size()), 1 + random.nextInt(3)));
         }
-        var dice = random.nextInt(100);
-        var payment = dice < 86 ? Payment.EXACT : dice < 93 ? Payment.SHORT : Payment.NONE;
-        // every third order or so is for a customer that others order for too, some of them at the same moment
-        var customer = random.nextInt(3) == 0 ? number / 8 : 100_000 + number;
-        var purchase = new Purchase("PROVE-" + seed + "-" + number, customer(customer), lines);
-        return new PlannedOrder(purchase, random.nextInt(resellers), payment);
+        return new Purchase(key, customer(customer), lines);
     }
 
-    private static EndCustomer customer(int number) {
+    static EndCustomer customer(int number) {
         var indonesian = number % 2 == 0;
         return new EndCustomer(
                 "Customer " + number + " Ltd",

@@ -1,33 +1,15 @@
 package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Arguments;
-import dev.mitra.stack.LogIn;
 import dev.mitra.stack.Settings;
-import dev.mitra.stack.Stack;
 import dev.mitra.stack.Terminal;
 import dev.mitra.stack.Throwaway;
-import dev.mitra.stack.ops.Ops;
-import dev.mitra.stack.people.Bank;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
-/// `./mitra prove`: a stack of its own, orders, kills, quiet, judgement.
+/// `./mitra prove`: a stack of its own, orders, faults, quiet, judgement.
 public final class Prove {
-
-    private static final List<Invariant> INVARIANTS = List.of(
-            new LicencesMatchReleases(),
-            new OneAccountPerEmail(),
-            new JournalBalances(),
-            new PaidMeansCovered(),
-            new OneMailPerOrderAndKind(),
-            new InvoiceNumbersHaveNoHole(),
-            new EveryEventArrived(),
-            new AcknowledgedOnce(),
-            new ServicesAgree());
 
     private final Arguments arguments;
     private final Settings settings;
@@ -41,69 +23,52 @@ public final class Prove {
 
     /// Answers 0 when every invariant holds.
     public int run() {
-        var plan = Plan.of(
-                arguments.number("--seed").orElse(42),
-                arguments.number("--orders").orElse(200));
-        var kills = arguments.number("--kills").orElse(10);
-        terminal.say("  seed " + plan.seed() + ", " + plan.orders().size() + " orders of " + plan.resellers()
-                + " resellers, " + kills + " kills");
-        var folder = settings.folder().resolve("prove");
-        try (var running = terminal.step("a fresh stack", () -> Throwaway.start(settings, arguments.has("--keep")));
+        return arguments.has("--fuzz") ? fuzz() : prove();
+    }
+
+    private int fuzz() {
+        var wish = Wish.of(arguments);
+        var own = settings.with(FuzzProof.environment());
+        var folder = own.folder().resolve("prove");
+        try (var running = terminal.step("a fresh stack", () -> Throwaway.start(own, false));
                 var history = new History(folder.resolve("history.jsonl"))) {
-            return prove(plan, kills, running.stack(), history) ? 0 : 1;
-        } finally {
-            terminal.say("  history: " + folder.resolve("history.jsonl"));
+            var findings = new FuzzProof(running.stack().settings(), terminal, history, wish.seed()).run();
+            return told(new Report(wish, 0, List.of(), findings), folder);
         }
     }
 
-    private boolean prove(Plan plan, int kills, Stack stack, History history) {
-        var logIn = new LogIn(settings);
-        var resellers = terminal.step("resellers", () -> new Partners(settings, logIn).join(plan.resellers()));
-        var ops = Ops.of(settings);
-        ops.quiet(settings.quietTimeout());
-        var today = ops.clocks()
-                .values()
-                .iterator()
-                .next()
-                .atZone(ZoneId.of("America/New_York"))
-                .toLocalDate();
-        var persistence = new Persistence(history, Duration.ofMinutes(3));
-        var load = new Load(plan, resellers, new Bank(logIn), today, persistence);
-        var before = CpuTime.of(stack);
-        terminal.step("orders, wires" + (kills > 0 ? ", kills" : ""), () -> {
-            drive(plan, kills, stack, history, load);
-            return true;
-        });
-        terminal.step("quiet", () -> ops.quiet(settings.quietTimeout()));
-        var used = CpuTime.of(stack).since(before);
-        var evidence = new Evidence(settings, logIn, load.placed());
-        var report = terminal.step("judged", () -> judge(evidence));
+    private int prove() {
+        var wish = Wish.of(arguments);
+        var own = settings.with(wish.environment());
+        terminal.say("  seed " + wish.seed() + ", " + wish.orders() + " orders, " + wish.kills() + " kills, "
+                + wish.replicas() + " of each service, faults " + wish.faults()
+                + wish.defect().map(name -> ", defect " + name).orElse(""));
+        var folder = own.folder().resolve("prove");
+        try (var lines = Lines.of(own);
+                var running = terminal.step("a fresh stack", () -> Throwaway.start(own, false));
+                var history = new History(folder.resolve("history.jsonl"))) {
+            var report = new Proof(wish, running.stack(), lines, history, terminal).run();
+            return told(report, folder);
+        }
+    }
+
+    private int told(Report report, Path folder) {
         report.print(terminal);
-        load.refused().forEach(refused -> terminal.say("  refused: " + refused));
-        if (kills == 0) {
-            tellCpu(used, load.placed().size());
+        report.write(folder.resolve("report.json"));
+        terminal.say("  history and report: " + folder);
+        if (arguments.has("--keep")) {
+            lookAround();
         }
-        return report.holds()
-                && load.refused().isEmpty()
-                && load.placed().size() == plan.orders().size();
+        return report.holds() ? 0 : 1;
     }
 
-    private void drive(Plan plan, int kills, Stack stack, History history, Load load) {
-        var executioner = new Executioner(stack, plan.seed(), history);
-        var loading = CompletableFuture.runAsync(load::run);
-        executioner.run(kills, () -> load.done() / (double) plan.orders().size(), loading::isDone);
-        loading.join();
-        executioner.recoveries().forEach(recovery -> terminal.say("  killed and back: " + recovery));
-    }
-
-    private static Report judge(Evidence evidence) {
-        var findings = new LinkedHashMap<Invariant, List<String>>();
-        INVARIANTS.forEach(invariant -> findings.put(invariant, invariant.offenders(evidence)));
-        return new Report(findings);
-    }
-
-    private void tellCpu(CpuTime used, int orders) {
-        terminal.say(
-                String.format(Locale.ROOT, "  CPU ms per order: %.1f %s", used.sum() / (double) orders, used.millis()));
+    /// Until Ctrl-C: the lines to PostgreSQL and the broker end with this process.
+    private void lookAround() {
+        terminal.say("  The stack runs until Ctrl-C.");
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

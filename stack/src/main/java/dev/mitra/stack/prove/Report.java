@@ -1,26 +1,67 @@
 package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the proof found, as a person reads it.
-record Report(Map<Invariant, List<String>> findings) {
+/// What the proof did and found: for people, and as JSON for programs.
+///
+/// @param recoveries what was broken, and how long each took until all was ready again
+record Report(Wish wish, int orders, List<Recoveries.Recovery> recoveries, List<Finding> findings) {
 
     private static final int SHOWN = 20;
 
+    /// @param offenders by their ids and in words; empty when it holds
+    record Finding(String id, String sentence, List<String> offenders) {
+
+        static Finding of(Invariant invariant, Evidence evidence) {
+            try {
+                return new Finding(invariant.id(), invariant.sentence(), invariant.offenders(evidence));
+            } catch (RuntimeException e) {
+                return new Finding(invariant.id(), invariant.sentence(), List.of("could not be judged: " + e));
+            }
+        }
+
+        boolean holds() {
+            return offenders.isEmpty();
+        }
+    }
+
     boolean holds() {
-        return findings.values().stream().allMatch(List::isEmpty);
+        return findings.stream().allMatch(Finding::holds);
     }
 
     void print(Terminal terminal) {
-        findings.forEach((invariant, offenders) -> {
-            var verdict = offenders.isEmpty() ? "holds " : "BROKEN";
-            terminal.say("  " + verdict + " " + invariant.id() + "  " + invariant.sentence());
-            offenders.stream().limit(SHOWN).forEach(offender -> terminal.say("           " + offender));
-            if (offenders.size() > SHOWN) {
-                terminal.say("           and " + (offenders.size() - SHOWN) + " more");
+        recoveries.forEach(recovery -> terminal.say("  broken and back: " + recovery));
+        findings.forEach(finding -> {
+            var verdict = finding.holds() ? "holds " : "BROKEN";
+            terminal.say("  " + verdict + " " + finding.id() + "  " + finding.sentence());
+            finding.offenders().stream().limit(SHOWN).forEach(offender -> terminal.say("           " + offender));
+            if (finding.offenders().size() > SHOWN) {
+                terminal.say("           and " + (finding.offenders().size() - SHOWN) + " more");
             }
         });
+    }
+
+    void write(Path file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("holds", holds());
+        json.put("seed", wish.seed());
+        json.put("orders", orders);
+        json.put("kills", wish.kills());
+        json.put("replicas", wish.replicas());
+        json.put("defect", wish.defect().orElse(""));
+        json.put("faults", recoveries);
+        json.put("findings", findings);
+        try {
+            Files.writeString(file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

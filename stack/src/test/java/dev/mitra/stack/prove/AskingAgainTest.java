@@ -2,6 +2,7 @@ package dev.mitra.stack.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.mitra.stack.Http;
 import dev.mitra.stack.Refusal;
@@ -46,6 +47,27 @@ class AskingAgainTest {
 
             assertThat(answer.status()).isEqualTo(422);
         }
+    }
+
+    @Test
+    void a_conflict_is_asked_again_only_where_the_problem_says_that_it_may_be() throws IOException {
+        try (var history = new History(folder.resolve("history.jsonl"))) {
+            var persistence = new Persistence(history, Duration.ofSeconds(30));
+            var answers = new ArrayDeque<>(List.of(conflict(true), conflict(false)));
+
+            assertThat(persistence
+                            .ask("cancel", "O-1", answers::removeFirst)
+                            .json()
+                            .path("retryable")
+                            .asBoolean(true))
+                    .isFalse();
+            assertThat(answers).isEmpty();
+        }
+    }
+
+    private static Http.Answer conflict(boolean retryable) {
+        return new Http.Answer(
+                409, new byte[0], JsonNodeFactory.instance.objectNode().put("retryable", retryable));
     }
 
     private static Http.Answer answer(int status) {

@@ -1,7 +1,11 @@
 package dev.mitra.stack.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mitra.stack.Arguments;
+import dev.mitra.stack.Refusal;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,18 +16,65 @@ class PlanningAProofTest {
 
     @Test
     void the_same_seed_makes_the_same_plan_and_another_seed_another() {
-        assertThat(Plan.of(42, 200)).isEqualTo(Plan.of(42, 200)).isNotEqualTo(Plan.of(43, 200));
+        assertThat(plan("--seed", "42")).isEqualTo(plan("--seed", "42")).isNotEqualTo(plan("--seed", "43"));
+        assertThat(plan("--seed", "42").faults())
+                .isEqualTo(plan("--seed", "42").faults())
+                .isNotEqualTo(plan("--seed", "43").faults());
     }
 
     @Test
     void keys_are_unique_and_every_kind_of_payment_and_of_customer_occurs() {
-        var orders = Plan.of(42, 200).orders();
+        var orders = plan("--seed", "42", "--orders", "400").orders();
 
         assertThat(orders).extracting(order -> order.purchase().key()).doesNotHaveDuplicates();
-        assertThat(orders).extracting(Plan.PlannedOrder::payment).contains(Plan.Payment.values());
+        assertThat(orders).extracting(Plan.PlannedOrder::payment).contains(Payment.values());
         var perCustomer = orders.stream()
                 .collect(Collectors.groupingBy(
                         order -> order.purchase().customer().email(), Collectors.counting()));
         assertThat(perCustomer.values()).contains(1L).anyMatch(count -> count > 2);
+    }
+
+    @Test
+    void every_service_is_killed_and_every_failure_point_is_used_in_the_order_of_their_due() {
+        var faults = plan("--kills", "20", "--faults", "kill").faults();
+
+        assertThat(faults).hasSize(20).extracting(PlannedFault::due).isSorted();
+        assertThat(faults)
+                .extracting(PlannedFault::target)
+                .contains("account", "reseller", "order", "billing", "license");
+        assertThat(faults).extracting(PlannedFault::way).contains("SIGKILL", "SENT_NOT_RECORDED", "MARKED");
+    }
+
+    @Test
+    void each_kind_of_fault_is_planned_in_each_of_its_ways_unless_others_are_asked_for() {
+        assertThat(plan().faults())
+                .extracting(PlannedFault::kind)
+                .contains(FaultKind.BROKER, FaultKind.DATABASE, FaultKind.SMTP, FaultKind.DUPLICATE, FaultKind.ZOMBIE);
+        assertThat(plan("--faults", "smtp").faults())
+                .extracting(PlannedFault::way)
+                .containsExactlyInAnyOrderElementsOf(FaultKind.SMTP.ways());
+        assertThat(plan("--faults", "none").faults()).isEmpty();
+    }
+
+    @Test
+    void with_two_replicas_both_are_broken() {
+        var targets = plan("--kills", "20", "--replicas", "2").faults().stream()
+                .map(PlannedFault::target)
+                .toList();
+        assertThat(targets).anyMatch(name -> name.endsWith("-2")).anyMatch(name -> !name.endsWith("-2"));
+    }
+
+    @Test
+    void an_unknown_fault_is_refused_with_the_known_ones() {
+        assertThatThrownBy(() -> plan("--faults", "flood"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("flood")
+                .hasMessageContaining("replay");
+    }
+
+    private static Plan plan(String... options) {
+        var words = new java.util.ArrayList<>(List.of("prove"));
+        words.addAll(List.of(options));
+        return Plan.of(Wish.of(Arguments.parse(words)));
     }
 }

@@ -1,0 +1,73 @@
+package dev.mitra.faults;
+
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.instrument.Instrumentation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Started by `-javaagent:mitra-faults.jar=FOLDER[,DEFECT...]`, which only a throwaway stack does.
+public final class FaultAgent {
+
+    private FaultAgent() {}
+
+    /// @param arguments where points are armed, and which defects the product shall have
+    public static void premain(String arguments, Instrumentation instrumentation) {
+        if (isProduction(System.getenv(), System.getProperty("mitra.production", ""))) {
+            throw new IllegalStateException("there are no failure points in production");
+        }
+        var words = arguments.split(",");
+        Reach.in(Path.of(words[0]));
+        var edits = new ArrayList<Edit>();
+        for (var defect : List.of(words).subList(1, words.length)) {
+            edits.addAll(Defect.valueOf(defect).edits());
+        }
+        Arrays.stream(FailurePoint.values()).map(FailurePoint::edit).forEach(edits::add);
+        instrumentation.addTransformer(new Weaver(edits));
+    }
+
+    /// Which points and defects no longer fit the product, with the reason.
+    ///
+    /// @param product where its classes are found
+    public static List<String> misfits(ClassLoader product) {
+        var misfits = new ArrayList<String>();
+        for (var point : FailurePoint.values()) {
+            misfit(List.of(point.edit()), product).ifPresent(why -> misfits.add(point + ": " + why));
+        }
+        for (var defect : Defect.values()) {
+            misfit(defect.edits(), product).ifPresent(why -> misfits.add(defect + ": " + why));
+        }
+        return misfits;
+    }
+
+    private static Optional<String> misfit(List<Edit> edits, ClassLoader product) {
+        try {
+            for (var edit : edits) {
+                try (var original = product.getResourceAsStream(edit.type() + ".class")) {
+                    if (original == null) {
+                        return Optional.of("there is no " + edit.type());
+                    }
+                    var hierarchy = ClassHierarchyResolver.ofResourceParsing(product);
+                    var bytes = Edit.apply(original.readAllBytes(), List.of(edit), hierarchy);
+                    var errors = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy))
+                            .verify(bytes);
+                    if (!errors.isEmpty()) {
+                        return Optional.of(errors.toString());
+                    }
+                }
+            }
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(String.valueOf(e));
+        }
+    }
+
+    static boolean isProduction(Map<String, String> environment, String property) {
+        return Boolean.parseBoolean(property) || Boolean.parseBoolean(environment.get("MITRA_PRODUCTION"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.mitra.stack.prove;
+
+import dev.mitra.stack.Http;
+import dev.mitra.stack.Refusal;
+import dev.mitra.stack.Service;
+import dev.mitra.stack.Stack;
+import dev.mitra.stack.ops.Ops;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
+
+/// What must change nothing once all is quiet: every event once more, in another order or from the
+/// beginning.
+record Aftermath(Stack stack, Ops ops, Databases databases) {
+
+    /// Publishes every record again, shuffled.
+    List<String> reorder(long seed) {
+        return unchanged(() -> {
+            var records = new Records(stack.settings().kafkaBootstrap());
+            var all = new ArrayList<>(records.all());
+            Collections.shuffle(all, new Random(seed));
+            records.publishAgain(all);
+        });
+    }
+
+    /// Lets every service read every topic from its first record on.
+    List<String> replay() {
+        return unchanged(() -> {
+            services().forEach(stack::stop);
+            forgetOffsets();
+            services().parallelStream().forEach(stack::start);
+        });
+    }
+
+    private List<String> unchanged(Runnable work) {
+        var before = Fingerprint.of(databases);
+        var mails = mails();
+        work.run();
+        ops.quiet(stack.settings().quietTimeout());
+        var changes = new ArrayList<>(before.changes(Fingerprint.of(databases)));
+        var sent = mails() - mails;
+        if (sent != 0) {
+            changes.add(sent + " mails were sent");
+        }
+        return changes;
+    }
+
+    private int mails() {
+        return new Http(stack.settings().mailPages())
+                .get("/mails")
+                .expect("mails")
+                .path("data")
+                .size();
+    }
+
+    private List<String> services() {
+        return stack.running().keySet().stream()
+                .filter(name -> !List.of("kafka", "mail", "postgres").contains(name))
+                .toList();
+    }
+
+    private void forgetOffsets() {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", stack.settings().kafkaBootstrap());
+        try (var admin = Admin.create(settings)) {
+            for (var service : Service.values()) {
+                admin.removeMembersFromConsumerGroup(service.fullName(), new RemoveMembersFromConsumerGroupOptions())
+                        .all()
+                        .get();
+                admin.deleteConsumerGroups(List.of(service.fullName())).all().get();
+            }
+        } catch (ExecutionException e) {
+            throw new Refusal("The offsets could not be forgotten: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

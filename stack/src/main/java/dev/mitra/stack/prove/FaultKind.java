@@ -1,0 +1,38 @@
+package dev.mitra.stack.prove;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What can be broken, and in which ways.
+enum FaultKind {
+    /// A service ends: by SIGKILL, or at a failure point. How often is asked for by `--kills`.
+    KILL(List.of()),
+    BROKER(List.of("killed", "paused", "paused while a service is killed", "cut off", "far away")),
+    DATABASE(List.of("killed", "paused", "cut off", "far away")),
+    SMTP(List.of("slow", "greylisting", "refusing", "dying after DATA", "losing after DATA", "killed")),
+    /// All business clocks go forward.
+    CLOCK(List.of("+5h", "+20h")),
+    /// Every record so far is published once more, while orders go on.
+    DUPLICATE(List.of("everything so far")),
+    /// A process hangs until its partitions have gone to others, and then wakes.
+    ZOMBIE(List.of("a service hangs", "another service hangs")),
+    /// Afterwards: every record is published once more, in another order.
+    REORDER(List.of()),
+    /// Afterwards: every service reads every topic from its beginning.
+    REPLAY(List.of());
+
+    @SuppressWarnings("ImmutableEnumChecker") // made once, without state
+    private final List<String> ways;
+
+    FaultKind(List<String> ways) {
+        this.ways = ways;
+    }
+
+    List<String> ways() {
+        return ways;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.mitra.stack.prove;
+
+import dev.mitra.stack.Service;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What stands in all tables of all services: rows and a sum over their contents.
+record Fingerprint(Map<String, String> tables) {
+
+    /// What changes by time and by looking at it: log-ins, throttles, the published status list, leases of
+    /// jobs, seals.
+    private static final Set<String> ON_THEIR_OWN = Set.of(
+            "session",
+            "refresh_token",
+            "throttle",
+            "status_list",
+            "platform.job_run",
+            "platform.audit_trail",
+            "platform.audit_head",
+            "platform.flyway_schema_history");
+
+    static Fingerprint of(Databases databases) {
+        var tables = new TreeMap<String, String>();
+        for (var service : Service.values()) {
+            of(databases, service).forEach((name, sum) -> tables.put(service.shortName() + " " + name, sum));
+        }
+        return new Fingerprint(tables);
+    }
+
+    /// By the tables' names.
+    static Map<String, String> of(Databases databases, Service service) {
+        var tables = new TreeMap<String, String>();
+        var names = databases.query(service, """
+            select case table_schema when 'public' then '' else table_schema || '.' end || table_name
+            from information_schema.tables
+            where table_schema in ('public', 'platform') and table_type = 'BASE TABLE'\
+            """);
+        for (var row : names) {
+            var name = row.getFirst();
+            if (!ON_THEIR_OWN.contains(name)) {
+                tables.put(name, sum(databases, service, name));
+            }
+        }
+        return tables;
+    }
+
+    /// Tables that are not as they were.
+    List<String> changes(Fingerprint later) {
+        var changes = new ArrayList<String>();
+        tables.forEach((table, sum) -> {
+            var now = later.tables().getOrDefault(table, "gone");
+            if (!now.equals(sum)) {
+                changes.add(table + " was " + sum + " and is " + now);
+            }
+        });
+        return changes;
+    }
+
+    private static String sum(Databases databases, Service service, String table) {
+        var row = databases
+                .query(
+                        service,
+                        "select count(*), coalesce(sum(hashtextextended(t::text, 0) / 1000), 0) from " + table + " t")
+                .getFirst();
+        return row.getFirst() + " rows, " + row.get(1);
+    }
+}

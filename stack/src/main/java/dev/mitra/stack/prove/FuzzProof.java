@@ -1,0 +1,55 @@
+package dev.mitra.stack.prove;
+
+import dev.mitra.stack.LogIn;
+import dev.mitra.stack.Service;
+import dev.mitra.stack.Settings;
+import dev.mitra.stack.Terminal;
+import dev.mitra.stack.ops.Ops;
+import dev.mitra.stack.people.Bank;
+import dev.mitra.stack.people.Buying;
+import dev.mitra.stack.prove.fuzz.Fuzz;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/// `./mitra prove --fuzz`: one reseller with a few orders, so that ids exist, and then bad input everywhere.
+record FuzzProof(Settings settings, Terminal terminal, History history, long seed) {
+
+    List<Report.Finding> run() {
+        var logIn = new LogIn(settings);
+        var reseller = new Partners(settings, logIn).join(1).getFirst();
+        var promises = new Promises();
+        var counter = new Counter(new Persistence(history, Duration.ofMinutes(3)), new Bank(logIn), promises);
+        var known = new TreeMap<String, String>();
+        for (var i = 0; i < 3; i++) {
+            counter.place(reseller, Plan.purchase("FUZZ-" + seed + "-" + i, i, new Random(seed)))
+                    .flatMap(id -> counter.invoiced(reseller, id))
+                    .ifPresent(order -> known.put("OrderId", order.path("id").asText()));
+        }
+        var delivered = counter.place(reseller, Plan.purchase("FUZZ-" + seed + "-PAID", 9, new Random(seed)))
+                .flatMap(id -> counter.invoiced(reseller, id))
+                .orElseThrow();
+        counter.statement("FUZZ-BANK-" + seed, Payment.EXACT.wires(delivered, java.time.LocalDate.of(2026, 1, 5)));
+        var done = new Buying(reseller).awaitDelivered(delivered.path("id").asText());
+        known.put("LicenseId", done.path("licenses").path(0).path("id").asText());
+        Ops.of(settings).quiet(settings.quietTimeout());
+        var evidence = new Evidence(settings, logIn, promises);
+        evidence.invoiceOf(done.path("id").asText()).forEach(id -> known.put("InvoiceId", id));
+        var me = reseller.to(Service.RESELLER).get("/v1/resellers/me").json();
+        known.put("ResellerId", me.path("id").asText());
+        var databases = new Databases(settings);
+        var offences = new Fuzz(
+                        settings, terminal, reseller, known, service -> Fingerprint.of(databases, service), seed)
+                .run();
+        return List.of(new Report.Finding("fuzz", "bad input is refused with a problem and leaves no trace", offences));
+    }
+
+    /// What the stack is told, so that its throttles let a fuzzer through.
+    static Map<String, String> environment() {
+        return Map.of(
+                "MITRA_THROTTLE_LOG_INS_PER_ADDRESS", "1000000",
+                "MITRA_THROTTLE_REGISTRATIONS_PER_ADDRESS", "1000000");
+    }
+}

@@ -1,0 +1,81 @@
+package dev.mitra.stack.prove;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.mitra.stack.DemoStaff;
+import dev.mitra.stack.LogIn;
+import dev.mitra.stack.Service;
+import dev.mitra.stack.ops.ClockStep;
+import dev.mitra.stack.ops.Ops;
+import dev.mitra.stack.people.Wire;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// The days go by: statements are issued, what nobody paid is overdue, new orders of the late are prepaid,
+/// and one wire per statement settles all of it (R7.2, R7.5 to R7.7).
+record MonthEnd(Ops ops, Evidence evidence, Counter counter, List<LogIn.Person> established, long seed) {
+
+    private static final ClockStep DAYS = ClockStep.parse("+33d");
+
+    /// What came out as it never may, in words.
+    List<String> pass(Duration patience) {
+        var findings = new ArrayList<String>();
+        ops.advance(DAYS, patience);
+        // what became due may have become known after the first round of jobs
+        ops.quiet(patience);
+        var number = 0;
+        for (var reseller : established) {
+            if (Partners.standing(reseller).equals("RESTRICTED")) {
+                orderWhileLate(reseller, number++, findings);
+            }
+        }
+        var statements = evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/statements");
+        statements.forEach(this::settle);
+        ops.quiet(patience);
+        statements.forEach(statement -> judge(statement, findings));
+        return findings;
+    }
+
+    private void orderWhileLate(LogIn.Person reseller, int number, List<String> findings) {
+        var purchase = Plan.purchase("PROVE-" + seed + "-LATE-" + number, 60_000 + number, new Random(seed));
+        counter.place(reseller, purchase)
+                .map(id -> counter.order(reseller, id))
+                .filter(order -> !order.path("terms").asText().equals("PREPAID"))
+                .ifPresent(order -> findings.add(order.path("id").asText() + " of a reseller who is late is "
+                        + order.path("terms").asText()));
+    }
+
+    private void settle(JsonNode statement) {
+        var toPay = statement.path("toPay");
+        if (toPay.path("amount").asDouble() > 0) {
+            var number = statement.path("number").asText();
+            counter.statement(
+                    "PROVE-BANK-" + number,
+                    List.of(new Wire(
+                            "BULK" + number,
+                            toPay.path("amount").asText(),
+                            toPay.path("currency").asText(),
+                            LocalDate.parse(statement.path("cutOff").asText()).plusDays(5),
+                            "Payer of " + number,
+                            statement.path("paymentReference").asText())));
+        }
+    }
+
+    private void judge(JsonNode statement, List<String> findings) {
+        for (var item : statement.path("items")) {
+            var number = item.path("invoiceNumber").asText();
+            var open = evidence.databases()
+                    .query(
+                            Service.BILLING,
+                            "select status, total_minor - paid_minor from invoice where number = '" + number + "'");
+            for (var row : open) {
+                if (!row.getFirst().equals("PAID") && !row.getFirst().equals("CREDITED")) {
+                    findings.add(number + " stands on "
+                            + statement.path("number").asText() + ", which was paid, and is " + row);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.mitra.stack.prove;
+
+import dev.mitra.stack.Refusal;
+import dev.mitra.stack.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/// What stands in the topics, read from their beginning, and written once more.
+record Records(String bootstrap) {
+
+    /// Every record of every topic as of now; those of one partition in their order.
+    List<ConsumerRecord<byte[], byte[]>> all() {
+        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap);
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = Topics.NAMES.stream()
+                    .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
+                consumer.poll(Duration.ofMillis(500)).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    /// The same key, bytes and headers, in the order of the list.
+    void publishAgain(List<ConsumerRecord<byte[], byte[]>> records) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+            var sent = new ArrayList<Future<?>>();
+            for (var record : records) {
+                sent.add(producer.send(new ProducerRecord<>(
+                        record.topic(), null, null, record.key(), record.value(), record.headers())));
+            }
+            for (var one : sent) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new Refusal("The records could not be published again: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.mitra.stack.prove;
+
+import dev.mitra.stack.FailurePoints;
+import dev.mitra.stack.Settings;
+import dev.mitra.stack.Stack;
+import dev.mitra.testkit.Await;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
+
+/// Breaks what the plan says, one thing at a time, each when its share of the load is done, and heals it
+/// again.
+final class Saboteur {
+
+    private static final Duration HANGS = Duration.ofSeconds(4);
+    private static final Duration ZOMBIE = Duration.ofSeconds(14);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Stack stack;
+    private final Lines lines;
+    private final FailurePoints points;
+    private final Random random;
+    private final Recoveries recoveries;
+    private final MailFaults mail;
+    private final Records records;
+    private final Clocks clocks;
+    private volatile double next = 1;
+
+    Saboteur(Stack stack, Lines lines, long seed, Recoveries recoveries) {
+        Settings settings = stack.settings();
+        this.stack = stack;
+        this.lines = lines;
+        this.points = FailurePoints.of(settings);
+        this.random = new Random(seed);
+        this.recoveries = recoveries;
+        this.mail = new MailFaults(stack, settings.mailPages());
+        this.records = new Records(settings.kafkaBootstrap());
+        this.clocks = new Clocks(settings);
+    }
+
+    /// The share of the load up to which nothing is to be broken any more.
+    double next() {
+        return next;
+    }
+
+    /// @param share how much of the load is done, 0 to 1
+    void run(List<PlannedFault> faults, DoubleSupplier share, BooleanSupplier over) {
+        for (var fault : faults) {
+            next = fault.due();
+            Await.within(PATIENCE, () -> over.getAsBoolean() || share.getAsDouble() >= fault.due());
+            recoveries.time(fault.shown(), () -> strike(fault));
+        }
+        next = 1;
+    }
+
+    private void strike(PlannedFault fault) {
+        switch (fault.kind()) {
+            case KILL -> kill(fault.target(), fault.way());
+            case BROKER -> outage("kafka", lines.broker(), fault);
+            case DATABASE -> outage("postgres", lines.database(), fault);
+            case SMTP -> mail.strike(fault.way());
+            case CLOCK -> clocks.forward(fault.way());
+            case DUPLICATE -> records.publishAgain(records.all());
+            case ZOMBIE -> hang(fault.target(), ZOMBIE);
+            case REORDER, REPLAY -> throw new IllegalStateException(fault + " comes afterwards");
+        }
+    }
+
+    private void kill(String part, String way) {
+        if (way.equals(PlannedFault.SIGKILL)) {
+            stack.kill(part);
+        } else {
+            points.arm(part, way);
+            // nobody may come by, as at a reader without events
+            if (!Await.within(Duration.ofSeconds(8), () -> !stack.runs(part)) && points.disarm(part, way)) {
+                stack.kill(part);
+            }
+            Await.within(Duration.ofSeconds(5), () -> !stack.runs(part));
+        }
+        pause(Duration.ofMillis(random.nextInt(1500)));
+        stack.start(part);
+    }
+
+    private void outage(String part, Line line, PlannedFault fault) {
+        switch (fault.way()) {
+            case "killed" -> {
+                stack.kill(part);
+                pause(Duration.ofMillis(500L + random.nextInt(2500)));
+                stack.start(part);
+            }
+            case "paused while a service is killed" -> {
+                stack.pause(part);
+                pause(Duration.ofMillis(1500));
+                stack.kill(fault.target());
+                stack.resume(part);
+                stack.start(fault.target());
+            }
+            case "cut off", "far away" -> lines.strike(line, fault.way());
+            default -> hang(part, HANGS);
+        }
+    }
+
+    private void hang(String part, Duration time) {
+        stack.pause(part);
+        pause(time);
+        stack.resume(part);
+    }
+
+    static void pause(Duration time) {
+        Await.within(time, () -> false);
+    }
+}

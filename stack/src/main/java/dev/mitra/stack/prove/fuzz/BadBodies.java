@@ -1,0 +1,100 @@
+package dev.mitra.stack.prove.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One good JSON body in all its bad variants: each member missing, of another type, at and beyond its
+/// bounds; and bytes that are no such document at all.
+record BadBodies(Samples samples, Call good, JsonNode schema) {
+
+    private static final int DEEP = 5_000;
+
+    List<Call> all() {
+        var calls = new ArrayList<Call>();
+        var body = samples.of(schema);
+        members(body, body, samples.resolved(schema), "", calls);
+        documents(body, calls);
+        return calls;
+    }
+
+    private void members(JsonNode whole, JsonNode part, JsonNode schema, String at, List<Call> calls) {
+        if (!(part instanceof ObjectNode object)) {
+            return;
+        }
+        var extra = object.deepCopy();
+        extra.put("nobodyKnowsThis", 1);
+        calls.add(good.body("an unknown member in " + at, with(whole, at, extra).toString()));
+        for (var member : object.properties()) {
+            var name = member.getKey();
+            var place = at + "/" + name;
+            var known = samples.resolved(schema.path("properties").path(name));
+            var without = object.deepCopy();
+            without.remove(name);
+            calls.add(good.body("no " + place, with(whole, at, without).toString()));
+            BadValues.of(known).forEach((what, value) -> {
+                var bad = object.deepCopy();
+                bad.set(name, value);
+                calls.add(good.body(what + " as " + place, with(whole, at, bad).toString()));
+            });
+            deeper(whole, member.getValue(), known, place, calls);
+        }
+    }
+
+    private void deeper(JsonNode whole, JsonNode value, JsonNode schema, String place, List<Call> calls) {
+        if (value.isArray() && !value.isEmpty()) {
+            members(whole, value.path(0), samples.resolved(schema.path("items")), place + "/0", calls);
+        } else {
+            members(whole, value, schema, place, calls);
+        }
+    }
+
+    /// A copy of the whole with this part in its place.
+    private static JsonNode with(JsonNode whole, String at, JsonNode part) {
+        if (at.isEmpty()) {
+            return part;
+        }
+        var copy = whole.deepCopy();
+        var slash = at.lastIndexOf('/');
+        var parent = copy.at(at.substring(0, slash));
+        var name = at.substring(slash + 1);
+        if (parent instanceof ObjectNode object) {
+            object.set(name, part);
+        } else if (parent instanceof com.fasterxml.jackson.databind.node.ArrayNode list) {
+            list.set(Integer.parseInt(name), part);
+        }
+        return copy;
+    }
+
+    private void documents(JsonNode body, List<Call> calls) {
+        var text = body.toString();
+        calls.add(good.body("no body", ""));
+        calls.add(good.body("null", "null"));
+        calls.add(good.body("a list", "[]"));
+        calls.add(good.body("a text", "\"text\""));
+        calls.add(good.body("half a document", text.substring(0, text.length() / 2)));
+        calls.add(good.body("two documents", text + text));
+        calls.add(good.body("text after the document", text + "}"));
+        calls.add(good.body("a repeated member", "{\"a\":1,\"a\":2," + text.substring(Math.min(1, text.length()))));
+        var doubled = text.length() > 2 ? "{" + text.substring(1, text.length() - 1) + "," + text.substring(1) : "{}";
+        calls.add(good.body("every member twice", doubled));
+        calls.add(good.body("a comment", "/* a */" + text));
+        calls.add(good.body("NaN", "{\"a\":NaN}"));
+        calls.add(good.body("deep lists", "[".repeat(DEEP)));
+        calls.add(good.body("deep objects", "{\"a\":".repeat(DEEP)));
+        calls.add(good.body("not UTF-8", new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'}));
+        calls.add(good.body("UTF-16", text.getBytes(StandardCharsets.UTF_16)));
+        calls.add(good.body("larger than may be", "{\"a\":\"" + "x".repeat(1_100_000) + "\"}"));
+        for (var type : List.of(
+                "text/plain",
+                "application/xml",
+                "multipart/form-data",
+                "application/x-www-form-urlencoded",
+                "application/json;charset=nonsense",
+                "nonsense")) {
+            calls.add(good.body("as " + type, text).with("as " + type, "Content-Type", type));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.mitra.stack.prove.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Values that no schema wants, and those at the edges of what it wants.
+final class BadValues {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int LONG = 20_000;
+
+    private BadValues() {}
+
+    /// By what is wrong with each.
+    static Map<String, JsonNode> of(JsonNode schema) {
+        var bad = new LinkedHashMap<String, JsonNode>();
+        bad.put("null", JSON.nullNode());
+        bad.put("an object", JSON.objectNode().put("a", 1));
+        bad.put("a list", JSON.arrayNode().add("a"));
+        bad.put("a number", JSON.numberNode(7));
+        bad.put("a truth", JSON.booleanNode(true));
+        bad.put("a text", JSON.textNode("text"));
+        bad.put("nothing", JSON.textNode(""));
+        bad.put("blanks", JSON.textNode("   "));
+        switch (Samples.type(schema)) {
+            case "string" -> texts(schema, bad);
+            case "integer", "number" -> numbers(schema, bad);
+            case "array" -> lists(schema, bad);
+            default -> {}
+        }
+        return bad;
+    }
+
+    private static void texts(JsonNode schema, Map<String, JsonNode> bad) {
+        for (var words : words().entrySet()) {
+            bad.put(words.getKey(), JSON.textNode(words.getValue()));
+        }
+        if (schema.has("maxLength")) {
+            var most = schema.path("maxLength").asInt();
+            bad.put("as long as may be", JSON.textNode("x".repeat(most)));
+            bad.put("longer by one", JSON.textNode("x".repeat(most + 1)));
+            bad.put("as long as may be, of pairs", JSON.textNode("\uD83D\uDE00".repeat(most)));
+        }
+    }
+
+    /// Texts that trouble parsers, databases, mails and pages.
+    static Map<String, String> words() {
+        var words = new LinkedHashMap<String, String>();
+        words.put("very long", "x".repeat(LONG));
+        words.put("NUL", "a\u0000b");
+        words.put("control characters", "a\u0007\u001Bb");
+        words.put("lines", "a\r\nBcc: other@other.example\r\n\r\nb");
+        words.put("right to left", "a\u202Eb\u2066c");
+        words.put("zero width", "a\u200Bb\uFEFFc");
+        words.put("half a pair", "a\uD83Db");
+        words.put("emoji", "\uD83D\uDC69\u200D\uD83D\uDCBB");
+        words.put("combining", "a" + "\u0301".repeat(50));
+        words.put("Arabic", "\u0645\u062A\u0631\u0627");
+        words.put("quotes", "'; drop table orders; --");
+        words.put("markup", "<script>alert(1)</script>{7*7}${7*7}");
+        words.put("a path", "../../etc/passwd");
+        words.put("a formula", "=1+1");
+        words.put("a huge number", "9".repeat(400));
+        words.put("a tiny number", "1e-999999999");
+        words.put("not a number", "NaN");
+        words.put("a far day", "+999999999-12-31");
+        words.put("no day", "2026-02-30");
+        words.put("an endless time", "P999999999D");
+        words.put("another kind's id", "cus_01h455vb4pex5vsknk084sn02q");
+        return words;
+    }
+
+    private static void numbers(JsonNode schema, Map<String, JsonNode> bad) {
+        bad.put("zero", JSON.numberNode(0));
+        bad.put("negative", JSON.numberNode(-1));
+        bad.put("a fraction", JSON.numberNode(1.5));
+        bad.put("too large for an int", JSON.numberNode(3_000_000_000L));
+        bad.put("too large for a long", JSON.numberNode(BigInteger.TWO.pow(70)));
+        bad.put("too large for anything", JSON.numberNode(new BigDecimal("1e400")));
+        bad.put("a number in quotes", JSON.textNode("1"));
+        for (var edge : new String[] {"minimum", "maximum"}) {
+            if (schema.has(edge)) {
+                var value = schema.path(edge).asLong();
+                bad.put(edge, JSON.numberNode(value));
+                bad.put("below " + edge, JSON.numberNode(value - 1));
+                bad.put("above " + edge, JSON.numberNode(value + 1));
+            }
+        }
+    }
+
+    private static void lists(JsonNode schema, Map<String, JsonNode> bad) {
+        bad.put("an empty list", JSON.arrayNode());
+        bad.put("a list of null", JSON.arrayNode().addNull());
+        var many = JSON.arrayNode();
+        for (var i = 0; i < 2_000; i++) {
+            many.add("a");
+        }
+        bad.put("a long list", many);
+        if (schema.has("maxItems")) {
+            var over = JSON.arrayNode();
+            for (var i = 0; i <= schema.path("maxItems").asInt(); i++) {
+                over.add(JSON.objectNode());
+            }
+            bad.put("longer by one", over);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.mitra.stack.prove.fuzz;
+
+import dev.mitra.stack.Service;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One request, byte for byte.
+///
+/// @param what what is wrong with it
+// nobody compares two calls
+@SuppressWarnings("ArrayRecordComponent")
+record Call(String what, Service service, String method, String path, Map<String, String> headers, byte[] body) {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    /// @param status 0 when no answer came
+    record Answer(int status, String contentType, String text) {}
+
+    Call with(String what, String header, String value) {
+        var more = new TreeMap<>(headers);
+        more.put(header, value);
+        return new Call(what, service, method, path, more, body);
+    }
+
+    Call body(String what, String text) {
+        return body(what, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Call body(String what, byte[] bytes) {
+        return new Call(what, service, method, path, headers, bytes);
+    }
+
+    Call path(String what, String other) {
+        return new Call(what, service, method, other, headers, body);
+    }
+
+    Answer send(String base) {
+        var publisher =
+                body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        try {
+            var request = HttpRequest.newBuilder(URI.create(base + path))
+                    .timeout(Duration.ofSeconds(60))
+                    .method(method, publisher);
+            headers.forEach(request::header);
+            var response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+        } catch (IOException e) {
+            return new Answer(0, "", String.valueOf(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer(0, "", "interrupted");
+        }
+    }
+}
