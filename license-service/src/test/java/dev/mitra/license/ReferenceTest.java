@@ -1,7 +1,11 @@
 package dev.mitra.license;
 
+import dev.mitra.license.delivery.http.DownloadProblem;
 import dev.mitra.license.issue.http.LicenseProblem;
+import dev.mitra.license.leak.http.LeakProblem;
 import dev.mitra.license.temporary.http.TemporaryProblem;
+import dev.mitra.license.transfer.http.TransferProblem;
+import dev.mitra.license.validation.http.ValidationProblem;
 import dev.mitra.testkit.AccessMatrix;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.OpenApiReference;
@@ -29,6 +33,13 @@ class ReferenceTest {
 
     @Test
     void every_problem_speaks_both_languages_and_has_a_page() {
-        ProblemReference.check("license-service", LicenseProblem.class, TemporaryProblem.class);
+        ProblemReference.check(
+                "license-service",
+                LicenseProblem.class,
+                TemporaryProblem.class,
+                DownloadProblem.class,
+                ValidationProblem.class,
+                LeakProblem.class,
+                TransferProblem.class);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.license.delivery;
 
 import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.LicenseContent;
 import dev.mitra.license.issue.SignedLicense;
 
 /// A licence file as it travels in a mail.
@@ -16,5 +17,9 @@ public record AttachedFile(String name, byte[] content, String sha256, String ki
 
     public static AttachedFile of(License license, byte[] content) {
         return new AttachedFile(license.fileName(), content, license.sha256(), license.kid());
+    }
+
+    public static AttachedFile of(LicenseContent file) {
+        return of(file.license(), file.content());
     }
 }

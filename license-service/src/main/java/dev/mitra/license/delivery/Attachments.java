@@ -31,10 +31,15 @@ public final class Attachments {
                 ? files.stream()
                         .map(file -> new Mail.Attachment(file.name(), BYTES, file.content()))
                         .toList()
-                : List.of(new Mail.Attachment("licences-" + order + ".zip", "application/zip", zip(files)));
+                : List.of(new Mail.Attachment(archiveName(order), "application/zip", zip(files)));
     }
 
-    private static byte[] zip(List<AttachedFile> files) {
+    public static String archiveName(OrderNumber order) {
+        return "licences-" + order + ".zip";
+    }
+
+    /// The files with their hashes, `SHA256SUMS`.
+    public static byte[] zip(List<AttachedFile> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files) {

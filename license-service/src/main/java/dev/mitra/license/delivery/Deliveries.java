@@ -12,7 +12,8 @@ public interface Deliveries {
 
     void save(Delivery delivery);
 
-    Optional<Delivery> find(DeliveryKind kind, UUID about);
+    Optional<Delivery> find(DeliveryKind kind, UUID about, String copy);
 
+    /// By time.
     List<Delivery> ofOrder(OrderId order);
 }

@@ -1,8 +1,8 @@
 package dev.mitra.license.delivery;
 
+import dev.mitra.license.issue.DeliverTo;
 import dev.mitra.license.issue.Kind;
 import dev.mitra.license.issue.License;
-import dev.mitra.license.issue.OrderDetails;
 import dev.mitra.license.issue.OrderLine;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,8 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param name the contact it is written to
 /// @param customer to whom the licences are made out
 /// @param files those that are attached one by one; none when they are in an archive
+/// @param link the one-time download, and for how many days
 public record LicenseMail(
-        String name, String orderNumber, String customer, List<Line> lines, List<AttachedFile> files, Place place) {
+        String name,
+        String orderNumber,
+        String customer,
+        List<Line> lines,
+        List<AttachedFile> files,
+        Link link,
+        Place place) {
 
     /// One order line in the mail.
     ///
@@ -27,23 +34,30 @@ public record LicenseMail(
             @Nullable LocalDate expiresOn,
             Snippet snippet) {}
 
+    /// A download without a log-in.
+    public record Link(String url, long days) {}
+
     /// Where things are.
     ///
     /// @param rootsUrl the trusted keys for the check command
     /// @param ordersUrl where the files can be downloaded again
     public record Place(String vendor, String contact, String howToUrl, String rootsUrl, String ordersUrl) {}
 
-    public static LicenseMail of(OrderDetails order, List<License> licenses, List<AttachedFile> files, Place place) {
+    /// @param to whom it is written to
+    public static LicenseMail of(Dispatch dispatch, DeliverTo to, Link link, Place place) {
+        var order = dispatch.details();
+        var files = dispatch.files();
         var lines = order.lines().stream()
-                .filter(line -> licenses.stream().anyMatch(license -> isOf(license, line)))
-                .map(line -> line(line, licenses))
+                .filter(line -> dispatch.licenses().stream().anyMatch(license -> isOf(license, line)))
+                .map(line -> line(line, dispatch.licenses()))
                 .toList();
         return new LicenseMail(
-                order.deliverTo().name(),
+                to.name(),
                 order.number().digits(),
                 order.shipTo().company(),
                 lines,
                 files.size() <= Attachments.MOST_SINGLE ? files : List.of(),
+                link,
                 place);
     }
 

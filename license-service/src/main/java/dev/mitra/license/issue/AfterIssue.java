@@ -6,4 +6,7 @@ import java.util.List;
 public interface AfterIssue {
 
     void issued(LicensedOrder order, List<License> licenses, List<SignedLicense> files);
+
+    /// After one licence was issued in the place of another.
+    void replaced(LicensedOrder order, License license, SignedLicense file);
 }

@@ -5,24 +5,31 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
+import org.jspecify.annotations.Nullable;
 
-/// Drafts licences as of a business day: updates and term are counted from the day of issue.
+/// Drafts licences as of a business day.
 ///
 /// @param today the vendor's calendar day of `now`
 public record Drafting(Instant now, LocalDate today) {
 
     /// One draft per order line and seat.
     ///
-    /// @param temporaries the temporary licence of each line that has one
     /// @param statusIndexes at least as many as the order has seats
+    /// @throws IssueRefused when a licence that is replaced is not the owner's
     public List<LicenseDraft> permanent(
-            OrderId id, OrderDetails order, Map<LineId, LicenseId> temporaries, PrimitiveIterator.OfInt statusIndexes) {
+            OrderId id,
+            OrderDetails order,
+            @Nullable Owner owner,
+            Predecessors predecessors,
+            PrimitiveIterator.OfInt statusIndexes) {
         var drafts = new ArrayList<LicenseDraft>();
         for (var line : order.lines()) {
             for (int seat = 1; seat <= line.quantity(); seat++) {
-                drafts.add(seat(id, order, line, seat, temporaries, statusIndexes.nextInt()));
+                var old = predecessors.of(line, seat, owner).orElse(null);
+                var replaces = old == null ? predecessors.temporary(line) : old.id();
+                drafts.add(seat(id, order, line, seat, old, replaces, statusIndexes.nextInt()));
             }
         }
         return drafts;
@@ -30,6 +37,44 @@ public record Drafting(Instant now, LocalDate today) {
 
     /// For a line before release (R7.4): full function, for some days.
     public LicenseDraft temporary(OrderId id, OrderDetails order, OrderLine line, int days, int statusIndex) {
+        return temporary(id, order, line, today.plusDays(days), null, statusIndex);
+    }
+
+    /// The same once more, with a later end counted from the old one.
+    ///
+    /// @param old the one that ends too soon
+    public LicenseDraft extended(
+            OrderId id, OrderDetails order, OrderLine line, License old, int days, int statusIndex) {
+        var end = Objects.requireNonNull(old.expiresOn(), "a temporary licence ends")
+                .plusDays(days);
+        return temporary(id, order, line, end, old, statusIndex);
+    }
+
+    /// In the place of a licence, with the same terms, for example because its file has leaked.
+    ///
+    /// @param to to whom it is made out now
+    public LicenseDraft again(OrderDetails order, OrderLine line, License old, ShipTo to, int statusIndex) {
+        return new LicenseDraft(
+                LicenseId.random(),
+                old.order(),
+                order.number(),
+                to,
+                line,
+                old.kind(),
+                old.seat(),
+                old.edition() + 1,
+                old.seq() + 1,
+                now,
+                old.updatesUntil(),
+                old.expiresOn(),
+                old.id(),
+                old.id(),
+                statusIndex);
+    }
+
+    private LicenseDraft temporary(
+            OrderId id, OrderDetails order, OrderLine line, LocalDate end, @Nullable License old, int statusIndex) {
+        var replaced = old == null ? null : old.id();
         return new LicenseDraft(
                 LicenseId.random(),
                 id,
@@ -38,11 +83,13 @@ public record Drafting(Instant now, LocalDate today) {
                 line,
                 Kind.TEMPORARY,
                 1,
-                1,
+                old == null ? 1 : old.edition() + 1,
+                old == null ? 1 : old.seq() + 1,
                 now,
                 null,
-                today.plusDays(days),
-                null,
+                end,
+                replaced,
+                replaced,
                 statusIndex);
     }
 
@@ -51,7 +98,8 @@ public record Drafting(Instant now, LocalDate today) {
             OrderDetails order,
             OrderLine line,
             int seat,
-            Map<LineId, LicenseId> temporaries,
+            @Nullable License old,
+            @Nullable LicenseId replaces,
             int statusIndex) {
         var grant = line.grant();
         var term = grant.termMonths();
@@ -64,10 +112,19 @@ public record Drafting(Instant now, LocalDate today) {
                 grant.kind(),
                 seat,
                 1,
+                old == null ? 1 : old.seq() + 1,
                 now,
-                today.plusMonths(grant.updatesMonths()),
-                term == null ? null : today.plusMonths(term),
-                temporaries.get(line.lineId()),
+                counted(line, old == null ? null : old.updatesUntil()).plusMonths(grant.updatesMonths()),
+                term == null
+                        ? null
+                        : counted(line, old == null ? null : old.expiresOn()).plusMonths(term),
+                replaces,
+                old == null ? null : old.id(),
                 statusIndex);
+    }
+
+    /// A renewal is counted from the old end, everything else from today.
+    private LocalDate counted(OrderLine line, @Nullable LocalDate oldEnd) {
+        return line.purpose() == Purpose.RENEWAL && oldEnd != null ? oldEnd : today;
     }
 }

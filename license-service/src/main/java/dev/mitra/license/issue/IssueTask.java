@@ -8,4 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cause the event that made it due; null when none did
 /// @param attempts how often it was claimed, this time included
-public record IssueTask(OrderId order, @Nullable MessageContext cause, int attempts) {}
+public record IssueTask(OrderId order, @Nullable MessageContext cause, int attempts) {
+
+    /// Does the work as caused by what made the order due.
+    public void asCaused(Runnable work) {
+        if (cause == null) {
+            work.run();
+        } else {
+            cause.run(work);
+        }
+    }
+}

@@ -2,15 +2,18 @@ package dev.mitra.license.issue;
 
 import dev.mitra.kernel.OrderId;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 /// The queue of the signing worker.
 public interface IssueTasks {
 
-    /// Queues the order once, with the message that is being read as its cause.
-    void add(OrderId order);
+    /// Queues each order once.
+    ///
+    /// @param tasks their attempts do not count
+    void add(List<IssueTask> tasks);
 
-    void remove(OrderId order);
+    void remove(Collection<OrderId> orders);
 
     /// Takes the oldest tasks for that long; other workers pass them over. By the database's clock.
     List<IssueTask> claim(int most, Duration lease);
@@ -18,6 +21,11 @@ public interface IssueTasks {
     /// Gives a task back, to be claimed again after a pause.
     void putBack(OrderId order, Duration pause);
 
-    /// Tasks that were tried fewer times than this: others wait for staff.
-    long waiting(int attempts);
+    /// Notes that staff are told of this task.
+    ///
+    /// @return false when they were told before
+    boolean tell(OrderId order);
+
+    /// Tasks that staff were not told of: the others wait for staff.
+    long waiting();
 }

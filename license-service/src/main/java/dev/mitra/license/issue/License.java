@@ -1,6 +1,5 @@
 package dev.mitra.license.issue;
 
-import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import java.time.Instant;
@@ -9,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A signed licence. What its file says never changes; its state does.
 ///
+/// @param edition 1 for the licence that the order brought, more for what was issued in its place
+/// @param seq grows at every renewal, upgrade and re-issue; of two files the higher counts
 /// @param owner null for a temporary licence, which belongs to nobody
 /// @param reseller who may download and resend it; null for a direct order
+/// @param predecessor the licence that it continues; null for a new one
 /// @param statusIndex its place in the status list
 public record License(
         LicenseId id,
@@ -18,13 +20,15 @@ public record License(
         OrderNumber number,
         LineId line,
         int seat,
+        int edition,
         int seq,
         Kind kind,
         String sku,
         String productName,
         ShipTo to,
-        @Nullable AccountId owner,
+        @Nullable Owner owner,
         @Nullable ResellerId reseller,
+        @Nullable LicenseId predecessor,
         int statusIndex,
         @Nullable LocalDate updatesUntil,
         @Nullable LocalDate expiresOn,
@@ -35,13 +39,14 @@ public record License(
         LicenseState state) {
 
     public static License of(
-            LicenseDraft draft, LicenseFile file, @Nullable AccountId owner, @Nullable ResellerId reseller) {
+            LicenseDraft draft, LicenseFile file, @Nullable Owner owner, @Nullable ResellerId reseller) {
         return new License(
                 draft.id(),
                 draft.order(),
                 draft.number(),
                 draft.line().lineId(),
                 draft.seat(),
+                draft.edition(),
                 draft.seq(),
                 draft.kind(),
                 draft.line().sku(),
@@ -49,6 +54,7 @@ public record License(
                 draft.to(),
                 owner,
                 reseller,
+                draft.predecessor(),
                 draft.statusIndex(),
                 draft.updatesUntil(),
                 draft.expiresOn(),
@@ -64,24 +70,39 @@ public record License(
         return state instanceof LicenseState.Revoked;
     }
 
+    /// Neither superseded nor revoked; one that is suspended will be in force again.
+    public boolean isInForce() {
+        return state instanceof LicenseState.Active || state instanceof LicenseState.Suspended;
+    }
+
     public boolean isTemporary() {
         return kind == Kind.TEMPORARY;
     }
 
     public License in(LicenseState next) {
+        return with(owner, next);
+    }
+
+    public License ownedBy(Owner next) {
+        return with(next, state);
+    }
+
+    private License with(@Nullable Owner nextOwner, LicenseState nextState) {
         return new License(
                 id,
                 order,
                 number,
                 line,
                 seat,
+                edition,
                 seq,
                 kind,
                 sku,
                 productName,
                 to,
-                owner,
+                nextOwner,
                 reseller,
+                predecessor,
                 statusIndex,
                 updatesUntil,
                 expiresOn,
@@ -89,6 +110,6 @@ public record License(
                 kid,
                 sha256,
                 fileName,
-                next);
+                nextState);
     }
 }

@@ -1,15 +1,29 @@
 package dev.mitra.license.issue;
 
 import dev.mitra.kernel.OrderId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Orders as this service knows them.
 public interface LicensedOrders {
 
-    /// The order, locked until the transaction ends; made when this is its first fact.
-    LicensedOrder lock(OrderId id);
+    /// The orders, locked until the transaction ends, in the order of their ids; made where this is their first
+    /// fact.
+    Map<OrderId, LicensedOrder> lockAll(Collection<OrderId> ids);
+
+    default LicensedOrder lock(OrderId id) {
+        return Objects.requireNonNull(lockAll(List.of(id)).get(id));
+    }
 
     Optional<LicensedOrder> find(OrderId id);
+
+    /// Whether anything was heard of it; asked before it is locked, which would make it.
+    boolean knows(OrderId id);
+
+    List<LicensedOrder> findAll(Collection<OrderId> ids);
 
     void save(LicensedOrder order);
 }

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An order as it was placed; it never changes.
 ///
+/// @param customer the end customer's own contact; null for orders that were stored before it was kept
 /// @param reseller the reseller of record, null for a direct order
 public record OrderDetails(
         OrderNumber number,
         ShipTo shipTo,
         DeliverTo deliverTo,
+        @Nullable DeliverTo customer,
         @Nullable ResellerId reseller,
         List<OrderLine> lines) {
 

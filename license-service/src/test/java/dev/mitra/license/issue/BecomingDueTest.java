@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.ResellerId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -72,6 +73,22 @@ class BecomingDueTest {
         assertThat(issued.suspend().reinstate(NOW)).isEqualTo(issued);
     }
 
+    @Test
+    @DisplayName("R5.2 whatever the order of the facts and however often they come, the end is the same")
+    void all_orders_of_facts() {
+        var twice = List.<UnaryOperator<LicensedOrder>>of(
+                this::placed, this::released, this::released, this::owned, this::owned);
+        assertThat(Permutations.of(twice))
+                .hasSize(120)
+                .allSatisfy(facts -> assertThat(played(facts)).isEqualTo(after(this::released, this::owned)));
+        var refunded = new ArrayList<>(twice);
+        refunded.add(this::refunded);
+        assertThat(Permutations.of(refunded))
+                .hasSize(720)
+                .allSatisfy(
+                        facts -> assertThat(played(facts).progress()).isEqualTo(new Progress.Closed(NOW, "returned")));
+    }
+
     private LicensedOrder placed(LicensedOrder order) {
         return order.placed(details);
     }
@@ -90,6 +107,14 @@ class BecomingDueTest {
 
     @SafeVarargs
     private LicensedOrder after(UnaryOperator<LicensedOrder>... facts) {
+        var order = unknown;
+        for (var fact : facts) {
+            order = fact.apply(order);
+        }
+        return order;
+    }
+
+    private LicensedOrder played(List<UnaryOperator<LicensedOrder>> facts) {
         var order = unknown;
         for (var fact : facts) {
             order = fact.apply(order);

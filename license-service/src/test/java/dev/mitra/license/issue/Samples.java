@@ -23,6 +23,7 @@ public final class Samples {
                 NUMBER,
                 new ShipTo("PT Contoh Nusantara", email("ayu@contoh-nusantara.example"), new Country("ID")),
                 new DeliverTo("Dana Desk", List.of(email("orders@lonestar-licences.example")), Locale.ENGLISH),
+                new DeliverTo("Ayu Contoh", List.of(email("ayu@contoh-nusantara.example")), Locale.of("id")),
                 reseller,
                 List.of(lines));
     }
@@ -31,8 +32,14 @@ public final class Samples {
         return line("TAB-JAVA-DEV-OEM", "Tabulon for Java, Developer OEM", quantity, developerOem("Tabulon", null));
     }
 
+    /// A line whose seats take the place of these licences.
+    public static OrderLine replacing(OrderLine line, Purpose purpose, List<LicenseId> replaces) {
+        return new OrderLine(
+                line.lineId(), line.sku(), line.productName(), line.quantity(), line.grant(), purpose, replaces);
+    }
+
     public static OrderLine line(String sku, String name, int quantity, Grant grant) {
-        return new OrderLine(new LineId(UuidV7.random()), sku, name, quantity, grant);
+        return OrderLine.fresh(new LineId(UuidV7.random()), sku, name, quantity, grant);
     }
 
     public static Grant developerOem(String family, @Nullable Integer termMonths) {

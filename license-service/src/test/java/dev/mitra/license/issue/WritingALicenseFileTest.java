@@ -120,7 +120,8 @@ class WritingALicenseFileTest {
                 .permanent(
                         Samples.orderId(),
                         Samples.order(reseller, one, two),
-                        Map.of(two.lineId(), temporary),
+                        Samples.owner(),
+                        new Predecessors(Map.of(two.lineId(), temporary), Map.of()),
                         IntStream.range(0, 5).iterator());
         assertThat(drafts).extracting(LicenseDraft::id).doesNotHaveDuplicates();
         assertThat(drafts).extracting(LicenseDraft::statusIndex).containsExactly(0, 1, 2, 3, 4);
@@ -142,7 +143,8 @@ class WritingALicenseFileTest {
                 .permanent(
                         Samples.orderId(),
                         Samples.order(reseller, line),
-                        Map.of(),
+                        Samples.owner(),
+                        Predecessors.NONE,
                         IntStream.range(5, 9).iterator())
                 .getFirst();
     }

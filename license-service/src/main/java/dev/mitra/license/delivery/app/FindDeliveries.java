@@ -23,7 +23,7 @@ public class FindDeliveries {
         return deliveries.ofOrder(license.order()).stream()
                 .filter(delivery -> license.isTemporary()
                         ? delivery.about().equals(license.id().value())
-                        : delivery.kind() == DeliveryKind.LICENSE)
+                        : delivery.kind() != DeliveryKind.TEMPORARY_LICENSE)
                 .toList();
     }
 }

@@ -1,18 +1,16 @@
 package dev.mitra.license.delivery.app;
 
-import dev.mitra.license.delivery.AttachedFile;
 import dev.mitra.license.delivery.Attachments;
 import dev.mitra.license.delivery.DeliveryKind;
+import dev.mitra.license.delivery.Dispatch;
 import dev.mitra.license.delivery.LicenseMail;
-import dev.mitra.license.issue.License;
-import dev.mitra.license.issue.OrderDetails;
+import dev.mitra.license.issue.DeliverTo;
 import dev.mitra.messaging.Mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Writes licence mails, in English or Indonesian.
@@ -33,25 +31,27 @@ class LicenseMails {
         this.place = new LicenseMail.Place(vendor, contact, howToUrl, publicUrl + "/v1/license-roots", ordersUrl);
     }
 
-    /// @param copy empty for the first mail, anything else for a wanted repeat
-    Mail mail(
-            DeliveryKind kind,
-            UUID about,
-            String copy,
-            OrderDetails order,
-            List<License> licenses,
-            List<AttachedFile> files) {
-        var mail = LicenseMail.of(order, licenses, files, place);
-        var language = order.deliverTo().language();
+    /// @param link where the files can be downloaded once
+    Mail mail(Dispatch dispatch, LicenseMail.Link link) {
+        var to = recipient(dispatch);
+        var mail = LicenseMail.of(dispatch, to, link, place);
         return new Mail(
-                kind.name(),
-                about,
-                copy,
-                order.deliverTo().emails(),
-                oneLine(render(kind, "subject", language, mail)),
-                render(kind, "text", language, mail),
+                dispatch.kind().name(),
+                dispatch.about(),
+                dispatch.copy(),
+                to.emails(),
+                oneLine(render(dispatch.kind(), "subject", to.language(), mail)),
+                render(dispatch.kind(), "text", to.language(), mail),
                 null,
-                Attachments.of(order.number(), files));
+                Attachments.of(dispatch.details().number(), dispatch.files()));
+    }
+
+    private static DeliverTo recipient(Dispatch dispatch) {
+        var order = dispatch.details();
+        return switch (dispatch.kind()) {
+            case LICENSE, TEMPORARY_LICENSE -> order.deliverTo();
+            case CUSTOMER_LICENSE -> Objects.requireNonNull(order.customer(), "the customer's contact");
+        };
     }
 
     private String render(DeliveryKind kind, String part, Locale language, LicenseMail mail) {

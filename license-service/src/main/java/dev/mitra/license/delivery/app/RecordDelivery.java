@@ -12,7 +12,8 @@ import dev.mitra.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Records what SMTP said. The first time it takes an order's licence mail, the order is delivered.
+/// Records what SMTP said of each mail. The first time it takes one with an order's licences, the order is
+/// delivered.
 @ApplicationScoped
 public class RecordDelivery {
 
@@ -30,28 +31,28 @@ public class RecordDelivery {
 
     @Transactional
     public void accepted(DeliveryKind kind, MailObserver.Outcome outcome) {
-        var delivery = deliveries.find(kind, outcome.about()).orElseThrow();
+        var delivery = deliveries.find(kind, outcome.about(), outcome.copy()).orElseThrow();
         if (delivery.isAccepted()) {
             return;
         }
+        var order = orders.lock(delivery.order());
+        boolean isFirst = deliveries.ofOrder(delivery.order()).stream()
+                .noneMatch(one -> one.kind() == DeliveryKind.LICENSE && one.isAccepted());
         deliveries.save(delivery.now(new DeliveryState.Accepted(outcome.at(), outcome.messageId())));
-        if (kind == DeliveryKind.LICENSE) {
-            announce(delivery);
+        if (kind == DeliveryKind.LICENSE && isFirst) {
+            var next = order.next();
+            orders.save(next);
+            outbox.publish(LicenseDelivered.of(next, clock.now()));
         }
     }
 
-    /// A resend that bounces takes nothing back from a mail that was accepted.
+    /// A mail that was accepted does not bounce any more.
     @Transactional
     public void bounced(DeliveryKind kind, MailObserver.Outcome outcome, String reply) {
-        var delivery = deliveries.find(kind, outcome.about()).orElseThrow();
+        Delivery delivery =
+                deliveries.find(kind, outcome.about(), outcome.copy()).orElseThrow();
         if (!delivery.isAccepted()) {
             deliveries.save(delivery.now(new DeliveryState.Bounced(outcome.at(), outcome.messageId(), reply)));
         }
-    }
-
-    private void announce(Delivery delivery) {
-        var order = orders.lock(delivery.order()).next();
-        orders.save(order);
-        outbox.publish(LicenseDelivered.of(order, clock.now()));
     }
 }

@@ -1,35 +1,29 @@
 package dev.mitra.license.delivery.app;
 
-import dev.mitra.kernel.UuidV7;
 import dev.mitra.license.delivery.AttachedFile;
-import dev.mitra.license.delivery.Deliveries;
 import dev.mitra.license.delivery.Delivery;
 import dev.mitra.license.delivery.DeliveryKind;
+import dev.mitra.license.delivery.Dispatch;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
-import dev.mitra.messaging.MailOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/// Sends the mail of a licence again, with the same bytes.
+/// Sends the mail of a licence again, with the same bytes and a new link; what was replaced, revoked or transferred
+/// since stays away.
 @ApplicationScoped
 public class ResendLicenses {
 
     private final Licenses licenses;
     private final LicensedOrders orders;
-    private final Deliveries deliveries;
-    private final LicenseMails mails;
-    private final MailOutbox outbox;
+    private final SendDispatch sendDispatch;
 
-    public ResendLicenses(
-            Licenses licenses, LicensedOrders orders, Deliveries deliveries, LicenseMails mails, MailOutbox outbox) {
+    public ResendLicenses(Licenses licenses, LicensedOrders orders, SendDispatch sendDispatch) {
         this.licenses = licenses;
         this.orders = orders;
-        this.deliveries = deliveries;
-        this.mails = mails;
-        this.outbox = outbox;
+        this.sendDispatch = sendDispatch;
     }
 
     @Transactional
@@ -42,15 +36,18 @@ public class ResendLicenses {
         var files = sent.stream()
                 .map(one -> AttachedFile.of(one, licenses.content(one.id())))
                 .toList();
-        outbox.send(mails.mail(kind, about, UuidV7.random().toString(), order, sent, files));
-        return deliveries.find(kind, about).orElseThrow();
+        return sendDispatch.send(
+                Dispatch.first(kind, about, license.order(), order, sent, files).again());
     }
 
     private List<License> mailedWith(License license) {
-        return license.isTemporary()
-                ? List.of(license)
+        var inForce = license.isTemporary()
+                ? List.<License>of()
                 : licenses.ofOrder(license.order()).stream()
-                        .filter(one -> !one.isTemporary())
+                        .filter(one -> !one.isTemporary()
+                                && one.isInForce()
+                                && one.to().equals(license.to()))
                         .toList();
+        return inForce.isEmpty() ? List.of(license) : inForce;
     }
 }

@@ -1,65 +1,67 @@
 package dev.mitra.license.delivery.app;
 
-import dev.mitra.kernel.BusinessClock;
-import dev.mitra.kernel.OrderId;
 import dev.mitra.license.delivery.AttachedFile;
-import dev.mitra.license.delivery.Deliveries;
-import dev.mitra.license.delivery.Delivery;
 import dev.mitra.license.delivery.DeliveryKind;
-import dev.mitra.license.delivery.DeliveryState;
+import dev.mitra.license.delivery.Dispatch;
 import dev.mitra.license.issue.AfterIssue;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicensedOrder;
-import dev.mitra.license.issue.OrderDetails;
 import dev.mitra.license.issue.SignedLicense;
-import dev.mitra.messaging.MailOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Sends the files to the reseller's contact (R8.2), in the transaction in which they are stored.
+/// Sends the files to the reseller's contact (R8.2), in the transaction in which they are stored, and where the
+/// vendor wants it to the end customer too (R8.3).
 @ApplicationScoped
 public class SendLicenseMail implements AfterIssue {
 
-    private final LicenseMails mails;
-    private final Deliveries deliveries;
-    private final MailOutbox outbox;
-    private final BusinessClock clock;
+    private final SendDispatch sendDispatch;
+    private final boolean toCustomers;
 
-    public SendLicenseMail(LicenseMails mails, Deliveries deliveries, MailOutbox outbox, BusinessClock clock) {
-        this.mails = mails;
-        this.deliveries = deliveries;
-        this.outbox = outbox;
-        this.clock = clock;
+    public SendLicenseMail(
+            SendDispatch sendDispatch, @ConfigProperty(name = "mitra.license.customer-mail") boolean toCustomers) {
+        this.sendDispatch = sendDispatch;
+        this.toCustomers = toCustomers;
     }
 
     @Override
     @Transactional
     public void issued(LicensedOrder order, List<License> licenses, List<SignedLicense> files) {
-        send(DeliveryKind.LICENSE, order.id().value(), order.id(), order.ordered(), licenses, files);
+        sendDispatch.send(dispatch(DeliveryKind.LICENSE, order, licenses, files));
+        if (toCustomers && order.ordered().customer() != null) {
+            sendDispatch.send(dispatch(DeliveryKind.CUSTOMER_LICENSE, order, licenses, files));
+        }
+    }
+
+    /// To the same contact as the file whose place it takes.
+    @Override
+    @Transactional
+    public void replaced(LicensedOrder order, License license, SignedLicense file) {
+        sendDispatch.send(dispatch(DeliveryKind.LICENSE, order, List.of(license), List.of(file))
+                .again());
     }
 
     @Transactional
     public void temporary(LicensedOrder order, License license, SignedLicense file) {
-        send(
+        sendDispatch.send(Dispatch.first(
                 DeliveryKind.TEMPORARY_LICENSE,
                 license.id().value(),
                 order.id(),
                 order.ordered(),
                 List.of(license),
-                List.of(file));
+                List.of(AttachedFile.of(file))));
     }
 
-    private void send(
-            DeliveryKind kind,
-            UUID about,
-            OrderId id,
-            OrderDetails order,
-            List<License> licenses,
-            List<SignedLicense> signed) {
-        var files = signed.stream().map(AttachedFile::of).toList();
-        outbox.send(mails.mail(kind, about, "", order, licenses, files));
-        deliveries.add(new Delivery(kind, about, id, new DeliveryState.Queued(clock.now())));
+    private static Dispatch dispatch(
+            DeliveryKind kind, LicensedOrder order, List<License> licenses, List<SignedLicense> signed) {
+        return Dispatch.first(
+                kind,
+                order.id().value(),
+                order.id(),
+                order.ordered(),
+                licenses,
+                signed.stream().map(AttachedFile::of).toList());
     }
 }

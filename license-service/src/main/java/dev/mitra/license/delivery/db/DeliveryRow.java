@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 class DeliveryRow {
 
     /// The mail's own identity.
-    record Key(DeliveryKind kind, UUID about) {}
+    record Key(DeliveryKind kind, UUID about, String copy) {}
 
     @Id
     @Enumerated(EnumType.STRING)
@@ -30,6 +30,9 @@ class DeliveryRow {
 
     @Id
     UUID about;
+
+    @Id
+    String copy;
 
     UUID orderId;
     String state;
@@ -45,6 +48,7 @@ class DeliveryRow {
         var row = new DeliveryRow();
         row.kind = delivery.kind();
         row.about = delivery.about();
+        row.copy = delivery.copy();
         row.orderId = delivery.order().value();
         row.set(delivery.state());
         return row;
@@ -73,6 +77,6 @@ class DeliveryRow {
                 new DeliveryState.Bounced(at, Objects.requireNonNull(messageId), Objects.requireNonNull(reply));
             default -> throw new IllegalStateException("unknown state " + state);
         };
-        return new Delivery(kind, about, new OrderId(orderId), known);
+        return new Delivery(kind, about, copy, new OrderId(orderId), known);
     }
 }

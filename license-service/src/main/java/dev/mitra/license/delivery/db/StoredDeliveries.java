@@ -21,14 +21,14 @@ class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow,
 
     @Override
     public void save(Delivery delivery) {
-        findByIdOptional(new DeliveryRow.Key(delivery.kind(), delivery.about()))
+        findByIdOptional(new DeliveryRow.Key(delivery.kind(), delivery.about(), delivery.copy()))
                 .orElseThrow()
                 .set(delivery.state());
     }
 
     @Override
-    public Optional<Delivery> find(DeliveryKind kind, UUID about) {
-        return findByIdOptional(new DeliveryRow.Key(kind, about)).map(DeliveryRow::delivery);
+    public Optional<Delivery> find(DeliveryKind kind, UUID about, String copy) {
+        return findByIdOptional(new DeliveryRow.Key(kind, about, copy)).map(DeliveryRow::delivery);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.mitra.license.delivery.app.FindDeliveries;
 import dev.mitra.license.delivery.app.ResendLicenses;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseId;
-import dev.mitra.license.issue.Viewer;
 import dev.mitra.license.issue.app.FindLicenses;
 import dev.mitra.license.issue.http.CallerView;
 import dev.mitra.web.CommonProblem;
@@ -61,19 +60,15 @@ public class DeliveryResource {
     @Operation(
             operationId = "resendLicense",
             summary = "Resend the licence mail",
-            description = "Sends the mail of the order, or of the temporary licence, to its contact again.")
+            description =
+                    "Sends the mail of the order, or of the temporary licence, to its contact again, with a new link.")
     @ResponseStatus(202)
     @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public DeliveryView resend(@PathParam("id") LicenseId id) {
         return DeliveryView.of(resendLicenses.resend(visible(id)));
     }
 
-    /// The delivery right is the reseller's, not the owner's.
     private License visible(LicenseId id) {
-        var viewer = switch (caller.viewer()) {
-            case Viewer.Staff staff -> staff;
-            case Viewer.Party party -> new Viewer.Party(null, party.reseller());
-        };
-        return findLicenses.one(id, viewer).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        return findLicenses.one(id, caller.deliverer()).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 }

@@ -2,7 +2,10 @@ package dev.mitra.license.issue.app;
 
 import dev.mitra.kernel.OrderId;
 import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.LicenseFilter;
 import dev.mitra.license.issue.LicenseId;
+import dev.mitra.license.issue.LicenseLists;
+import dev.mitra.license.issue.LicensePlace;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FindLicenses {
 
-    private final Licenses licenses;
+    /// An order has at most a thousand seats and 200 lines with a temporary licence each.
+    private static final int WHOLE_ORDER = 1_500;
 
-    public FindLicenses(Licenses licenses) {
+    private final Licenses licenses;
+    private final LicenseLists lists;
+
+    public FindLicenses(Licenses licenses, LicenseLists lists) {
         this.licenses = licenses;
+        this.lists = lists;
     }
 
     @Transactional
@@ -27,13 +35,13 @@ public class FindLicenses {
     }
 
     @Transactional
-    public List<License> list(Viewer viewer, @Nullable OrderId order, @Nullable LicenseId before, int most) {
-        return licenses.list(viewer, order, before, most);
+    public List<License> list(Viewer viewer, LicenseFilter filter, @Nullable LicensePlace after, int most) {
+        return lists.list(viewer, filter, after, most);
     }
 
-    /// The bytes as they were signed.
+    /// All of one order that the viewer may see.
     @Transactional
-    public Optional<byte[]> content(LicenseId id, Viewer viewer) {
-        return licenses.find(id, viewer).map(license -> licenses.content(license.id()));
+    public List<License> ofOrder(OrderId order, Viewer viewer) {
+        return lists.list(viewer, LicenseFilter.ofOrder(order), null, WHOLE_ORDER);
     }
 }

@@ -1,16 +1,16 @@
 package dev.mitra.license.issue.app;
 
+import dev.mitra.license.issue.IssueTask;
 import dev.mitra.license.issue.IssueTasks;
-import dev.mitra.license.issue.SignedLicense;
-import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/// Signs the licences of due orders outside of any transaction and stores each order in one commit. It may
-/// die at any point: nothing is stored by halves, and the order is claimed again.
+/// Signs the licences of due orders outside of any transaction and stores a batch of orders in one commit. It
+/// may die at any point: nothing is stored by halves, and the orders are claimed again.
 @ApplicationScoped
 public class IssueWorker implements Worker {
 
@@ -46,7 +46,15 @@ public class IssueWorker implements Worker {
     @Override
     public boolean workOnce() {
         var claimed = claimTasks.claim(BATCH);
-        claimed.forEach(this::issueAsCaused);
+        var signed = new ArrayList<StoreIssued.Signed>();
+        for (var one : claimed) {
+            switch (one) {
+                case ClaimIssueTasks.Drafted drafted -> sign(drafted, signed);
+                case ClaimIssueTasks.Refused(var task, var reason) ->
+                    task.asCaused(() -> reportFailed.refused(task.order(), reason));
+            }
+        }
+        store(signed);
         return !claimed.isEmpty();
     }
 
@@ -54,28 +62,40 @@ public class IssueWorker implements Worker {
     @Override
     @Transactional
     public long waiting() {
-        return tasks.waiting(ReportFailedIssue.TOLD_AFTER);
+        return tasks.waiting();
     }
 
-    private void issueAsCaused(ClaimIssueTasks.Claimed claimed) {
-        MessageContext cause = claimed.task().cause();
-        if (cause == null) {
-            issue(claimed);
-        } else {
-            cause.run(() -> issue(claimed));
-        }
-    }
-
-    // Whatever fails for one order, a key or the database, the others go on and this one is tried again.
-    private void issue(ClaimIssueTasks.Claimed claimed) {
-        var order = claimed.task().order();
+    // Whatever fails for one order, a key for example, the others go on and this one is tried again.
+    private void sign(ClaimIssueTasks.Drafted drafted, List<StoreIssued.Signed> signed) {
         try {
-            List<SignedLicense> files =
-                    claimed.drafts().stream().map(signLicense::sign).toList();
-            storeIssued.store(order, files);
+            signed.add(new StoreIssued.Signed(
+                    drafted.task(),
+                    drafted.drafts().stream().map(signLicense::sign).toList()));
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "licences of %s were not issued", order.external());
-            reportFailed.failed(order, claimed.task().attempts(), String.valueOf(failure.getMessage()));
+            failed(drafted.task(), failure);
         }
+    }
+
+    // Together; one by one when that fails, so that an order harms no other.
+    private void store(List<StoreIssued.Signed> signed) {
+        try {
+            storeIssued.store(signed);
+        } catch (RuntimeException together) {
+            LOG.warnf("%d orders are stored one by one: %s", signed.size(), together.getMessage());
+            signed.forEach(this::storeAlone);
+        }
+    }
+
+    private void storeAlone(StoreIssued.Signed signed) {
+        try {
+            storeIssued.store(List.of(signed));
+        } catch (RuntimeException failure) {
+            failed(signed.task(), failure);
+        }
+    }
+
+    private void failed(IssueTask task, RuntimeException failure) {
+        LOG.errorf(failure, "licences of %s were not issued", task.order().external());
+        task.asCaused(() -> reportFailed.failed(task.order(), task.attempts(), String.valueOf(failure.getMessage())));
     }
 }

@@ -1,13 +1,16 @@
 package dev.mitra.license.issue.app;
 
 import dev.mitra.kernel.BusinessClock;
-import dev.mitra.kernel.OrderId;
+import dev.mitra.license.issue.Heard;
+import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.OrderDetails;
 import dev.mitra.license.issue.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
-/// Records the facts that make licences due: placed, released, owned. Any order, any number of times.
+/// Records the facts that make licences due: placed, released, owned. Any order, any number of times, whole
+/// polls together.
 @ApplicationScoped
 public class RecordOrder {
 
@@ -20,17 +23,19 @@ public class RecordOrder {
     }
 
     @Transactional
-    public void placed(OrderId id, OrderDetails details) {
-        changes.apply(id, order -> order.placed(details));
+    public void placed(List<Heard<OrderDetails>> placed) {
+        changes.applyAll(placed, LicensedOrder::placed);
     }
 
     @Transactional
-    public void released(OrderId id, OrderDetails details) {
-        changes.apply(id, order -> order.released(details, clock.now()));
+    public void released(List<Heard<OrderDetails>> released) {
+        var now = clock.now();
+        changes.applyAll(released, (order, details) -> order.released(details, now));
     }
 
     @Transactional
-    public void owned(OrderId id, Owner owner) {
-        changes.apply(id, order -> order.ownedBy(owner, clock.now()));
+    public void owned(List<Heard<Owner>> owned) {
+        var now = clock.now();
+        changes.applyAll(owned, (order, owner) -> order.ownedBy(owner, now));
     }
 }

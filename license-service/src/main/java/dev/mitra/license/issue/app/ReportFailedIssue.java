@@ -10,8 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 
-/// After a failed attempt the order is tried again a little later; when that has failed often, staff are told
-/// once, and it is tried every ten minutes until the cause is gone.
+/// After a failed attempt the order is tried again a little later; when that has failed often, or when the order
+/// cannot be fulfilled as it stands, staff are told once (order-service holds the order), and it is tried every ten
+/// minutes until the cause is gone.
 @ApplicationScoped
 class ReportFailedIssue {
 
@@ -34,12 +35,22 @@ class ReportFailedIssue {
 
     @Transactional
     void failed(OrderId id, int attempts, String reason) {
+        var often = attempts >= TOLD_AFTER;
+        later(id, often ? LONG_PAUSE : SHORT_PAUSE.multipliedBy(attempts), often, reason);
+    }
+
+    @Transactional
+    void refused(OrderId id, String reason) {
+        later(id, LONG_PAUSE, true, reason);
+    }
+
+    private void later(OrderId id, Duration pause, boolean isForStaff, String reason) {
         var order = orders.lock(id);
         if (!order.isPending()) {
             return;
         }
-        tasks.putBack(id, attempts < TOLD_AFTER ? SHORT_PAUSE.multipliedBy(attempts) : LONG_PAUSE);
-        if (attempts == TOLD_AFTER) {
+        tasks.putBack(id, pause);
+        if (isForStaff && tasks.tell(id)) {
             var next = order.next();
             orders.save(next);
             outbox.publish(LicenseIssueFailed.of(next, reason, clock.now()));

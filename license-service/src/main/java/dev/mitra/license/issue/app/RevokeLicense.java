@@ -5,6 +5,8 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.issue.LicenseState;
+import dev.mitra.license.issue.LicenseStatus;
+import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.publishes.LicenseRevoked;
@@ -12,9 +14,11 @@ import dev.mitra.messaging.AuditTrail;
 import dev.mitra.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/// Takes a licence back, with a recorded reason; the status list tells products.
+/// Takes licences back, with a recorded reason; the status list tells products.
 @ApplicationScoped
 public class RevokeLicense {
 
@@ -39,20 +43,33 @@ public class RevokeLicense {
     @Transactional
     public Optional<License> revoke(OrderId order, LicenseId id, String reason, String actor) {
         var locked = orders.lock(order);
-        var license = licenses.ofOrder(order).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        if (license.isRevoked()) {
-            return Optional.empty();
-        }
+        return revokeAll(locked, licenses.all(List.of(id)), reason, actor).stream()
+                .findFirst();
+    }
+
+    /// Those that were not revoked before.
+    ///
+    /// @param order locked by the caller
+    @Transactional
+    public List<License> revokeAll(LicensedOrder order, List<License> some, String reason, String actor) {
         var now = clock.now();
-        var revoked = license.in(new LicenseState.Revoked(now, reason));
-        var next = locked.next();
-        licenses.save(revoked);
-        orders.save(next);
-        audit.record(actor, "LicenseRevoked", id.external(), null, reason);
-        outbox.publish(LicenseRevoked.of(revoked, reason, next.version(), now));
-        return Optional.of(revoked);
+        var valid = some.stream().filter(license -> !license.isRevoked()).toList();
+        var revoked = new ArrayList<License>();
+        var current = order;
+        for (var license : valid) {
+            current = current.next();
+            var after = license.in(new LicenseState.Revoked(now, reason));
+            licenses.save(after);
+            audit.record(
+                    actor,
+                    "LicenseRevoked",
+                    license.id().external(),
+                    LicenseStatus.of(license.state()).name(),
+                    "REVOKED: " + reason);
+            outbox.publish(LicenseRevoked.of(after, reason, current.version(), now));
+            revoked.add(after);
+        }
+        orders.save(current);
+        return revoked;
     }
 }

@@ -9,7 +9,8 @@ import dev.mitra.license.issue.Licenses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Staff hold an order: nothing is issued, its active licences are suspended until it is reinstated.
+/// Staff hold an order: nothing is issued, its active licences are suspended until it is reinstated. One that was
+/// suspended by itself stays so.
 @ApplicationScoped
 public class SuspendOrder {
 
@@ -26,7 +27,7 @@ public class SuspendOrder {
     @Transactional
     public void suspend(OrderId id, String reason) {
         changes.apply(id, LicensedOrder::suspend);
-        var suspended = new LicenseState.Suspended(clock.now(), reason);
+        var suspended = new LicenseState.Suspended(clock.now(), reason, LicenseState.Cause.ORDER);
         for (var license : licenses.ofOrder(id)) {
             if (license.state() instanceof LicenseState.Active) {
                 licenses.save(license.in(suspended));
@@ -38,7 +39,8 @@ public class SuspendOrder {
     public void reinstate(OrderId id) {
         changes.apply(id, order -> order.reinstate(clock.now()));
         for (License license : licenses.ofOrder(id)) {
-            if (license.state() instanceof LicenseState.Suspended) {
+            if (license.state() instanceof LicenseState.Suspended suspended
+                    && suspended.by() == LicenseState.Cause.ORDER) {
                 licenses.save(license.in(new LicenseState.Active()));
             }
         }

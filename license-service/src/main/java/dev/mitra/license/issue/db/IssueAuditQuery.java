@@ -27,7 +27,7 @@ class IssueAuditQuery implements IssueAudit {
                             where o.progress = 'ISSUED'),
                         issued as (
                             select order_id, line_id, count(*) as seats
-                            from license where not temporary group by order_id, line_id)
+                            from license where not temporary and edition = 1 group by order_id, line_id)
                         select coalesce(o.id, i.order_id) from ordered o
                         full join issued i on i.order_id = o.id and i.line_id = o.line_id
                         where o.seats is distinct from i.seats

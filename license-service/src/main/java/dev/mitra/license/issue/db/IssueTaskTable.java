@@ -8,8 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Written as statements, because a claim is an update that skips locked rows and no entity can say that.
 @ApplicationScoped
@@ -22,27 +26,45 @@ class IssueTaskTable implements IssueTasks {
     }
 
     @Override
-    public void add(OrderId order) {
-        var cause = MessageContext.current();
+    public void add(List<IssueTask> tasks) {
         entities.createNativeQuery("""
                         insert into issue_task (order_id, correlation_id, causation_id, traceparent)
-                        values (:order, :correlation, cast(:causation as uuid), :traceparent)
+                        select o, c, a, t from unnest(cast(:orders as uuid[]), cast(:correlations as uuid[]),
+                            cast(:causations as uuid[]), cast(:traces as text[])) as task (o, c, a, t)
                         on conflict do nothing""")
-                .setParameter("order", order.value())
                 .setParameter(
-                        "correlation", cause.map(MessageContext::correlationId).orElse(order.value()))
+                        "orders", values(tasks, task -> task.order().value()).toArray(UUID[]::new))
                 .setParameter(
-                        "causation",
-                        cause.map(message -> message.causationId().toString()).orElse(null))
+                        "correlations",
+                        values(
+                                        tasks,
+                                        task -> task.cause() == null
+                                                ? task.order().value()
+                                                : task.cause().correlationId())
+                                .toArray(UUID[]::new))
                 .setParameter(
-                        "traceparent", cause.map(MessageContext::traceparent).orElse(null))
+                        "causations",
+                        values(
+                                        tasks,
+                                        task -> task.cause() == null
+                                                ? null
+                                                : task.cause().causationId())
+                                .toArray(UUID[]::new))
+                .setParameter(
+                        "traces",
+                        values(
+                                        tasks,
+                                        task -> task.cause() == null
+                                                ? null
+                                                : task.cause().traceparent())
+                                .toArray(String[]::new))
                 .executeUpdate();
     }
 
     @Override
-    public void remove(OrderId order) {
-        entities.createNativeQuery("delete from issue_task where order_id = :order")
-                .setParameter("order", order.value())
+    public void remove(Collection<OrderId> orders) {
+        entities.createNativeQuery("delete from issue_task where order_id = any(:orders)")
+                .setParameter("orders", orders.stream().map(OrderId::value).toArray(UUID[]::new))
                 .executeUpdate();
     }
 
@@ -78,11 +100,25 @@ class IssueTaskTable implements IssueTasks {
     }
 
     @Override
-    public long waiting(int attempts) {
-        return (Long)
-                entities.createNativeQuery("select count(*) from issue_task where attempts < :attempts", Long.class)
-                        .setParameter("attempts", attempts)
-                        .getSingleResult();
+    public boolean tell(OrderId order) {
+        return entities.createNativeQuery("""
+                        update issue_task set told_at = clock_timestamp()
+                        where order_id = :order and told_at is null""")
+                        .setParameter("order", order.value())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public long waiting() {
+        return (Long) entities.createNativeQuery("select count(*) from issue_task where told_at is null", Long.class)
+                .getSingleResult();
+    }
+
+    private static <T> List<@Nullable T> values(List<IssueTask> tasks, Function<IssueTask, @Nullable T> part) {
+        var values = new ArrayList<@Nullable T>();
+        tasks.forEach(task -> values.add(part.apply(task)));
+        return values;
     }
 
     private static IssueTask task(Tuple row) {

@@ -11,6 +11,7 @@ import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.issue.LicenseState;
 import dev.mitra.license.issue.LineId;
 import dev.mitra.license.issue.OrderNumber;
+import dev.mitra.license.issue.Owner;
 import dev.mitra.license.issue.ShipTo;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,6 +35,7 @@ class LicenseRow {
     String orderNumber;
     UUID lineId;
     int seat;
+    int edition;
     int seq;
 
     @Enumerated(EnumType.STRING)
@@ -50,7 +52,13 @@ class LicenseRow {
     UUID accountId;
 
     @Nullable
+    UUID organisationId;
+
+    @Nullable
     UUID resellerId;
+
+    @Nullable
+    UUID predecessor;
 
     int statusIndex;
 
@@ -72,6 +80,9 @@ class LicenseRow {
     @Nullable
     String stateReason;
 
+    @Nullable
+    String suspendedBy;
+
     static LicenseRow of(License license) {
         var row = new LicenseRow();
         row.id = license.id().value();
@@ -79,6 +90,7 @@ class LicenseRow {
         row.orderNumber = license.number().digits();
         row.lineId = license.line().value();
         row.seat = license.seat();
+        row.edition = license.edition();
         row.seq = license.seq();
         row.kind = license.kind();
         row.temporary = license.isTemporary();
@@ -87,8 +99,9 @@ class LicenseRow {
         row.holderOrg = license.to().company();
         row.holderEmail = license.to().email().canonical();
         row.holderCountry = license.to().country().code();
-        row.accountId = license.owner() == null ? null : license.owner().value();
         row.resellerId = license.reseller() == null ? null : license.reseller().value();
+        row.predecessor =
+                license.predecessor() == null ? null : license.predecessor().value();
         row.statusIndex = license.statusIndex();
         row.updatesUntil = license.updatesUntil();
         row.expiresOn = license.expiresOn();
@@ -96,15 +109,26 @@ class LicenseRow {
         row.kid = license.kid();
         row.sha256 = license.sha256();
         row.fileName = license.fileName();
-        row.setState(license.state());
+        row.change(license);
         return row;
     }
 
-    void setState(LicenseState next) {
+    /// What may change of it.
+    void change(License license) {
+        var owner = license.owner();
+        accountId = owner == null ? null : owner.account().value();
+        organisationId = owner == null ? null : owner.organisation();
+        setState(license.state());
+    }
+
+    private void setState(LicenseState next) {
+        suspendedBy = next instanceof LicenseState.Suspended suspended
+                ? suspended.by().name()
+                : null;
         switch (next) {
             case LicenseState.Active() -> setState("ACTIVE", null, null);
             case LicenseState.Superseded(var at) -> setState("SUPERSEDED", at, null);
-            case LicenseState.Suspended(var at, var reason) -> setState("SUSPENDED", at, reason);
+            case LicenseState.Suspended(var at, var reason, var _) -> setState("SUSPENDED", at, reason);
             case LicenseState.Revoked(var at, var reason) -> setState("REVOKED", at, reason);
         }
     }
@@ -122,13 +146,15 @@ class LicenseRow {
                 new OrderNumber(orderNumber),
                 new LineId(lineId),
                 seat,
+                edition,
                 seq,
                 kind,
                 sku,
                 productName,
                 new ShipTo(holderOrg, new EmailAddress(holderEmail), new Country(holderCountry)),
-                accountId == null ? null : new AccountId(accountId),
+                accountId == null ? null : new Owner(new AccountId(accountId), organisationId),
                 resellerId == null ? null : new ResellerId(resellerId),
+                predecessor == null ? null : new LicenseId(predecessor),
                 statusIndex,
                 updatesUntil,
                 expiresOn,
@@ -144,7 +170,10 @@ class LicenseRow {
             case "ACTIVE" -> new LicenseState.Active();
             case "SUPERSEDED" -> new LicenseState.Superseded(Objects.requireNonNull(stateAt));
             case "SUSPENDED" ->
-                new LicenseState.Suspended(Objects.requireNonNull(stateAt), Objects.requireNonNull(stateReason));
+                new LicenseState.Suspended(
+                        Objects.requireNonNull(stateAt),
+                        Objects.requireNonNull(stateReason),
+                        LicenseState.Cause.valueOf(Objects.requireNonNull(suspendedBy)));
             case "REVOKED" ->
                 new LicenseState.Revoked(Objects.requireNonNull(stateAt), Objects.requireNonNull(stateReason));
             default -> throw new IllegalStateException("unknown state " + state);

@@ -79,9 +79,7 @@ class LicensedOrderRow {
 
     LicensedOrder order() {
         var ordered = details == null ? null : DetailsJson.read(details);
-        var owner = accountId == null || organisationId == null
-                ? null
-                : new Owner(new AccountId(accountId), organisationId);
+        var owner = accountId == null ? null : new Owner(new AccountId(accountId), organisationId);
         return new LicensedOrder(new OrderId(id), version, ordered, released, owner, suspended, progress());
     }
 

@@ -6,25 +6,40 @@ import dev.mitra.license.issue.LicensedOrders;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 @ApplicationScoped
 class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<LicensedOrderRow, UUID> {
 
     /// Two first facts of an order may come at once, from two topics: the insert settles who is first.
+    private static final String MAKE = """
+            insert into licensed_order (id, version, released, suspended, progress)
+            select id, 0, false, false, 'WAITING' from unnest(cast(:ids as uuid[])) id order by id
+            on conflict do nothing""";
+
     @Override
-    public LicensedOrder lock(OrderId id) {
-        return locked(id).orElseGet(() -> {
+    public Map<OrderId, LicensedOrder> lockAll(Collection<OrderId> ids) {
+        var wanted = new HashSet<>(ids.stream().map(OrderId::value).toList());
+        var locked = new TreeMap<UUID, LicensedOrderRow>();
+        lock(wanted).forEach(row -> locked.put(row.id, row));
+        wanted.removeAll(locked.keySet());
+        if (!wanted.isEmpty()) {
             getEntityManager()
-                    .createNativeQuery("""
-                            insert into licensed_order (id, version, released, suspended, progress)
-                            values (:id, 0, false, false, 'WAITING')
-                            on conflict do nothing""")
-                    .setParameter("id", id.value())
+                    .createNativeQuery(MAKE)
+                    .setParameter("ids", wanted.toArray(UUID[]::new))
                     .executeUpdate();
-            return locked(id).orElseThrow();
-        });
+            lock(wanted).forEach(row -> locked.put(row.id, row));
+        }
+        var orders = new LinkedHashMap<OrderId, LicensedOrder>();
+        locked.forEach((id, row) -> orders.put(new OrderId(id), row.order()));
+        return orders;
     }
 
     @Override
@@ -33,11 +48,25 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
     }
 
     @Override
+    public boolean knows(OrderId id) {
+        return count("id", id.value()) > 0;
+    }
+
+    @Override
+    public List<LicensedOrder> findAll(Collection<OrderId> ids) {
+        return find("id in ?1", ids.stream().map(OrderId::value).toList()).stream()
+                .map(LicensedOrderRow::order)
+                .toList();
+    }
+
+    @Override
     public void save(LicensedOrder order) {
         findByIdOptional(order.id().value()).orElseThrow().set(order);
     }
 
-    private Optional<LicensedOrder> locked(OrderId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(LicensedOrderRow::order);
+    private List<LicensedOrderRow> lock(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }

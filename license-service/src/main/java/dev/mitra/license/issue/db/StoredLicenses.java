@@ -9,13 +9,18 @@ import dev.mitra.license.issue.Viewer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class StoredLicenses implements Licenses, PanacheRepositoryBase<LicenseRow, UUID> {
@@ -44,40 +49,90 @@ class StoredLicenses implements Licenses, PanacheRepositoryBase<LicenseRow, UUID
 
     @Override
     public void save(License license) {
-        findByIdOptional(license.id().value()).orElseThrow().setState(license.state());
+        findByIdOptional(license.id().value()).orElseThrow().change(license);
     }
 
     @Override
     public List<License> ofOrder(OrderId order) {
-        return find("orderId", Sort.by("lineId").and("seat").and("temporary"), order.value()).stream()
-                .map(LicenseRow::license)
-                .toList();
+        return licenses(
+                find("orderId", Sort.by("lineId").and("seat").and("temporary").and("edition"), order.value())
+                        .list());
     }
 
     @Override
+    public List<License> temporaries(Collection<OrderId> orders) {
+        return licenses(find(
+                        "temporary and orderId in ?1",
+                        Sort.by("edition"),
+                        orders.stream().map(OrderId::value).toList())
+                .list());
+    }
+
+    @Override
+    public List<License> all(Collection<LicenseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : licenses(find("id in ?1", values(ids)).list());
+    }
+
+    @Override
+    public Set<OrderId> ordersOf(Collection<LicenseId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return getEntityManager()
+                .createQuery("select distinct orderId from LicenseRow where id in :ids", UUID.class)
+                .setParameter("ids", values(ids))
+                .getResultStream()
+                .map(OrderId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a native query's list has no type
+    public Map<LicenseId, License> newest(Collection<LicenseId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Tuple> ends = getEntityManager()
+                .createNativeQuery("""
+                        with recursive chain (origin, id) as (
+                            select id, id from license where id = any(:ids)
+                            union
+                            select c.origin, l.id from chain c
+                            join license l on l.predecessor = c.id and l.state <> 'REVOKED')
+                        select c.origin, c.id from chain c
+                        where not exists (
+                            select from license l where l.predecessor = c.id and l.state <> 'REVOKED')""", Tuple.class)
+                .setParameter("ids", values(ids).toArray(UUID[]::new))
+                .getResultList();
+        var byId = all(ends.stream()
+                        .map(end -> new LicenseId(end.get("id", UUID.class)))
+                        .collect(Collectors.toCollection(HashSet::new)))
+                .stream()
+                .collect(Collectors.toMap(License::id, Function.identity()));
+        return ends.stream()
+                .collect(Collectors.toMap(
+                        end -> new LicenseId(end.get("origin", UUID.class)),
+                        end -> Objects.requireNonNull(byId.get(new LicenseId(end.get("id", UUID.class))))));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a native query's list has no type
     public Optional<License> find(LicenseId id, Viewer viewer) {
         var scope = Scope.of(viewer);
-        return find("id = :id and " + scope.condition(), scope.with("id", id.value()))
-                .firstResultOptional()
-                .map(LicenseRow::license);
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select l.* from license l where l.id = :id and " + scope.anyOfThem(), LicenseRow.class)
+                .setParameter("id", id.value());
+        scope.parameters().forEach(query::setParameter);
+        List<LicenseRow> rows = query.getResultList();
+        return rows.stream().map(LicenseRow::license).findFirst();
     }
 
     @Override
-    public List<License> list(Viewer viewer, @Nullable OrderId order, @Nullable LicenseId before, int most) {
-        var scope = Scope.of(viewer);
-        var condition = new StringBuilder(scope.condition());
-        var parameters = new HashMap<>(scope.parameters());
-        if (order != null) {
-            condition.append(" and orderId = :order");
-            parameters.put("order", order.value());
-        }
-        if (before != null) {
-            condition.append(" and id < :before");
-            parameters.put("before", before.value());
-        }
-        return find(condition.toString(), Sort.descending("id"), parameters).page(0, most).stream()
-                .map(LicenseRow::license)
-                .toList();
+    public Optional<License> bySha256(String sha256) {
+        return find("sha256", sha256).firstResultOptional().map(LicenseRow::license);
     }
 
     @Override
@@ -85,28 +140,11 @@ class StoredLicenses implements Licenses, PanacheRepositoryBase<LicenseRow, UUID
         return getEntityManager().find(LicenseFileRow.class, id.value()).content;
     }
 
-    /// The part of every query that keeps tenants apart.
-    private record Scope(String condition, Map<String, Object> parameters) {
+    private static List<UUID> values(Collection<LicenseId> ids) {
+        return ids.stream().map(LicenseId::value).toList();
+    }
 
-        /// No id of ours: UUIDs of version 7 are never all zero.
-        private static final UUID NOBODY = new UUID(0, 0);
-
-        static Scope of(Viewer viewer) {
-            return switch (viewer) {
-                case Viewer.Staff() -> new Scope("1 = 1", Map.of());
-                case Viewer.Party(var owner, var reseller) ->
-                    new Scope(
-                            "(accountId = :account or resellerId = :reseller)",
-                            Map.of(
-                                    "account", owner == null ? NOBODY : owner.value(),
-                                    "reseller", reseller == null ? NOBODY : reseller.value()));
-            };
-        }
-
-        Map<String, Object> with(String name, Object value) {
-            var more = new HashMap<>(parameters);
-            more.put(name, value);
-            return more;
-        }
+    private static List<License> licenses(List<LicenseRow> rows) {
+        return rows.stream().map(LicenseRow::license).toList();
     }
 }

@@ -8,6 +8,8 @@ import dev.mitra.web.Roles;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// What the caller may see of licences.
 @RequestScoped
@@ -25,17 +27,42 @@ public class CallerView {
         if (STAFF.stream().anyMatch(caller::hasRole)) {
             return new Viewer.Staff();
         }
-        var owner = caller.hasRole(Roles.CUSTOMER) && caller.emailVerified() ? caller.accountId() : null;
-        return new Viewer.Party(owner, reseller().orElse(null));
+        return party();
+    }
+
+    /// What the caller may do as a customer.
+    public Viewer.Party customer() {
+        return party().asOwner();
+    }
+
+    /// Staff, or what the caller may do as a reseller: the delivery right is the reseller's, not the owner's.
+    public Viewer deliverer() {
+        return switch (viewer()) {
+            case Viewer.Staff staff -> staff;
+            case Viewer.Party party -> party.asReseller();
+        };
     }
 
     /// As much of a licence as the caller may read.
-    LicenseView view(License license) {
+    public LicenseView view(License license) {
         return viewer() instanceof Viewer.Staff ? LicenseView.forStaff(license) : LicenseView.of(license);
     }
 
-    String actor() {
+    public String actor() {
         return caller.actor();
+    }
+
+    private Viewer.Party party() {
+        boolean isOwner = caller.hasRole(Roles.CUSTOMER) && caller.emailVerified();
+        return new Viewer.Party(
+                isOwner ? caller.accountId() : null,
+                isOwner ? organisations() : Set.of(),
+                reseller().orElse(null));
+    }
+
+    /// The one place that knows which organisations a token speaks for.
+    private Set<UUID> organisations() {
+        return Set.of();
     }
 
     private Optional<ResellerId> reseller() {

@@ -7,6 +7,7 @@ import dev.mitra.license.issue.Kind;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.issue.LicenseState;
+import dev.mitra.license.issue.LicenseStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A licence for whoever may see it: the same for customer, reseller and staff, without price, reseller or
 /// account (R9.3).
 ///
-/// @param status `ACTIVE`, `SUPERSEDED`, `SUSPENDED` or `REVOKED`
+/// @param replaces the licence that it continues, null for a new one
 /// @param statusReason for staff alone: they wrote it, and it may name anything
 /// @param updatesUntil the last day whose releases are covered
 /// @param expiresOn the last day on which it works, null for never
@@ -29,13 +30,14 @@ public record LicenseView(
         String sku,
         String productName,
         Kind kind,
-        String status,
+        LicenseStatus status,
         @Nullable String statusReason,
         LicensedTo licensedTo,
         @Nullable LocalDate updatesUntil,
         @Nullable LocalDate expiresOn,
         Instant issuedAt,
         int seq,
+        @Nullable LicenseId replaces,
         String keyId,
         String fileName,
         String sha256) {
@@ -61,7 +63,7 @@ public record LicenseView(
                 license.sku(),
                 license.productName(),
                 license.kind(),
-                status(license.state()),
+                LicenseStatus.of(license.state()),
                 reason,
                 new LicensedTo(
                         license.to().company(),
@@ -71,24 +73,16 @@ public record LicenseView(
                 license.expiresOn(),
                 license.issuedAt(),
                 license.seq(),
+                license.predecessor(),
                 license.kid(),
                 license.fileName(),
                 license.sha256());
     }
 
-    private static String status(LicenseState state) {
-        return switch (state) {
-            case LicenseState.Active _ -> "ACTIVE";
-            case LicenseState.Superseded _ -> "SUPERSEDED";
-            case LicenseState.Suspended _ -> "SUSPENDED";
-            case LicenseState.Revoked _ -> "REVOKED";
-        };
-    }
-
     private static @Nullable String reason(LicenseState state) {
         return switch (state) {
             case LicenseState.Active _, LicenseState.Superseded _ -> null;
-            case LicenseState.Suspended(var _, var reason) -> reason;
+            case LicenseState.Suspended(var _, var reason, var _) -> reason;
             case LicenseState.Revoked(var _, var reason) -> reason;
         };
     }

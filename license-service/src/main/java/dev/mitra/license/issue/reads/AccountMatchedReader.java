@@ -1,9 +1,11 @@
 package dev.mitra.license.issue.reads;
 
+import dev.mitra.license.issue.Heard;
 import dev.mitra.license.issue.app.RecordOrder;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// The other fact that licences wait for (R5.2, R5.3).
 @ApplicationScoped
@@ -18,6 +20,13 @@ class AccountMatchedReader implements EventReader<OwnedView> {
 
     @Override
     public void read(OwnedView event) {
-        recordOrder.owned(event.order(), event.owner());
+        readAll(List.of(event));
+    }
+
+    @Override
+    public void readAll(List<OwnedView> events) {
+        recordOrder.owned(events.stream()
+                .map(event -> Heard.in(event, event.order(), event.owner()))
+                .toList());
     }
 }

@@ -1,10 +1,11 @@
 package dev.mitra.license.issue.reads;
 
-import dev.mitra.kernel.OrderId;
+import dev.mitra.license.issue.Heard;
 import dev.mitra.license.issue.app.RecordOrder;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Lets the reseller ask for temporary licences (R7.4).
 @ApplicationScoped
@@ -19,6 +20,13 @@ class OrderPlacedReader implements EventReader<OrderedView> {
 
     @Override
     public void read(OrderedView event) {
-        recordOrder.placed(new OrderId(event.orderId()), event.details());
+        readAll(List.of(event));
+    }
+
+    @Override
+    public void readAll(List<OrderedView> events) {
+        recordOrder.placed(events.stream()
+                .map(event -> Heard.in(event, event.order(), event.details()))
+                .toList());
     }
 }

@@ -11,20 +11,28 @@ public class TemporarySettings {
     private static final int LONGEST_DAYS = 45;
 
     private final int days;
+    private final int extension;
     private final int most;
 
     public TemporarySettings(
             @ConfigProperty(name = "mitra.license.temporary-days") int days,
+            @ConfigProperty(name = "mitra.license.temporary-extension-days") int extension,
             @ConfigProperty(name = "mitra.license.temporary-most") int most) {
-        if (days < 1 || days > LONGEST_DAYS) {
-            throw new IllegalStateException("mitra.license.temporary-days lies between 1 and " + LONGEST_DAYS);
+        if (days < 1 || extension < 0 || days + extension > LONGEST_DAYS) {
+            throw new IllegalStateException(
+                    "mitra.license.temporary-days and -extension-days are 1 to " + LONGEST_DAYS + " together");
         }
         this.days = days;
+        this.extension = extension;
         this.most = most;
     }
 
     int days() {
         return days;
+    }
+
+    int extension() {
+        return extension;
     }
 
     int most() {

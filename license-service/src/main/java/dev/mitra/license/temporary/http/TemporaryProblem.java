@@ -8,6 +8,8 @@ public enum TemporaryProblem implements ProblemCode {
     ORDER_CLOSED(409),
     TEMPORARY_LICENSE_EXISTS(409),
     TEMPORARY_LICENSE_LIMIT(409),
+    TEMPORARY_LICENSE_NOT_EXTENDABLE(409),
+    TEMPORARY_LICENSE_OVER(409),
     UNKNOWN_ORDER_LINE(422);
 
     private final int status;

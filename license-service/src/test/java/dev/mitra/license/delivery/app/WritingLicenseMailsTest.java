@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.mitra.license.delivery.AttachedFile;
 import dev.mitra.license.delivery.DeliveryKind;
+import dev.mitra.license.delivery.Dispatch;
+import dev.mitra.license.delivery.LicenseMail;
 import dev.mitra.license.issue.DeliverTo;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.Licenses;
@@ -31,6 +33,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WritingLicenseMailsTest {
+
+    private static final String LINK = "https://licences.example/v1/downloads/abc";
 
     @Inject
     Orders orders;
@@ -66,6 +70,7 @@ class WritingLicenseMailsTest {
                         "License.apply(Path.of(\""
                                 + mail.attachments().getFirst().name(),
                         "java -jar license-verifier.jar verify ",
+                        "Download without a log-in: works once, within 7 days\n" + LINK,
                         "sales-support@kestrelwood.example")
                 .doesNotContain("acct_", order.owner().account().value().toString(), "{", "NOT_FOUND")
                 .doesNotContainPattern("USD|[0-9]\\.[0-9]{2}\\b");
@@ -80,11 +85,26 @@ class WritingLicenseMailsTest {
                 order.details().number(),
                 order.details().shipTo(),
                 new DeliverTo(to.name(), to.emails(), Locale.of("id")),
+                null,
                 order.reseller(),
                 order.details().lines());
         var mail = mail(order, details);
         assertThat(mail.subject()).startsWith("Lisensi untuk pesanan 000000000424");
         assertThat(mail.text()).startsWith("Yth. Dana Desk,").contains("tidak pernah berakhir");
+    }
+
+    @Test
+    @DisplayName("R8.3 R9.3 the end customer's own copy is in its language, without price, invoice or reseller")
+    void to_the_customer() {
+        var order = orders.issued(Samples.perpetual(1));
+        var mail = mail(DeliveryKind.CUSTOMER_LICENSE, order, order.details());
+        assertThat(mail.to()).containsExactly(Samples.email("ayu@contoh-nusantara.example"));
+        assertThat(mail.text())
+                .startsWith("Yth. Ayu Contoh,")
+                .contains(LINK, mail.attachments().getFirst().name())
+                .doesNotContain("lonestar", "Dana Desk", "{", "NOT_FOUND", "acct_")
+                .doesNotContainPattern("(?i)USD|invoice|faktur|reseller|teruskan|[0-9]\\.[0-9]{2}\\b");
+        assertThat(database.mailsToCustomer(order.id())).isOne();
     }
 
     @Test
@@ -99,10 +119,16 @@ class WritingLicenseMailsTest {
     }
 
     private Mail mail(Orders.Played order, OrderDetails details) {
+        return mail(DeliveryKind.LICENSE, order, details);
+    }
+
+    private Mail mail(DeliveryKind kind, Orders.Played order, OrderDetails details) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var issued = licenses.ofOrder(order.id());
             var files = issued.stream().map(this::attached).toList();
-            return mails.mail(DeliveryKind.LICENSE, order.id().value(), "", details, issued, files);
+            return mails.mail(
+                    Dispatch.first(kind, order.id().value(), order.id(), details, issued, files),
+                    new LicenseMail.Link(LINK, 7));
         });
     }
 

@@ -2,8 +2,7 @@ package dev.mitra.license.delivery.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
@@ -43,8 +42,7 @@ class DeliveryResourceTest {
                 .get(path)
                 .then()
                 .statusCode(200)
-                .body("data", hasSize(1))
-                .body("data[0].kind", equalTo("LICENSE"));
+                .body("data.kind", containsInAnyOrder("LICENSE", "CUSTOMER_LICENSE"));
         given().auth()
                 .oauth2(reseller)
                 .contentType("application/json")

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.license.issue.Heard;
 import dev.mitra.license.issue.OrderDetails;
 import dev.mitra.license.issue.OrderLine;
 import dev.mitra.license.issue.Owner;
@@ -11,6 +12,7 @@ import dev.mitra.license.issue.Samples;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 
 /// Plays the events of an order into the service, as its readers would, while the service's own workers run.
 @ApplicationScoped
@@ -20,12 +22,19 @@ public class Orders {
 
     private final RecordOrder recordOrder;
     private final CloseOrder closeOrder;
+    private final SuspendOrder suspendOrder;
     private final ClaimIssueTasks claimTasks;
     private final Database database;
 
-    Orders(RecordOrder recordOrder, CloseOrder closeOrder, ClaimIssueTasks claimTasks, Database database) {
+    Orders(
+            RecordOrder recordOrder,
+            CloseOrder closeOrder,
+            SuspendOrder suspendOrder,
+            ClaimIssueTasks claimTasks,
+            Database database) {
         this.recordOrder = recordOrder;
         this.closeOrder = closeOrder;
+        this.suspendOrder = suspendOrder;
         this.claimTasks = claimTasks;
         this.database = database;
     }
@@ -38,6 +47,12 @@ public class Orders {
         return new Played(OrderId.random(), reseller, Samples.order(reseller, lines), Samples.owner());
     }
 
+    /// A further order of the same customer through the same reseller.
+    public Played playedAgain(Played earlier, OrderLine... lines) {
+        return new Played(
+                OrderId.random(), earlier.reseller(), Samples.order(earlier.reseller(), lines), earlier.owner());
+    }
+
     public Played placed(OrderLine... lines) {
         var order = played(lines);
         placed(order);
@@ -45,7 +60,11 @@ public class Orders {
     }
 
     public Played issued(OrderLine... lines) {
-        var order = placed(lines);
+        return issued(played(lines));
+    }
+
+    public Played issued(Played order) {
+        placed(order);
         released(order);
         owned(order);
         awaitIssued(order);
@@ -53,19 +72,44 @@ public class Orders {
     }
 
     public void placed(Played order) {
-        recordOrder.placed(order.id(), order.details());
+        recordOrder.placed(List.of(Heard.in(order, order.id(), order.details())));
     }
 
     public void released(Played order) {
-        recordOrder.released(order.id(), order.details());
+        recordOrder.released(List.of(Heard.in(order, order.id(), order.details())));
     }
 
     public void owned(Played order) {
-        recordOrder.owned(order.id(), order.owner());
+        recordOrder.owned(List.of(Heard.in(order, order.id(), order.owner())));
+    }
+
+    public void owned(Heard<Owner> owner) {
+        recordOrder.owned(List.of(owner));
+    }
+
+    /// As one poll brings them.
+    public void releasedTogether(List<Played> played) {
+        recordOrder.released(played.stream()
+                .map(order -> Heard.in(order, order.id(), order.details()))
+                .toList());
+    }
+
+    public void ownedTogether(List<Played> played) {
+        recordOrder.owned(played.stream()
+                .map(order -> Heard.in(order, order.id(), order.owner()))
+                .toList());
     }
 
     public void refunded(Played order) {
         closeOrder.close(order.id(), "Returned.");
+    }
+
+    public void suspended(Played order) {
+        suspendOrder.suspend(order.id(), "Under review.");
+    }
+
+    public void reinstated(Played order) {
+        suspendOrder.reinstate(order.id());
     }
 
     public void awaitIssued(Played order) {
@@ -75,11 +119,12 @@ public class Orders {
 
     /// Makes the order due and claims it in the same commit, as a worker would that is about to die: no other
     /// worker sees it until its lease ends.
-    ClaimIssueTasks.Claimed claimed(Played order) {
+    ClaimIssueTasks.Drafted claimed(Played order) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            recordOrder.released(order.id(), order.details());
-            recordOrder.owned(order.id(), order.owner());
+            recordOrder.released(List.of(Heard.in(order, order.id(), order.details())));
+            recordOrder.owned(List.of(Heard.in(order, order.id(), order.owner())));
             return claimTasks.claim(100).stream()
+                    .map(ClaimIssueTasks.Drafted.class::cast)
                     .filter(claimed -> claimed.task().order().equals(order.id()))
                     .findFirst()
                     .orElseThrow();

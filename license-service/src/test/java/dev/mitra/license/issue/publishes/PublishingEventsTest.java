@@ -1,6 +1,5 @@
 package dev.mitra.license.issue.publishes;
 
-import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.delivery.publishes.LicenseDelivered;
@@ -8,6 +7,7 @@ import dev.mitra.license.issue.Drafting;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseFile;
 import dev.mitra.license.issue.LicensedOrder;
+import dev.mitra.license.issue.Predecessors;
 import dev.mitra.license.issue.Samples;
 import dev.mitra.license.temporary.publishes.TemporaryLicenseIssued;
 import dev.mitra.messaging.EventJson;
@@ -15,7 +15,6 @@ import dev.mitra.testkit.Contracts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,6 +38,7 @@ class PublishingEventsTest {
         var licenses = licenses();
         publishes("LicenseIssued", LicenseIssued.of(order, licenses, NOW));
         publishes("LicenseRevoked", LicenseRevoked.of(licenses.getFirst(), "Returned.", 2, NOW));
+        publishes("LicenseReplaced", LicenseReplaced.of(order, licenses.getLast(), licenses.getFirst(), NOW));
         publishes("LicenseIssueFailed", LicenseIssueFailed.of(order, "No signing key is valid.", NOW));
         publishes("LicenseDelivered", LicenseDelivered.of(order, NOW));
         publishes("TemporaryLicenseIssued", TemporaryLicenseIssued.of(temporary(), 1, NOW));
@@ -50,9 +50,15 @@ class PublishingEventsTest {
 
     private List<License> licenses() {
         return new Drafting(NOW, LocalDate.of(2026, 11, 23))
-                .permanent(id, order.ordered(), Map.of(), IntStream.range(0, 2).iterator()).stream()
-                        .map(draft -> License.of(
-                                draft, LicenseFile.of(draft, "a.b.c", "lic-1"), AccountId.random(), reseller))
+                        .permanent(
+                                id,
+                                order.ordered(),
+                                order.owner(),
+                                Predecessors.NONE,
+                                IntStream.range(0, 2).iterator())
+                        .stream()
+                        .map(draft ->
+                                License.of(draft, LicenseFile.of(draft, "a.b.c", "lic-1"), order.owner(), reseller))
                         .toList();
     }
 

@@ -1,0 +1,32 @@
+package dev.mitra.license.temporary.app;
+
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.LicensedOrder;
+import dev.mitra.license.temporary.Asker;
+import dev.mitra.license.temporary.TemporaryAnswer;
+import dev.mitra.license.temporary.TemporaryPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The policy of extensions with today's date and the configured days.
+@ApplicationScoped
+class ExtensionTerms {
+
+    private final TemporarySettings settings;
+    private final BusinessClock clock;
+
+    ExtensionTerms(TemporarySettings settings, BusinessClock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    Optional<TemporaryAnswer> refusal(LicensedOrder order, License license, Asker asker) {
+        return TemporaryPolicy.refusal(order, license, asker, settings.extension(), clock.today());
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+}
