@@ -1,5 +1,6 @@
 package dev.mitra.stack;
 
+import dev.mitra.stack.ops.AuditTrails;
 import dev.mitra.stack.ops.ClockStep;
 import dev.mitra.stack.ops.Ops;
 import dev.mitra.stack.prove.Prove;
@@ -20,6 +21,7 @@ final class Commands {
             case "kill" -> kill(arguments.operand("the name of a part, as in ./mitra kill order"), settings, terminal);
             case "quiet" -> quiet(settings, terminal);
             case "prove" -> new Prove(arguments, settings, terminal).run();
+            case "audit" -> audit(settings, terminal);
             case "clock" -> clock(arguments, settings, terminal);
             default ->
                 throw new Refusal("There is no command \"" + arguments.command() + "\"; ./mitra help lists them.");
@@ -61,6 +63,19 @@ final class Commands {
         var counters = terminal.step("quiet", () -> Ops.of(settings).quiet(settings.quietTimeout()));
         counters.forEach((service, counts) -> terminal.say("  " + service + " " + counts));
         return 0;
+    }
+
+    private static int audit(Settings settings, Terminal terminal) {
+        var trails = terminal.step(
+                "audit trails verified", () -> AuditTrails.of(settings).verify());
+        trails.forEach(trail -> terminal.say("  %s %s, %d acts, seal %s %s"
+                .formatted(
+                        trail.service(),
+                        trail.holds() ? "holds" : "BROKEN",
+                        trail.sealed(),
+                        trail.seal(),
+                        trail.holds() ? "" : trail.offending())));
+        return trails.stream().allMatch(AuditTrails.Found::holds) ? 0 : 1;
     }
 
     private static int clock(Arguments arguments, Settings settings, Terminal terminal) {

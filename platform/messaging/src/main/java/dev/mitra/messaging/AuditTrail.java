@@ -2,7 +2,8 @@ package dev.mitra.messaging;
 
 import org.jspecify.annotations.Nullable;
 
-/// Who did what, written in the transaction of the act and never changed.
+/// Who did what, written in the transaction of the act and never changed. The network address of the request
+/// that asked for it, if one did, is noted by itself.
 public interface AuditTrail {
 
     /// @param actor the account or client, `system` for a job

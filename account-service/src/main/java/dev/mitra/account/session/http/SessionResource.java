@@ -3,15 +3,14 @@ package dev.mitra.account.session.http;
 import dev.mitra.account.AccountProblem;
 import dev.mitra.account.session.LogInResult;
 import dev.mitra.account.session.app.LogIn;
+import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.web.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,10 +23,12 @@ public class SessionResource {
 
     private final LogIn logIn;
     private final InstantSource time;
+    private final RequestOrigin origin;
 
-    SessionResource(LogIn logIn, InstantSource time) {
+    SessionResource(LogIn logIn, InstantSource time, RequestOrigin origin) {
         this.logIn = logIn;
         this.time = time;
+        this.origin = origin;
     }
 
     @POST
@@ -38,9 +39,9 @@ public class SessionResource {
             summary = "Log in",
             description = "Answers with an access token. A refusal is the same for a wrong password and for an address"
                     + " that has no account.")
-    public SessionView logIn(@NotNull @Valid LogInBody body, @Context HttpServerRequest request) {
-        var address = request.remoteAddress().hostAddress();
-        return switch (logIn.logIn(body.email(), body.password(), address)) {
+    public SessionView logIn(@NotNull @Valid LogInBody body) {
+        return switch (logIn.logIn(
+                body.email(), body.password(), origin.address().orElse(""))) {
             case LogInResult.Granted(var token) -> SessionView.of(token);
             case LogInResult.Refused() -> throw Problem.of(AccountProblem.LOG_IN_REFUSED);
             case LogInResult.Wait(var until) ->

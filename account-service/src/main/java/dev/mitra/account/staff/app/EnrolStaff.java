@@ -66,12 +66,13 @@ public class EnrolStaff {
             case Account.Active active when passwords.of(active.id()).isEmpty() -> passwords.set(active.id(), password);
             case Account.Active _ -> {}
         }
+        var before = staff.rolesOf(account.id());
         staff.assign(account.id(), member.roles());
         audit.record(
                 "system",
                 "StaffEnrolled",
                 account.id().external(),
-                null,
+                before.toString(),
                 member.roles().toString());
     }
 }

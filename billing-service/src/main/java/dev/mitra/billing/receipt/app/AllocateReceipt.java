@@ -74,7 +74,7 @@ public class AllocateReceipt {
     }
 
     private Allocating allocate(Receipt.Accepted receipt, Share share, String by) {
-        var after = applyMoney.apply(receipt, List.of(share), "BY_HAND", by);
+        var after = applyMoney.apply(receipt, List.of(share), ApplyMoney.BY_HAND, by);
         var number = share.invoice().bill().number();
         receipts.save(after, List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number + " by " + by)));
         ReceiptPostings.moved(receipt, after, List.of(share), clock.today(), "ALLOC-" + UuidV7.random())

@@ -7,6 +7,8 @@ import dev.mitra.billing.receipt.IncomingMoney;
 import dev.mitra.billing.receipt.MoneyReceived;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.kernel.TypeId;
+import dev.mitra.messaging.AuditTrail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +28,13 @@ public class RecordBankFile {
     private final Receipts receipts;
     private final BankFiles files;
     private final AcceptMoney acceptMoney;
+    private final AuditTrail audit;
 
-    RecordBankFile(Receipts receipts, BankFiles files, AcceptMoney acceptMoney) {
+    RecordBankFile(Receipts receipts, BankFiles files, AcceptMoney acceptMoney, AuditTrail audit) {
         this.receipts = receipts;
         this.files = files;
         this.acceptMoney = acceptMoney;
+        this.audit = audit;
     }
 
     /// @param importing a dry run shows what would happen and keeps nothing
@@ -52,6 +56,10 @@ public class RecordBankFile {
         var report = new ImportReport(file.id(), statements, receipts.records(fresh), seen - fresh.size());
         if (importing == Importing.DRY_RUN) {
             QuarkusTransaction.setRollbackOnly();
+        } else {
+            var what = "sha256 %s, %d statements, %d receipts, %d known before"
+                    .formatted(file.sha256(), statements.size(), fresh.size(), report.duplicates());
+            audit.record(file.by(), "BankFileUploaded", TypeId.format("bfil", file.id()), null, what);
         }
         return report;
     }

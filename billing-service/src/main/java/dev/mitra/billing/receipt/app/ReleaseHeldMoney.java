@@ -5,6 +5,7 @@ import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptRecord;
 import dev.mitra.billing.receipt.Receipts;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -17,11 +18,13 @@ public class ReleaseHeldMoney {
     private final Receipts receipts;
     private final AcceptMoney acceptMoney;
     private final BusinessClock clock;
+    private final AuditTrail audit;
 
-    ReleaseHeldMoney(Receipts receipts, AcceptMoney acceptMoney, BusinessClock clock) {
+    ReleaseHeldMoney(Receipts receipts, AcceptMoney acceptMoney, BusinessClock clock, AuditTrail audit) {
         this.receipts = receipts;
         this.acceptMoney = acceptMoney;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /// Empty when there is no such receipt; one that is not held is left as it is.
@@ -32,7 +35,15 @@ public class ReleaseHeldMoney {
             return Optional.empty();
         }
         switch (receipts.lock(id).orElseThrow()) {
-            case Receipt.Held held -> acceptMoney.release(held, clock.today(), by);
+            case Receipt.Held held -> {
+                acceptMoney.release(held, clock.today(), by);
+                audit.record(
+                        by,
+                        "HeldMoneyAccepted",
+                        id.external(),
+                        "HELD " + held.hold(),
+                        held.money().amount().toString());
+            }
             case Receipt.Accepted _ -> {}
         }
         return receipts.records(List.of(id)).stream().findFirst();

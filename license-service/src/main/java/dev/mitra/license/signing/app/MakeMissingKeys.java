@@ -5,6 +5,7 @@ import dev.mitra.license.signing.KeyMaker;
 import dev.mitra.license.signing.KeyPlan;
 import dev.mitra.license.signing.Keys;
 import dev.mitra.license.signing.RootKey;
+import dev.mitra.messaging.AuditTrail;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,11 +20,13 @@ public class MakeMissingKeys {
     private final Keys keys;
     private final BusinessClock clock;
     private final KeyMaker maker;
+    private final AuditTrail audit;
 
-    public MakeMissingKeys(Keys keys, BusinessClock clock, KeyVault vault) {
+    public MakeMissingKeys(Keys keys, BusinessClock clock, KeyVault vault, AuditTrail audit) {
         this.keys = keys;
         this.clock = clock;
         this.maker = new KeyMaker(vault.wrap());
+        this.audit = audit;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -35,13 +38,19 @@ public class MakeMissingKeys {
         keys.takeTurn();
         var now = clock.now();
         for (var use : KeyPlan.missing(keys.all(), now)) {
-            keys.add(maker.issuing(use, activeRoot(), now));
+            var key = maker.issuing(use, activeRoot(), now);
+            keys.add(key);
+            audit.record("system", "SigningKeyAdded", key.kid(), null, use.name());
         }
     }
 
     private RootKey activeRoot() {
         if (keys.roots().isEmpty()) {
-            List.of(RootKey.Place.ACTIVE, RootKey.Place.SPARE).forEach(place -> keys.add(maker.root(place)));
+            List.of(RootKey.Place.ACTIVE, RootKey.Place.SPARE).forEach(place -> {
+                var root = maker.root(place);
+                keys.add(root);
+                audit.record("system", "RootKeyAdded", root.kid(), null, place.name());
+            });
         }
         return keys.roots().stream()
                 .filter(root -> root.place() == RootKey.Place.ACTIVE)

@@ -31,6 +31,11 @@ final class Seal {
             for (var column : new String[] {"actor", "action", "subject", "before", "after"}) {
                 write(out, row.getString(column));
             }
+            // rows that were sealed before origins were kept have none, and their seals stay what they were
+            var origin = row.getString("origin");
+            if (origin != null) {
+                write(out, origin);
+            }
             return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,19 +33,21 @@ public final class Disposal {
     private final InboxTable inbox;
     private final ParkedTable parked;
     private final DeadLetterTable deadLetters;
-    private final AuditTable audit = new AuditTable();
+    private final AuditTable audit;
 
     Disposal(
             Transactions transactions,
             Router router,
             InboxTable inbox,
             ParkedTable parked,
-            DeadLetterTable deadLetters) {
+            DeadLetterTable deadLetters,
+            AuditTable audit) {
         this.transactions = transactions;
         this.router = router;
         this.inbox = inbox;
         this.parked = parked;
         this.deadLetters = deadLetters;
+        this.audit = audit;
     }
 
     /// Tries the key's first event at once, with all attempts before it.

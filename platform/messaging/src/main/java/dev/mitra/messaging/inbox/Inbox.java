@@ -1,5 +1,6 @@
 package dev.mitra.messaging.inbox;
 
+import dev.mitra.messaging.audit.AuditTable;
 import dev.mitra.messaging.inbox.InboxTable.Arrival;
 import dev.mitra.messaging.tx.Transactions;
 import java.sql.Connection;
@@ -111,7 +112,7 @@ public final class Inbox {
     }
 
     /// What ops may do with it.
-    public Disposal disposal() {
-        return new Disposal(transactions, router, inbox, parked, deadLetters);
+    public Disposal disposal(AuditTable audit) {
+        return new Disposal(transactions, router, inbox, parked, deadLetters, audit);
     }
 }

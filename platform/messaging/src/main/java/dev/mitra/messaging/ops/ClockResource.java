@@ -2,6 +2,7 @@ package dev.mitra.messaging.ops;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.messaging.AuditTrail;
 import dev.mitra.messaging.clock.AdjustableClock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 public class ClockResource {
 
     private final BusinessClock clock;
+    private final AuditTrail audit;
 
-    ClockResource(BusinessClock clock) {
+    ClockResource(BusinessClock clock, AuditTrail audit) {
         this.clock = clock;
+        this.audit = audit;
     }
 
     /// @param ahead of the system's clock, ISO 8601
@@ -50,8 +55,9 @@ public class ClockResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public ClockView move(@Nullable Move move) {
+    public ClockView move(@Nullable Move move, @Context SecurityContext security) {
         var adjustable = adjustable();
+        var before = adjustable.ahead();
         try {
             if (move != null && move.advance() != null && move.to() == null) {
                 adjustable.advance(move.advance());
@@ -63,6 +69,12 @@ public class ClockResource {
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(e.getMessage(), e);
         }
+        audit.record(
+                Answers.actor(security),
+                "ClockMoved",
+                "clock",
+                before.toString(),
+                adjustable.ahead().toString());
         return view(adjustable);
     }
 

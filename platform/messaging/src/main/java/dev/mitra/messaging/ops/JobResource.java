@@ -1,5 +1,6 @@
 package dev.mitra.messaging.ops;
 
+import dev.mitra.messaging.AuditTrail;
 import dev.mitra.messaging.Job;
 import dev.mitra.messaging.JobPeriod;
 import dev.mitra.messaging.job.JobLoop;
@@ -15,8 +16,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -32,10 +35,12 @@ public class JobResource {
 
     private final JobLoop loop;
     private final JdbcTransactions transactions;
+    private final AuditTrail audit;
 
-    JobResource(JobLoop loop, JdbcTransactions transactions) {
+    JobResource(JobLoop loop, JdbcTransactions transactions, AuditTrail audit) {
         this.loop = loop;
         this.transactions = transactions;
+        this.audit = audit;
     }
 
     /// @param due periods that wait for their run
@@ -63,7 +68,10 @@ public class JobResource {
     /// @param period `2026-11-23` or `2026-11`; today's when absent
     @POST
     @Path("{name}/run")
-    public RanView run(@PathParam("name") String name, @QueryParam("period") @Nullable String period) {
+    public RanView run(
+            @PathParam("name") String name,
+            @QueryParam("period") @Nullable String period,
+            @Context SecurityContext security) {
         var job = loop.jobs().stream()
                 .filter(candidate -> candidate.name().equals(name))
                 .findFirst()
@@ -72,22 +80,27 @@ public class JobResource {
                 ? loop.today(job)
                 : loop.period(job, period)
                         .orElseThrow(() -> new BadRequestException(period + " is no period of " + name));
-        return ran(job, wanted);
+        return noted(ran(job, wanted), security);
     }
 
     /// Runs everything that the calendar asks for, oldest first, and tells what that was.
     @POST
     @Path("due")
-    public DueView runDue() {
+    public DueView runDue(@Context SecurityContext security) {
         var ran = new ArrayList<RanView>();
         for (var job : loop.jobs()) {
             for (var period : loop.due(job)) {
                 if (loop.runNow(job, period) == JobLoop.Outcome.DONE) {
-                    ran.add(new RanView(job.name(), period.name()));
+                    ran.add(noted(new RanView(job.name(), period.name()), security));
                 }
             }
         }
         return new DueView(ran);
+    }
+
+    private RanView noted(RanView ran, SecurityContext security) {
+        audit.record(Answers.actor(security), "JobRunByHand", ran.job(), null, ran.period());
+        return ran;
     }
 
     private RanView ran(Job job, JobPeriod period) {

@@ -1,9 +1,12 @@
 package dev.mitra.messaging.wiring;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.messaging.EventLog;
 import dev.mitra.messaging.Job;
 import dev.mitra.messaging.Worker;
+import dev.mitra.messaging.audit.AuditLog;
+import dev.mitra.messaging.audit.AuditTable;
 import dev.mitra.messaging.audit.AuditTrailVerifies;
 import dev.mitra.messaging.clock.AdjustableClock;
 import dev.mitra.messaging.clock.SystemClock;
@@ -20,11 +23,13 @@ import dev.mitra.messaging.outbox.Relay;
 import dev.mitra.messaging.outbox.StoredEventLog;
 import dev.mitra.messaging.tx.JdbcTransactions;
 import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 
 /// The beans that are plain classes.
@@ -64,8 +69,8 @@ class Beans {
 
     @Produces
     @Singleton
-    Disposal disposal(Inbox inbox) {
-        return inbox.disposal();
+    Disposal disposal(Inbox inbox, AuditTable audit) {
+        return inbox.disposal(audit);
     }
 
     @Produces
@@ -107,6 +112,19 @@ class Beans {
     @Singleton
     AuditTrailVerifies auditTrailVerifies(JdbcTransactions own) {
         return new AuditTrailVerifies(own);
+    }
+
+    /// A process that serves no requests has no origin to note.
+    @Produces
+    @Singleton
+    AuditTable auditTable(Instance<RequestOrigin> origin) {
+        return new AuditTable(origin.isResolvable() ? origin.get() : Optional::empty);
+    }
+
+    @Produces
+    @Singleton
+    AuditLog auditLog(JdbcTransactions own) {
+        return new AuditLog(own);
     }
 
     static Admin admin(Settings settings) {

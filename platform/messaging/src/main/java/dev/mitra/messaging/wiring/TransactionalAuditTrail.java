@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 class TransactionalAuditTrail implements AuditTrail {
 
     private final JtaTransactions transactions;
-    private final AuditTable table = new AuditTable();
+    private final AuditTable table;
 
-    TransactionalAuditTrail(JtaTransactions transactions) {
+    TransactionalAuditTrail(JtaTransactions transactions, AuditTable table) {
         this.transactions = transactions;
+        this.table = table;
     }
 
     @Override

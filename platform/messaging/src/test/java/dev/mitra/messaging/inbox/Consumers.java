@@ -1,6 +1,7 @@
 package dev.mitra.messaging.inbox;
 
 import dev.mitra.messaging.EventReader;
+import dev.mitra.messaging.audit.AuditTable;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.support.Broker;
 import dev.mitra.messaging.support.Database;
@@ -22,6 +23,8 @@ final class Consumers implements AutoCloseable {
 
     final InboxCounters counters = new InboxCounters();
     final String group = "group-" + UUID.randomUUID();
+    static final AuditTable AUDIT = new AuditTable(() -> Optional.of("192.0.2.7"));
+
     final String topic;
     private final Database database;
     private final RetryPolicy policy;

@@ -53,7 +53,7 @@ class UnreadableEventsTest {
         assertThat(letter("cause")).contains("Changed").contains("two");
         assertThat(letter("type")).isEqualTo("Changed.v1");
 
-        var before = inbox.disposal().retryDeadLetter(UUID.fromString(letter("id")), "ops");
+        var before = inbox.disposal(Consumers.AUDIT).retryDeadLetter(UUID.fromString(letter("id")), "ops");
         assertThat(before).isInstanceOf(Outcome.Done.class);
         assertThat(inbox.applyOneParked(Consumers.IMPATIENT)).isTrue();
         assertThat(effect.of(key)).as("still unreadable").containsExactly(1L);
@@ -61,7 +61,7 @@ class UnreadableEventsTest {
         var applied = new ArrayList<String>();
         EventReader<Lenient> fixed = event -> applied.add(event.version());
         var repaired = consumers.inbox(fixed, Lenient.class);
-        repaired.disposal().retryParked(UUID.fromString(parked("id")), "ops");
+        repaired.disposal(Consumers.AUDIT).retryParked(UUID.fromString(parked("id")), "ops");
         while (repaired.applyOneParked(Consumers.IMPATIENT)) {}
         assertThat(applied).containsExactly("two", "3");
         assertThat(database.count("select count(*) from platform.parked_key")).isZero();
@@ -77,8 +77,9 @@ class UnreadableEventsTest {
         assertThat(effect.of(key)).containsExactly(1L);
         assertThat(database.count("select count(*) from platform.dead_letter")).isEqualTo(1);
         var id = UUID.fromString(letter("id"));
-        assertThat(inbox.disposal().retryDeadLetter(id, "ops")).isInstanceOf(Outcome.StillUnreadable.class);
-        inbox.disposal().discardDeadLetter(id, "ops", "somebody tried the console producer");
+        assertThat(inbox.disposal(Consumers.AUDIT).retryDeadLetter(id, "ops"))
+                .isInstanceOf(Outcome.StillUnreadable.class);
+        inbox.disposal(Consumers.AUDIT).discardDeadLetter(id, "ops", "somebody tried the console producer");
         inbox.apply(List.of(rubbish));
         assertThat(letter("resolution")).isEqualTo("DISCARDED");
     }

@@ -52,6 +52,18 @@ final class OpsDocs {
             Map.entry(
                     "POST /ops/jobs/due",
                     new Text("Run what is due", "Runs everything that the calendar asks for, oldest first.")),
+            Map.entry(
+                    "GET /ops/audit",
+                    new Text(
+                            "List the audit trail",
+                            "Who did what, when, from where, before and after; newest first. Filters: actor, action,"
+                                    + " subject, from, until.")),
+            Map.entry(
+                    "GET /ops/audit/verification",
+                    new Text(
+                            "Verify the audit trail",
+                            "Recomputes every seal. With `place` and `seal`, an end of the chain that was noted"
+                                    + " earlier must still be part of it.")),
             Map.entry("GET /ops/clock", new Text("Read the business clock", "Only where `mitra.clock=test`.")),
             Map.entry(
                     "POST /ops/clock",

@@ -1,6 +1,7 @@
 package dev.mitra.reseller.policy.app;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.messaging.AuditTrail;
 import dev.mitra.messaging.Outbox;
 import dev.mitra.reseller.policy.Policies;
 import dev.mitra.reseller.policy.PolicyVersion;
@@ -25,16 +26,19 @@ public class PublishPolicies {
     private final Outbox outbox;
     private final BusinessClock clock;
     private final ShippedPolicies shipped;
+    private final AuditTrail audit;
 
     PublishPolicies(
             Policies policies,
             Outbox outbox,
             BusinessClock clock,
             Figures figures,
+            AuditTrail audit,
             @ConfigProperty(name = "mitra.reseller.policies") List<String> list) {
         this.policies = policies;
         this.outbox = outbox;
         this.clock = clock;
+        this.audit = audit;
         this.shipped = ShippedPolicies.read(list, figures);
     }
 
@@ -67,6 +71,10 @@ public class PublishPolicies {
     private void publish(PolicyVersion version) {
         var now = clock.now();
         long number = policies.publish(version, now);
+        var texts = version.texts().stream()
+                .map(text -> text.language() + " sha256 " + text.sha256())
+                .collect(Collectors.joining(", "));
+        audit.record("system", "PolicyPublished", version.name(), null, version.effectiveFrom() + ", " + texts);
         outbox.publish(PolicyPublished.of(policies.policyId(), version, number, now));
     }
 }

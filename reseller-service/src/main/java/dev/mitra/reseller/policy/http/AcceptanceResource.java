@@ -1,5 +1,6 @@
 package dev.mitra.reseller.policy.http;
 
+import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.policy.Acceptance;
 import dev.mitra.reseller.policy.Signed;
@@ -10,7 +11,6 @@ import dev.mitra.web.Idempotent;
 import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,12 +28,12 @@ public class AcceptanceResource {
 
     private final AcceptPolicy acceptPolicy;
     private final Caller caller;
-    private final HttpServerRequest request;
+    private final RequestOrigin origin;
 
-    AcceptanceResource(AcceptPolicy acceptPolicy, Caller caller, HttpServerRequest request) {
+    AcceptanceResource(AcceptPolicy acceptPolicy, Caller caller, RequestOrigin origin) {
         this.acceptPolicy = acceptPolicy;
         this.caller = caller;
-        this.request = request;
+        this.origin = origin;
     }
 
     @POST
@@ -46,13 +46,12 @@ public class AcceptanceResource {
                     + " first record.")
     public AcceptanceView accept(
             @HeaderParam("User-Agent") @Nullable String userAgent, @Valid @NotNull AcceptanceRequest acceptance) {
-        var client = request.remoteAddress();
         return AcceptanceView.of(accepted(acceptPolicy.accept(new Signing(
                 caller.accountId(),
                 caller.actor(),
                 acceptance.policyVersion(),
                 acceptance.sha256(),
-                client == null ? "" : client.hostAddress(),
+                origin.address().orElse(""),
                 userAgent == null ? "" : userAgent))));
     }
 

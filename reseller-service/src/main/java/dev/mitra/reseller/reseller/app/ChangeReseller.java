@@ -1,6 +1,7 @@
 package dev.mitra.reseller.reseller.app;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.AuditTrail;
 import dev.mitra.reseller.programme.Vendor;
@@ -67,13 +68,22 @@ public class ChangeReseller {
     private String summary(Reseller reseller) {
         var dossier = reseller.dossier();
         var rate = dossier.rates().on(clock.today()).map(Object::toString).orElse("none");
-        return "%s, rate %s, policy %s, listed %s"
+        var profile = dossier.profile();
+        return "%s, rate %s, policy %s, listed %s, %s in %s, billed to %s, delivered to %s"
                 .formatted(
                         reseller.status(),
                         rate,
                         dossier.acceptedPolicy(),
                         dossier.listings().stream()
                                 .map(listing -> listing.brand().name())
+                                .toList(),
+                        profile.legalName(),
+                        profile.address().country(),
+                        profile.billingContacts().stream()
+                                .map(contact -> contact.email().masked())
+                                .toList(),
+                        profile.deliverTo().emails().stream()
+                                .map(EmailAddress::masked)
                                 .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.reseller.standing.app;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.messaging.AuditTrail;
 import dev.mitra.reseller.standing.Shift;
 import dev.mitra.reseller.standing.Standings;
 import dev.mitra.reseller.standing.publishes.ResellerStandingChanged;
@@ -16,21 +17,29 @@ public class ApplyShift {
     private final Standings standings;
     private final AnnounceChange stream;
     private final BusinessClock clock;
+    private final AuditTrail audit;
 
-    ApplyShift(Standings standings, AnnounceChange stream, BusinessClock clock) {
+    ApplyShift(Standings standings, AnnounceChange stream, BusinessClock clock, AuditTrail audit) {
         this.standings = standings;
         this.stream = stream;
         this.clock = clock;
+        this.audit = audit;
     }
 
     public void apply(Shift shift) {
         standings.save(shift.standing());
         switch (shift) {
             case Shift.Quiet _ -> {}
-            case Shift.Changed changed ->
-                stream.announce(
-                        changed.standing().reseller(),
-                        version -> ResellerStandingChanged.of(changed, version, clock.now()));
+            case Shift.Changed changed -> {
+                var reseller = changed.standing().reseller();
+                audit.record(
+                        "system",
+                        "StandingChanged",
+                        reseller.external(),
+                        changed.from().name(),
+                        changed.standing().value() + ", " + changed.reason());
+                stream.announce(reseller, version -> ResellerStandingChanged.of(changed, version, clock.now()));
+            }
         }
     }
 }
