@@ -16,6 +16,8 @@ final class ServiceEnvironment {
         environment.put("MITRA_KAFKA_CREATE_TOPICS", "true");
         environment.put("MITRA_KAFKA_INSTANCE_ID", service.fullName() + "-" + replica);
         environment.put("MITRA_CLOCK", "test");
+        // demo data, proofs and load all come from this one machine
+        environment.put("MITRA_RATE_LIMIT_SCALE", "1000");
         environment.put("MITRA_ISSUER", settings.url(Service.ACCOUNT));
         environment.put("MITRA_STAFF", DemoStaff.setting());
         environment.put("MITRA_DEMO", "true");

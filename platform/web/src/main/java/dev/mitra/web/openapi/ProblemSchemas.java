@@ -26,6 +26,7 @@ final class ProblemSchemas {
             Map.entry("415", "The body's media type is not supported."),
             Map.entry("422", "Values of the request are not accepted."),
             Map.entry("428", "If-Match is missing."),
+            Map.entry("429", "Too many requests of this caller or network address; see Retry-After and RateLimit."),
             Map.entry("503", "Temporarily unavailable; see Retry-After."));
 
     private ProblemSchemas() {}
@@ -62,6 +63,7 @@ final class ProblemSchemas {
         all.put("415", body);
         all.put("422", body || endpoint.idempotent().isPresent());
         all.put("428", conditional);
+        all.put("429", true);
         all.put("503", true);
         return all.entrySet().stream()
                 .filter(Map.Entry::getValue)

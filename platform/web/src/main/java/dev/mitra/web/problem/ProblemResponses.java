@@ -74,7 +74,7 @@ public class ProblemResponses {
         return code.status() == 401 ? builder.header("WWW-Authenticate", "Bearer") : builder;
     }
 
-    private static Object retryAfter(Problem problem, ProblemCode code) {
+    static Object retryAfter(Problem problem, ProblemCode code) {
         return problem.members().getOrDefault("retryAfterSeconds", code.status() == 503 ? 5 : 1);
     }
 }

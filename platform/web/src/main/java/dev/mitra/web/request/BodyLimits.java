@@ -1,11 +1,8 @@
 package dev.mitra.web.request;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mitra.web.CommonProblem;
-import dev.mitra.web.Languages;
 import dev.mitra.web.Problem;
-import dev.mitra.web.TraceId;
-import dev.mitra.web.problem.ProblemResponses;
+import dev.mitra.web.problem.RouteProblems;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.config.ConfigMapping;
@@ -39,13 +36,11 @@ public class BodyLimits {
     }
 
     private final Settings settings;
-    private final ProblemResponses problems;
-    private final ObjectMapper json;
+    private final RouteProblems problems;
 
-    public BodyLimits(Settings settings, ProblemResponses problems, ObjectMapper json) {
+    public BodyLimits(Settings settings, RouteProblems problems) {
         this.settings = settings;
         this.problems = problems;
-        this.json = json;
     }
 
     void register(@Observes Filters filters) {
@@ -56,7 +51,7 @@ public class BodyLimits {
         var declared = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean declares = declared != null && declared.matches("\\d+");
         if (declares && isLarger(declared, limitOf(request))) {
-            refuse(request);
+            problems.end(request, Problem.of(CommonProblem.BODY_TOO_LARGE));
         } else {
             request.next();
         }
@@ -81,16 +76,5 @@ public class BodyLimits {
 
     private static boolean isLarger(String declared, long limit) {
         return declared.length() > 18 || Long.parseLong(declared) > limit;
-    }
-
-    private void refuse(RoutingContext request) {
-        var language = Languages.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var document = problems.document(Problem.of(CommonProblem.BODY_TOO_LARGE), language, TraceId.of(request));
-        // what still comes is dropped unread, so that the caller can finish and read the answer
-        request.request().resume();
-        request.response()
-                .setStatusCode(CommonProblem.BODY_TOO_LARGE.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponses.PROBLEM_JSON.toString())
-                .end(json.valueToTree(document).toString());
     }
 }

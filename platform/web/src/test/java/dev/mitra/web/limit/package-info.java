@@ -1,0 +1,5 @@
+/// Proves that limits hold, tell, and forget.
+@NullMarked
+package dev.mitra.web.limit;
+
+import org.jspecify.annotations.NullMarked;
