@@ -1,7 +1,6 @@
 package dev.mitra.order;
 
 import dev.mitra.order.order.http.OrderProblem;
-import dev.mitra.testkit.AccessMatrix;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.OpenApiReference;
 import dev.mitra.testkit.ProblemReference;
@@ -15,11 +14,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DoorsTest {
-
-    @Test
-    void every_door_is_as_the_document_says() {
-        AccessMatrix.check();
-    }
 
     @Test
     void the_committed_document_is_what_the_service_serves() {

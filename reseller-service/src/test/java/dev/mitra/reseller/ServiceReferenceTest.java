@@ -1,6 +1,5 @@
 package dev.mitra.reseller;
 
-import dev.mitra.testkit.AccessMatrix;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.OpenApiReference;
 import dev.mitra.testkit.ProblemReference;
@@ -14,11 +13,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ServiceReferenceTest {
-
-    @Test
-    void every_door_is_as_the_document_says() {
-        AccessMatrix.check();
-    }
 
     @Test
     void the_document_is_complete_and_committed() {

@@ -1,32 +1,37 @@
 package dev.mitra.testkit;
 
 import dev.mitra.kernel.AccountId;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Walks every operation of the running service's OpenAPI document with every kind of caller and compares the
-/// door with what `x-roles` says: no token, four kinds of bad token, each role. Called from a `@QuarkusTest`.
+/// door with what `x-roles` says: no token, seven kinds of bad token, each role. Then strangers go after one
+/// tenant's things, by ids in paths, bodies and queries, and by what lists can be asked ([Tenancy]). Called from a
+/// `@QuarkusTest`.
 public final class AccessMatrix {
 
     private static final List<String> ROLES = List.of("customer", "reseller", "sales", "finance", "ops", "admin");
 
     private final OpenApi document;
+    private final Calls calls;
     private final List<String> findings = new ArrayList<>();
 
     private AccessMatrix(OpenApi document) {
         this.document = document;
+        this.calls = new Calls(document);
     }
 
     /// Fails with all doors that stand open, are locked wrongly, break, or were never classified.
-    public static void check() {
+    ///
+    /// @param tenancy things of one tenant, which all others are sent after
+    public static void check(Tenancy tenancy) {
         var matrix = new AccessMatrix(OpenApi.parse(OpenApi.served()));
         matrix.document.operations().forEach(matrix::check);
+        matrix.findings.addAll(new TenantWalk(matrix.document, tenancy).findings());
+        matrix.findings.addAll(new ListOracles(matrix.document, tenancy).findings());
         if (!matrix.findings.isEmpty()) {
             throw new AssertionError(
                     matrix.findings.size() + " doors are wrong\n" + String.join("\n", matrix.findings));
@@ -55,6 +60,8 @@ public final class AccessMatrix {
         var role = allowed.getFirst();
         var account = AccountId.random();
         return Map.of(
+                "a token older than ten minutes",
+                        Tokens.of(account, role).tooOld().sign(),
                 "an expired token", Tokens.of(account, role).expired().sign(),
                 "another audience", Tokens.of(account, role).wrongAudience().sign(),
                 "another issuer", Tokens.of(account, role).wrongIssuer().sign(),
@@ -81,25 +88,7 @@ public final class AccessMatrix {
     }
 
     private Response call(OpenApi.Operation operation, @Nullable String token) {
-        var request = RestAssured.given().redirects().follow(false).header("Idempotency-Key", UUID.randomUUID());
-        if (token != null) {
-            request.auth().oauth2(token);
-        }
-        return withBody(request, operation).request(operation.verb(), path(operation));
-    }
-
-    private RequestSpecification withBody(RequestSpecification request, OpenApi.Operation operation) {
-        var content = document.resolve(operation.node().path("requestBody")).path("content");
-        return content.propertyNames().stream()
-                .findFirst()
-                .map(type -> switch (type) {
-                    case "multipart/form-data" -> request.multiPart("file", "x.txt", new byte[] {1});
-                    case "application/x-www-form-urlencoded" -> request.formParam("x", "y");
-                    case String json
-                    when json.endsWith("json") -> request.contentType(json).body("{}");
-                    default -> request.contentType(type).body("x");
-                })
-                .orElse(request);
+        return calls.send(operation, path(operation), token);
     }
 
     private String path(OpenApi.Operation operation) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// An OpenAPI document as the tests of this kit look at it.
-final class OpenApi {
+public final class OpenApi {
 
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete", "head", "options");
     private static final YAMLMapper YAML = new YAMLMapper();
@@ -23,7 +23,7 @@ final class OpenApi {
         this.document = document;
     }
 
-    static OpenApi parse(String yaml) {
+    public static OpenApi parse(String yaml) {
         return new OpenApi(yaml.isBlank() ? MissingNode.getInstance() : YAML.readTree(yaml));
     }
 
@@ -32,24 +32,24 @@ final class OpenApi {
         return RestAssured.get("/q/openapi").then().statusCode(200).extract().asString();
     }
 
-    JsonNode document() {
+    public JsonNode document() {
         return document;
     }
 
     /// @param path with its variables: `/v1/orders/{id}`
-    record Operation(String verb, String path, JsonNode node, JsonNode pathItem) {
-        String name() {
+    public record Operation(String verb, String path, JsonNode node, JsonNode pathItem) {
+        public String name() {
             return verb.toUpperCase(Locale.ROOT) + " " + path;
         }
 
-        List<String> roles() {
+        public List<String> roles() {
             var roles = new ArrayList<String>();
             node.path("x-roles").forEach(role -> roles.add(role.asString()));
             return roles;
         }
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         var operations = new TreeMap<String, Operation>();
         document.path("paths")
                 .properties()
@@ -61,7 +61,7 @@ final class OpenApi {
     }
 
     /// All parameters of an operation, those of its path included, with references resolved.
-    List<JsonNode> parameters(Operation operation) {
+    public List<JsonNode> parameters(Operation operation) {
         return Stream.of(operation.pathItem(), operation.node())
                 .flatMap(node -> node.path("parameters").values().stream())
                 .map(this::resolve)
@@ -69,7 +69,7 @@ final class OpenApi {
     }
 
     /// Follows `$ref` within the document.
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         var reference = node.path("$ref").asString("");
         return reference.startsWith("#/") ? resolve(document.at(reference.substring(1))) : node;
     }

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 
 /// Generated pages under docs/reference: a test compares what is committed with what the code says, and writes
 /// it anew when it runs with `-Dmitra.update-reference=true`.
-final class Reference {
+public final class Reference {
 
     private final Path file;
 
-    Reference(String path) {
+    public Reference(String path) {
         var root = System.getProperty("mitra.root");
         this.file = (root == null ? Path.of("..") : Path.of(root))
                 .resolve("docs/reference")
@@ -19,15 +19,15 @@ final class Reference {
                 .normalize();
     }
 
-    static boolean updates() {
+    public static boolean updates() {
         return Boolean.getBoolean("mitra.update-reference");
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(file);
     }
 
-    String committed() {
+    public String committed() {
         try {
             return exists() ? Files.readString(file) : "";
         } catch (IOException unreadable) {
@@ -35,7 +35,7 @@ final class Reference {
         }
     }
 
-    void write(String text) {
+    public void write(String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);
@@ -44,7 +44,7 @@ final class Reference {
         }
     }
 
-    AssertionError stale(String why) {
+    public AssertionError stale(String why) {
         return new AssertionError(file + " is not what the code says; look at the change and run the test with"
                 + " -Dmitra.update-reference=true\n" + why);
     }

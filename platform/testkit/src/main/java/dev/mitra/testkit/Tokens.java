@@ -117,6 +117,12 @@ public final class Tokens {
         return claim("iat", now - 4200).claim("exp", now - 3600);
     }
 
+    /// Issued eleven minutes ago, and says that it is good for another hour.
+    public Tokens tooOld() {
+        long now = Instant.now().getEpochSecond();
+        return claim("iat", now - 660).claim("exp", now + 3600);
+    }
+
     /// Meant for somebody else's service.
     public Tokens wrongAudience() {
         return claim("aud", List.of("forum"));
