@@ -63,11 +63,9 @@ class GuardingTheDoorsTest {
 
     /// Else what the tenant sees would change by itself.
     private void awaitPdf(String path) {
-        await(path + " as PDF").atMost(Duration.ofMinutes(2)).until(() -> given().auth()
-                        .oauth2(token)
-                        .get(path + "/pdf")
-                        .statusCode()
-                == 200);
+        await(path + " as PDF")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> given().auth().oauth2(token).get(path + "/pdf").statusCode() == 200);
     }
 
     private String statement() {

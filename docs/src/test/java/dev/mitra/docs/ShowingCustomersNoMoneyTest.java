@@ -6,6 +6,7 @@ import dev.mitra.testkit.OpenApi;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +45,7 @@ class ShowingCustomersNoMoneyTest {
 
     @Test
     void the_search_finds_money_where_it_is() {
-        var orders = OpenApiFiles.all().get("order-service");
+        var orders = Objects.requireNonNull(OpenApiFiles.all().get("order-service"));
         var order = orders.operations().stream()
                 .filter(operation -> operation.name().equals("GET /v1/orders/{id}"))
                 .findFirst()

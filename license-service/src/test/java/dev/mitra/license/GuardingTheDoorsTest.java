@@ -70,10 +70,12 @@ class GuardingTheDoorsTest {
 
     /// Else what the tenant sees would change by itself.
     private static void awaitDelivered(String reseller, String license) {
-        await("the licence mail").atMost(Duration.ofMinutes(2)).until(() -> "ACCEPTED"
-                .equals(given().auth()
-                        .oauth2(reseller)
-                        .get("/v1/licenses/" + license + "/deliveries")
-                        .path("data[0].status")));
+        await("the licence mail")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> "ACCEPTED"
+                        .equals(given().auth()
+                                .oauth2(reseller)
+                                .get("/v1/licenses/" + license + "/deliveries")
+                                .path("data[0].status")));
     }
 }

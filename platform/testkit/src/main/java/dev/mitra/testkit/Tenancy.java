@@ -92,7 +92,8 @@ public final class Tenancy {
     }
 
     private Tenancy reseller(String who, AccountId account, ResellerId reseller) {
-        var token = Tokens.of(account, "customer", "reseller").reseller(reseller).email(mailbox(who), true);
+        var token =
+                Tokens.of(account, "customer", "reseller").reseller(reseller).email(mailbox(who), true);
         return stranger(who, List.of("customer", "reseller"), token.sign());
     }
 

@@ -3,7 +3,7 @@ package dev.mitra.web;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mitra.kernel.EmailAddress;
-import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.testkit.AccessMatrix;
 import dev.mitra.testkit.OpenApiReference;
 import dev.mitra.testkit.ProblemReference;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WatchingTheDoorsTest {
 
-    private static final Tenancy BOX = Tenancy.of("ord", BoxResource.BOX.external())
+    private static final Tenancy BOX = Tenancy.of("res", BoxResource.BOX.external())
             .secret(BoxResource.NAME)
             .owner(
                     "customer",
@@ -51,7 +51,7 @@ class WatchingTheDoorsTest {
             value = {
                 "SHOWS_IT, `GET /v1/boxes/{id} with the tenant's id, asked by another customer, is 200, expected 404`",
                 "SAYS_FORBIDDEN, `GET /v1/boxes/{id} with the tenant's id, asked by a pending reseller, is 403`",
-                "CHANGES_IT, `a stranger changed what its owner sees at /v1/boxes/ord_`",
+                "CHANGES_IT, `a stranger changed what its owner sees at /v1/boxes/res_`",
                 "LISTS_IT, `GET /v1/boxes {} tells another customer of the tenant (200)`",
                 "TELLS_THAT_IT_EXISTS, `GET /v1/boxes tells another customer by ?text= whether`",
                 "TAKES_IT_FROM_A_BODY, `POST /v1/boxes/moves with the tenant's id, asked by a reseller that nobody`"
@@ -67,12 +67,12 @@ class WatchingTheDoorsTest {
     void an_id_that_nobody_classified_is_found() {
         assertThatThrownBy(() -> AccessMatrix.check(Tenancy.none()))
                 .hasMessageContaining(
-                        "nobody told the walk of an id of the kind \"ord\", which GET /v1/boxes/{id} takes");
+                        "nobody told the walk of an id of the kind \"res\", which GET /v1/boxes/{id} takes");
     }
 
     @Test
     void a_thing_that_its_owner_does_not_see_proves_nothing() {
-        var nothing = Tenancy.of("ord", OrderId.random().external()).owner("customer", Tokens.anyone("customer"));
+        var nothing = Tenancy.of("res", ResellerId.random().external()).owner("customer", Tokens.anyone("customer"));
         assertThatThrownBy(() -> AccessMatrix.check(nothing)).hasMessageContaining("proves nothing");
     }
 

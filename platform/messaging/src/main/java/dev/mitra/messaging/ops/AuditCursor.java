@@ -10,6 +10,8 @@ import java.util.Base64;
 /// Where the next page of the audit trail begins, opaque to callers.
 final class AuditCursor {
 
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private AuditCursor() {}
 
     static String after(AuditLog.Act last) {
@@ -21,9 +23,20 @@ final class AuditCursor {
     static AuditLog.Place read(String cursor) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", 2);
-            return new AuditLog.Place(Instant.parse(parts[0]), Long.parseLong(parts[parts.length - 1]));
+            return new AuditLog.Place(instant(parts[0]), Long.parseLong(parts[parts.length - 1]));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new BadRequestException("no cursor of this list", e);
         }
+    }
+
+    /// An instant that the database knows as well.
+    ///
+    /// @throws DateTimeException for anything else
+    static Instant instant(String text) {
+        var instant = Instant.parse(text);
+        if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+            throw new DateTimeException(text + " is out of range");
+        }
+        return instant;
     }
 }

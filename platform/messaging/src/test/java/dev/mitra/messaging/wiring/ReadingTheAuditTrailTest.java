@@ -78,6 +78,7 @@ class ReadingTheAuditTrailTest {
                 "/ops/audit?cursor=rubbish",
                 "/ops/audit?cursor=cnViYmlzaA",
                 "/ops/audit?from=yesterday",
+                "/ops/audit?until=%2B999999999-12-31T00:00:00Z",
                 "/ops/audit/verification?place=1"
             })
     void what_is_not_understood_is_400(String path) {

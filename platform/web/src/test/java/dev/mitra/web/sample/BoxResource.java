@@ -1,7 +1,7 @@
 package dev.mitra.web.sample;
 
 import dev.mitra.kernel.AccountId;
-import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Page;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class BoxResource {
 
     public static final AccountId OWNER = AccountId.random();
-    public static final OrderId BOX = OrderId.random();
+    public static final ResellerId BOX = ResellerId.random();
     public static final String NAME = "a box with a name of its own";
     public static final AtomicReference<Leak> LEAK = new AtomicReference<>(Leak.NONE);
 
@@ -50,11 +50,11 @@ public class BoxResource {
         this.caller = caller;
     }
 
-    public record BoxView(OrderId id, String name, String content) {}
+    public record BoxView(ResellerId id, String name, String content) {}
 
     public record Filling(String content) {}
 
-    public record Moving(OrderId box) {}
+    public record Moving(ResellerId box) {}
 
     @GET
     @Operation(summary = "List boxes", description = "One's own.")
@@ -68,7 +68,7 @@ public class BoxResource {
     @GET
     @Path("{id}")
     @Operation(summary = "Show a box", description = "One's own.")
-    public BoxView show(@RestPath OrderId id) {
+    public BoxView show(@RestPath ResellerId id) {
         if (leaks(Leak.SAYS_FORBIDDEN) && !isMine()) {
             throw Problem.of(CommonProblem.FORBIDDEN);
         }
@@ -78,7 +78,7 @@ public class BoxResource {
     @POST
     @Path("{id}/contents")
     @Operation(summary = "Fill a box", description = "One's own.")
-    public BoxView fill(@RestPath OrderId id, @NotNull Filling filling) {
+    public BoxView fill(@RestPath ResellerId id, @NotNull Filling filling) {
         if (leaks(Leak.CHANGES_IT)) {
             CONTENT.set(caller.actor());
         }
@@ -92,7 +92,7 @@ public class BoxResource {
         return found(moving.box(), Leak.TAKES_IT_FROM_A_BODY);
     }
 
-    private BoxView found(OrderId id, Leak leak) {
+    private BoxView found(ResellerId id, Leak leak) {
         if (id.equals(BOX) && (isMine() || (leaks(leak) && leak != Leak.NONE))) {
             return view();
         }
