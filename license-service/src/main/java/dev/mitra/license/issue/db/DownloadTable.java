@@ -25,7 +25,7 @@ class DownloadTable implements Downloads {
     public void add(Collection<LicenseId> licenses, Download download) {
         entities.createNativeQuery("""
                         insert into download (license_id, at, way, who)
-                        select id, :at, :way, :who from unnest(cast(:ids as uuid[])) id""")
+                        select id, :at, :way, cast(:who as text) from unnest(cast(:ids as uuid[])) id""")
                 .setParameter("ids", licenses.stream().map(LicenseId::value).toArray(UUID[]::new))
                 .setParameter("at", download.at())
                 .setParameter("way", download.way().name())

@@ -6,8 +6,7 @@ import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.leak.LeakReport;
-import dev.mitra.license.validation.OpenedFile;
-import dev.mitra.license.validation.app.OpenFile;
+import dev.mitra.license.validation.app.Verifiers;
 import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,19 +20,19 @@ public class ReportLeak {
     private final Licenses licenses;
     private final FindDeliveries findDeliveries;
     private final Downloads downloads;
-    private final OpenFile openFile;
+    private final Verifiers verifiers;
     private final AuditTrail audit;
 
     public ReportLeak(
             Licenses licenses,
             FindDeliveries findDeliveries,
             Downloads downloads,
-            OpenFile openFile,
+            Verifiers verifiers,
             AuditTrail audit) {
         this.licenses = licenses;
         this.findDeliveries = findDeliveries;
         this.downloads = downloads;
-        this.openFile = openFile;
+        this.verifiers = verifiers;
         this.audit = audit;
     }
 
@@ -46,13 +45,10 @@ public class ReportLeak {
     /// By the signed part: the text may be quoted, wrapped, or lack all that is not signed.
     @Transactional
     public Optional<LeakReport> byFile(String text, String actor) {
-        return switch (openFile.open(text)) {
-            case OpenedFile.Genuine(var signed) ->
-                licenses.all(List.of(new LicenseId(signed.id()))).stream()
-                        .findFirst()
-                        .map(license -> report(license, actor));
-            case OpenedFile.Refused _ -> Optional.empty();
-        };
+        return Optional.ofNullable(verifiers.ofAnyProduct().verify(text).license())
+                .flatMap(signed -> licenses.all(List.of(new LicenseId(signed.id()))).stream()
+                        .findFirst())
+                .map(license -> report(license, actor));
     }
 
     private LeakReport report(License license, String actor) {

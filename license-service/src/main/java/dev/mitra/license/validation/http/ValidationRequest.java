@@ -2,7 +2,6 @@ package dev.mitra.license.validation.http;
 
 import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.validation.Question;
-import dev.mitra.license.verifier.License;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -26,6 +25,6 @@ public record ValidationRequest(
             @NotBlank @Size(max = 100) String platform) {}
 
     Question question() {
-        return new Question(new License.Product(product.family(), product.platform()), releasedOn);
+        return new Question(product.family(), product.platform(), releasedOn);
     }
 }

@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -82,7 +83,7 @@ class TemporaryLicenseResourceTest {
         ask(Tokens.reseller(AccountId.random(), ResellerId.random()), order)
                 .then()
                 .statusCode(404);
-        ask(Tokens.sales(), order).then().statusCode(403);
+        ask(Tokens.ops(), order).then().statusCode(403);
         var reseller = Tokens.reseller(AccountId.random(), order.reseller());
         ask(reseller, order.id().external(), "0190a5d0-0000-7000-8000-000000000099")
                 .then()
@@ -139,6 +140,45 @@ class TemporaryLicenseResourceTest {
                     .toList();
             assertThat(statuses).containsExactly(201, 201, 409, 409);
         }
+    }
+
+    @Test
+    @DisplayName("R7.4 staff give one on a released order too; it is extended once by 15 days and mailed again")
+    void by_staff_and_extended() {
+        var order = orders.placed(Samples.perpetual(1));
+        orders.released(order);
+        var first = ask(Tokens.sales(), order);
+        first.then().statusCode(201);
+        String id = first.path("id");
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        extend(reseller, id).then().statusCode(409).body("code", equalTo("ORDER_ALREADY_RELEASED"));
+        extend(Tokens.reseller(AccountId.random(), ResellerId.random()), id)
+                .then()
+                .statusCode(404);
+        var longer = extend(Tokens.sales(), id);
+        longer.then().statusCode(201).body("seq", equalTo(2)).body("replaces", equalTo(id));
+        assertThat(LocalDate.parse(longer.path("expiresOn")))
+                .isEqualTo(LocalDate.parse(first.path("expiresOn")).plusDays(15));
+        extend(Tokens.sales(), id).then().statusCode(409).body("code", equalTo("TEMPORARY_LICENSE_NOT_EXTENDABLE"));
+        extend(Tokens.sales(), longer.path("id"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TEMPORARY_LICENSE_NOT_EXTENDABLE"));
+        assertThat(database.published(order.id(), "TemporaryLicenseIssued")).hasSize(2);
+        orders.owned(order);
+        orders.awaitIssued(order);
+        given().auth()
+                .oauth2(Tokens.sales())
+                .get("/v1/licenses/" + longer.path("id"))
+                .then()
+                .body("status", equalTo("SUPERSEDED"));
+    }
+
+    private static Response extend(String token, String id) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .post("/v1/temporary-licenses/" + id + "/extension");
     }
 
     private static Response ask(String token, Orders.Played order) {
