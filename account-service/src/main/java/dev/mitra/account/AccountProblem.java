@@ -12,6 +12,15 @@ public enum AccountProblem implements ProblemCode {
     /// Wrong password, unknown address, mailbox not proven: one answer for all.
     LOG_IN_REFUSED(401),
     TOO_MANY_LOG_INS(429, true),
+    /// The password is right; the code of the second factor is missing.
+    SECOND_FACTOR_REQUIRED(401),
+    SECOND_FACTOR_REFUSED(401),
+    /// Staff log in on the page once, to set a second factor up.
+    SECOND_FACTOR_NOT_SET_UP(403),
+    TOO_MANY_RESETS(429, true),
+    TOO_MANY_CREDENTIALS(422),
+    /// No public key that we take, or one with a private part.
+    KEY_NOT_ACCEPTED(422),
     TOO_MANY_API_CLIENTS(422);
 
     private final int status;

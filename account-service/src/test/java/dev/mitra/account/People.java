@@ -2,16 +2,27 @@ package dev.mitra.account;
 
 import static io.restassured.RestAssured.given;
 
+import dev.mitra.account.totp.TotpSecret;
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /// People who use the public API.
 @ApplicationScoped
 public class People {
 
     public static final String PASSWORD = "correct horse battery staple";
+    /// Of `boss@kestrelwood.example` in the test profile.
+    public static final String BOSS_SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+
+    private static final Map<String, Long> USED = new ConcurrentHashMap<>();
+    private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Mailbox mailbox;
@@ -35,6 +46,27 @@ public class People {
 
     public static Response logIn(String email, String password) {
         return post("/v1/sessions", Map.of("email", email, "password", password));
+    }
+
+    public static Response logIn(String email, String password, String code) {
+        return post("/v1/sessions", Map.of("email", email, "password", password, "code", code));
+    }
+
+    /// A code of this secret that was not used before: waits for the next one where it must.
+    public String nextCode(String base32) {
+        var secret = TotpSecret.parse(base32).orElseThrow();
+        return Awaitility.await().atMost(Duration.ofSeconds(70)).until(() -> fresh(secret), code -> !code.isEmpty());
+    }
+
+    private static String fresh(TotpSecret secret) {
+        var now = Instant.now();
+        for (long seconds : new long[] {-30, 0, 30}) {
+            long step = now.plusSeconds(seconds).getEpochSecond() / 30;
+            if (USED.merge(secret.base32(), step, Math::max) == step && TAKEN.add(secret.base32() + step)) {
+                return secret.code(now.plusSeconds(seconds));
+            }
+        }
+        return "";
     }
 
     /// Registers, opens the link, chooses the password, logs in; returns the access token.

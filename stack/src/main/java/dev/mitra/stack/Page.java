@@ -19,6 +19,8 @@ record Page(Settings settings, Terminal terminal) {
         terminal.say("  Log-ins, all with the password " + DemoStaff.PASSWORD);
         line("resellers", "new@sundaraya.example, established@lonestar-licences.example, overdue@fjordbyte.example");
         line("staff", "sales@, finance@, ops@, admin@kestrelwood.example");
+        line("pages", settings.url(Service.ACCOUNT) + "/log-in, /register, /account");
+        line("OpenID Connect", "storefront (public), forum (" + DemoApplications.FORUM_SECRET + ")");
         terminal.say("");
         terminal.say("  Paste these:");
         terminal.say("");

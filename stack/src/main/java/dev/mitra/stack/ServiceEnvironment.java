@@ -21,6 +21,11 @@ final class ServiceEnvironment {
         environment.put("MITRA_ISSUER", settings.url(Service.ACCOUNT));
         environment.put("MITRA_STAFF", DemoStaff.setting());
         environment.put("MITRA_DEMO", "true");
+        environment.put("MITRA_APPLICATIONS", DemoApplications.setting());
+        // The demo's own log-ins are programs; people can set a second factor up and are asked for it then.
+        environment.put("MITRA_SECOND_FACTOR_STAFF", "optional");
+        environment.put("QUARKUS_HTTP_CORS_ENABLED", "true");
+        environment.put("QUARKUS_HTTP_CORS_ORIGINS", DemoApplications.STOREFRONT);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         for (var each : Service.values()) {
             environment.put("MITRA_" + each.name() + "_PUBLIC_URL", settings.url(each));

@@ -8,10 +8,12 @@ import java.util.Optional;
 /// The API clients that are not revoked.
 public interface ApiClients {
 
-    void add(ApiClient client, ClientSecret secret);
+    void add(ApiClient client);
 
     /// Newest first.
     List<ApiClient> ownedBy(AccountId owner);
+
+    Optional<ApiClient> find(ApiClientId id);
 
     /// The client with this id and secret.
     Optional<ApiClient> authenticate(ApiClientId id, ClientSecret secret);

@@ -53,6 +53,60 @@ public sealed interface Letter {
         }
     }
 
+    /// To the owner of an account who has forgotten the password.
+    record PasswordReset(AccountId account, UUID proof, URI link) implements Letter {
+        @Override
+        public String kind() {
+            return "PASSWORD_RESET";
+        }
+
+        @Override
+        public UUID about() {
+            return account.value();
+        }
+
+        @Override
+        public String copy() {
+            return proof.toString();
+        }
+    }
+
+    /// To the owner of an account whose password was changed by a mailed link.
+    record PasswordChanged(AccountId account, UUID proof) implements Letter {
+        @Override
+        public String kind() {
+            return "PASSWORD_CHANGED";
+        }
+
+        @Override
+        public UUID about() {
+            return account.value();
+        }
+
+        @Override
+        public String copy() {
+            return proof.toString();
+        }
+    }
+
+    /// To whoever reads a mailbox that an outside issuer named: is that log-in yours?
+    record Connection(AccountId account, UUID wish, String issuer, URI link) implements Letter {
+        @Override
+        public String kind() {
+            return "OUTSIDE_LOG_IN";
+        }
+
+        @Override
+        public UUID about() {
+            return account.value();
+        }
+
+        @Override
+        public String copy() {
+            return wish.toString();
+        }
+    }
+
     /// To a customer whose account waits for its owner: a licence is here, please prove the mailbox (R5.2).
     record Activation(Bought bought, URI link) implements Letter {
         @Override

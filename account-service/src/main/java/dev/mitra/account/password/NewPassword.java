@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /// A password that somebody chose: 12 to 200 characters, anything that can be typed, no rule about kinds of
-/// characters (NIST SP 800-63B).
+/// characters, and none of those that are tried first (NIST SP 800-63B).
 public record NewPassword(String text) {
 
     private static final int SHORTEST = 12;
@@ -38,6 +38,7 @@ public record NewPassword(String text) {
         return length >= SHORTEST
                 && length <= LONGEST
                 && text.codePoints().distinct().count() > 2
-                && text.codePoints().noneMatch(Character::isISOControl);
+                && text.codePoints().noneMatch(Character::isISOControl)
+                && !CommonPasswords.has(text);
     }
 }

@@ -19,10 +19,13 @@ public record MailboxProof(UUID id, AccountId account, Purpose purpose, Optional
     /// A customer may be on holiday when its licence comes.
     private static final Duration ACTIVATION_LASTS = Duration.ofDays(30);
 
+    private static final Duration RESET_LASTS = Duration.ofHours(1);
+
     /// What the link was sent for; a token opens only the door it was made for.
     public enum Purpose {
         REGISTRATION,
-        ACTIVATION
+        ACTIVATION,
+        RESET
     }
 
     /// Name and language for the account once the mailbox is proven.
@@ -31,6 +34,10 @@ public record MailboxProof(UUID id, AccountId account, Purpose purpose, Optional
     public static MailboxProof ofRegistration(AccountId account, Profile profile, Instant now) {
         return new MailboxProof(
                 UuidV7.random(), account, Purpose.REGISTRATION, Optional.of(profile), now.plus(REGISTRATION_LASTS));
+    }
+
+    public static MailboxProof ofReset(AccountId account, Instant now) {
+        return new MailboxProof(UuidV7.random(), account, Purpose.RESET, Optional.empty(), now.plus(RESET_LASTS));
     }
 
     public static MailboxProof ofActivation(AccountId account, Instant now) {

@@ -2,22 +2,32 @@ package dev.mitra.account.staff;
 
 import dev.mitra.account.password.NewPassword;
 import dev.mitra.account.person.PlainName;
+import dev.mitra.account.totp.TotpSecret;
 import dev.mitra.kernel.EmailAddress;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// One of the vendor's people, as the environment names them.
-public record StaffMember(EmailAddress email, PlainName name, Set<StaffRole> roles, NewPassword password) {
+///
+/// @param secondFactor the secret of an authenticator application, when the environment brings one
+public record StaffMember(
+        EmailAddress email,
+        PlainName name,
+        Set<StaffRole> roles,
+        NewPassword password,
+        Optional<TotpSecret> secondFactor) {
 
     private static final int FIELDS = 4;
+    private static final int WITH_SECRET = 5;
 
     public StaffMember {
         roles = Set.copyOf(roles);
     }
 
-    /// Reads `email|name|role[,role]|password`, several separated by `;`.
+    /// Reads `email|name|role[,role]|password[|secret of the second factor]`, several separated by `;`.
     ///
     /// @throws IllegalArgumentException naming the entry by its number, never by its password
     public static List<StaffMember> parseAll(String text) {
@@ -32,8 +42,8 @@ public record StaffMember(EmailAddress email, PlainName name, Set<StaffRole> rol
 
     private static StaffMember parse(String entry, int number) {
         var fields = entry.split("\\|", -1);
-        if (fields.length != FIELDS) {
-            throw refused(number, "four fields separated by |");
+        if (fields.length != FIELDS && fields.length != WITH_SECRET) {
+            throw refused(number, "four or five fields separated by |");
         }
         var email = EmailAddress.parse(fields[0]).orElseThrow(() -> refused(number, "an e-mail address first"));
         var name = PlainName.parse(fields[1]).orElseThrow(() -> refused(number, "a name second"));
@@ -43,8 +53,12 @@ public record StaffMember(EmailAddress email, PlainName name, Set<StaffRole> rol
                     .orElseThrow(() -> refused(number, "roles out of sales, finance, ops, admin third")));
         }
         var password = NewPassword.parse(fields[3])
-                .orElseThrow(() -> refused(number, "a password of at least 12 characters last"));
-        return new StaffMember(email, name, roles, password);
+                .orElseThrow(() -> refused(number, "a password of at least 12 characters fourth"));
+        Optional<TotpSecret> secret = fields.length == WITH_SECRET
+                ? Optional.of(TotpSecret.parse(fields[FIELDS])
+                        .orElseThrow(() -> refused(number, "the secret of a second factor in Base32 last")))
+                : Optional.empty();
+        return new StaffMember(email, name, roles, password, secret);
     }
 
     private static IllegalArgumentException refused(int number, String wanted) {

@@ -1,5 +1,6 @@
 package dev.mitra.account.throttle;
 
+import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -17,6 +18,10 @@ public record Throttled(String key, ThrottleRule rule) implements Comparable<Thr
 
     public static Throttled byAddress(String act, String address, ThrottleRule rule) {
         return new Throttled(act + " address " + network(address), rule);
+    }
+
+    public static Throttled byAccount(String act, AccountId account, ThrottleRule rule) {
+        return new Throttled(act + " account " + account.external(), rule);
     }
 
     /// A home or firm has a whole /64 of IPv6: it counts as one.

@@ -10,11 +10,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import dev.mitra.account.Browser;
 import dev.mitra.account.Mailbox;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,9 @@ class OpeningMailedLinksTest {
         var email = address("reader");
         register(email);
         var token = Mailbox.tokenIn(mailbox.newest(email, "ACCOUNT_VERIFICATION", 1));
+        var browser = new Browser();
         for (int i = 0; i < 2; i++) {
-            given().get("/verify?token=" + token)
+            browser.get("/verify?token=" + token)
                     .then()
                     .statusCode(200)
                     .contentType("text/html")
@@ -42,9 +45,10 @@ class OpeningMailedLinksTest {
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                     .body(allOf(containsString("Choose your password"), containsString(token)));
         }
-        submit(token, "short", 422, "This password is not accepted.");
-        submit(token, PASSWORD, 200, "your password is set");
-        submit(token, PASSWORD, 422, "This link was used already");
+        submit(browser, token, "short", 422, "This password is not accepted");
+        submit(browser, token, PASSWORD, 200, "your password is set");
+        browser.get("/verify?token=" + token);
+        submit(browser, token, PASSWORD, 422, "This link was used already");
         logIn(email, PASSWORD).then().statusCode(200);
     }
 
@@ -58,10 +62,8 @@ class OpeningMailedLinksTest {
                 .body(allOf(containsString("Pilih kata sandi Anda"), not(containsString("<script>"))));
     }
 
-    private static void submit(String token, String password, int status, String words) {
-        given().formParam("token", token)
-                .formParam("password", password)
-                .post("/verify")
+    private static void submit(Browser browser, String token, String password, int status, String words) {
+        browser.submit("/verify", Map.of("token", token, "password", password))
                 .then()
                 .statusCode(status)
                 .body(containsString(words));

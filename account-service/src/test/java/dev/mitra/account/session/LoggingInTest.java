@@ -92,7 +92,7 @@ class LoggingInTest {
 
     @Test
     void staff_of_the_environment_log_in_with_their_roles_and_no_others() {
-        var token = logIn("boss@kestrelwood.example", "Kestrelwood-demo-2026")
+        var token = logIn("boss@kestrelwood.example", "Kestrelwood-demo-2026", people.nextCode(People.BOSS_SECRET))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -103,6 +103,26 @@ class LoggingInTest {
                 .then()
                 .statusCode(200)
                 .body("roles", equalTo(List.of("admin", "ops")));
+    }
+
+    @Test
+    void staff_without_a_second_factor_and_without_its_code_are_not_let_in() {
+        logIn("sales@kestrelwood.example", "Kestrelwood-demo-2026")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("SECOND_FACTOR_NOT_SET_UP"));
+        logIn("boss@kestrelwood.example", "Kestrelwood-demo-2026")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("SECOND_FACTOR_REQUIRED"));
+        logIn("boss@kestrelwood.example", "Kestrelwood-demo-2026", "000000")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("SECOND_FACTOR_REFUSED"));
+        logIn("boss@kestrelwood.example", "not the password", "000000")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("LOG_IN_REFUSED"));
     }
 
     private static long medianMillis(String[] addresses) {

@@ -4,6 +4,7 @@ import static dev.mitra.account.People.address;
 import static dev.mitra.account.People.logIn;
 import static dev.mitra.account.People.register;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.mitra.account.Mailbox;
 import dev.mitra.account.Rows;
@@ -59,7 +60,7 @@ class SeedingStaffTest {
         enrolStaff.enrol(member, hashPasswords.hash(member.password()));
 
         assertThat(enrolStaff.isEnrolled(member)).isTrue();
-        logIn(email, PASSWORD).then().statusCode(200);
+        logIn(email, PASSWORD).then().statusCode(403).body("code", equalTo("SECOND_FACTOR_NOT_SET_UP"));
         assertThat(rows.text("select display_name from account where email = ?", email))
                 .isEqualTo("Frida Osei");
     }
@@ -78,7 +79,7 @@ class SeedingStaffTest {
 
         assertThat(rows.texts("select role from staff_role join account on id = account_id where email = ?", email))
                 .containsExactly("OPS");
-        logIn(email, PASSWORD).then().statusCode(200);
+        logIn(email, PASSWORD).then().statusCode(403).body("code", equalTo("SECOND_FACTOR_NOT_SET_UP"));
         logIn(email, "another-" + PASSWORD).then().statusCode(401);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.mitra.account.sealing.KeyWrapping;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

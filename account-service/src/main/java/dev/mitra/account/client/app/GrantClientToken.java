@@ -3,10 +3,8 @@ package dev.mitra.account.client.app;
 import dev.mitra.account.access.Access;
 import dev.mitra.account.access.app.GatherAccess;
 import dev.mitra.account.client.ApiClient;
-import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.ApiClients;
 import dev.mitra.account.client.ClientGrant;
-import dev.mitra.account.client.ClientSecret;
 import dev.mitra.account.person.Account;
 import dev.mitra.account.person.Accounts;
 import dev.mitra.account.token.app.IssueAccessToken;
@@ -14,7 +12,9 @@ import dev.mitra.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Gives a partner's program a token: it may what a reseller may, and nothing else that its owner may.
@@ -40,23 +40,28 @@ public class GrantClientToken {
         this.time = time;
     }
 
+    /// @param wished scopes; none means all that it may have
     @Transactional
-    public ClientGrant grant(ApiClientId id, ClientSecret secret) {
-        return clients.authenticate(id, secret).map(this::grant).orElseGet(ClientGrant.InvalidClient::new);
-    }
-
-    private ClientGrant grant(ApiClient client) {
+    public ClientGrant grant(ApiClient client, Collection<String> wished) {
+        var scopes = client.granted(wished);
+        if (scopes.isEmpty()) {
+            return new ClientGrant.NoScope();
+        }
         var access = gatherAccess.of(client.owner());
         return owner(client)
                 .filter(_ -> access.reseller().isPresent())
-                .map(owner -> grant(client, owner, access))
+                .map(owner -> grant(client, owner, access, scopes))
                 .orElseGet(ClientGrant.NotNow::new);
     }
 
-    private ClientGrant grant(ApiClient client, Account.Active owner, Access access) {
+    private ClientGrant grant(ApiClient client, Account.Active owner, Access access, Set<String> scopes) {
         clients.used(client.id(), time.instant());
-        var narrowed = new Access(new TreeSet<>(java.util.Set.of(Roles.RESELLER)), access.reseller());
-        return new ClientGrant.Granted(issueAccessToken.forClient(owner, narrowed, client.id()));
+        var token = issueAccessToken.forClient(owner, asReseller(access), client.id(), scopes);
+        return new ClientGrant.Granted(token, scopes);
+    }
+
+    private static Access asReseller(Access access) {
+        return new Access(new TreeSet<>(Set.of(Roles.RESELLER)), access.reseller());
     }
 
     private Optional<Account.Active> owner(ApiClient client) {

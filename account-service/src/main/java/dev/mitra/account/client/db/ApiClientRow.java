@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ class ApiClientRow {
 
     UUID ownerId;
     String name;
+    String scopes;
     Instant createdAt;
 
     @Nullable
@@ -35,6 +38,7 @@ class ApiClientRow {
         row.id = client.id().value();
         row.ownerId = client.owner().value();
         row.name = client.name().text();
+        row.scopes = String.join(" ", client.scopes());
         row.createdAt = client.createdAt();
         row.lastUsedAt = client.lastUsedAt().orElse(null);
         return row;
@@ -45,6 +49,7 @@ class ApiClientRow {
                 new ApiClientId(id),
                 new AccountId(ownerId),
                 new PlainName(name),
+                new LinkedHashSet<>(List.of(scopes.split(" "))),
                 createdAt,
                 Optional.ofNullable(lastUsedAt));
     }

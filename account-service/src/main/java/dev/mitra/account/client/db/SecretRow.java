@@ -1,12 +1,14 @@
 package dev.mitra.account.client.db;
 
-import dev.mitra.account.client.ApiClient;
+import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.ClientSecret;
-import dev.mitra.kernel.UuidV7;
+import dev.mitra.account.client.Credential;
+import dev.mitra.account.client.CredentialId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A row of `api_client_secret`.
@@ -21,12 +23,16 @@ class SecretRow {
     byte[] secretHash;
     Instant createdAt;
 
-    static SecretRow of(ApiClient client, ClientSecret secret) {
+    static SecretRow of(ApiClientId client, ClientSecret secret, Instant now) {
         var row = new SecretRow();
-        row.id = UuidV7.random();
-        row.clientId = client.id().value();
+        row.id = CredentialId.random().value();
+        row.clientId = client.value();
         row.secretHash = secret.hash();
-        row.createdAt = client.createdAt();
+        row.createdAt = now;
         return row;
+    }
+
+    Credential toDomain() {
+        return new Credential(new CredentialId(id), Credential.Kind.SECRET, Optional.empty(), createdAt);
     }
 }

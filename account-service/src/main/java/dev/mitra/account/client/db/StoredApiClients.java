@@ -12,22 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /// [ApiClients] in PostgreSQL.
 @ApplicationScoped
 class StoredApiClients implements ApiClients, PanacheRepositoryBase<ApiClientRow, UUID> {
 
-    private final Session session;
-
-    StoredApiClients(Session session) {
-        this.session = session;
-    }
-
     @Override
-    public void add(ApiClient client, ClientSecret secret) {
+    public void add(ApiClient client) {
         persist(ApiClientRow.of(client));
-        session.persist(SecretRow.of(client, secret));
     }
 
     @Override
@@ -35,6 +27,13 @@ class StoredApiClients implements ApiClients, PanacheRepositoryBase<ApiClientRow
         return find("ownerId = ?1 and revokedAt is null order by createdAt desc, id desc", owner.value()).stream()
                 .map(ApiClientRow::toDomain)
                 .toList();
+    }
+
+    @Override
+    public Optional<ApiClient> find(ApiClientId id) {
+        return find("id = ?1 and revokedAt is null", id.value())
+                .firstResultOptional()
+                .map(ApiClientRow::toDomain);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.Registration;
 import dev.mitra.account.client.app.KeepApiClients;
 import dev.mitra.account.person.PlainName;
+import dev.mitra.account.token.Scopes;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
@@ -22,6 +23,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -55,11 +58,15 @@ public class ApiClientResource {
         var name = PlainName.parse(body.name())
                 .orElseThrow(() ->
                         Problem.of(AccountProblem.NAME_NOT_ACCEPTED).at("/name", AccountProblem.NAME_NOT_ACCEPTED));
-        return switch (keepApiClients.register(caller.accountId(), name)) {
+        return switch (keepApiClients.register(caller.accountId(), name, scopes(body))) {
             case Registration.Done done -> NewApiClientView.of(done);
             case Registration.TooMany() ->
                 throw Problem.of(AccountProblem.TOO_MANY_API_CLIENTS, Integer.toString(ApiClient.MOST_PER_ACCOUNT));
         };
+    }
+
+    private static Set<String> scopes(ApiClientBody body) {
+        return body.scopes() == null ? new LinkedHashSet<>(Scopes.SERVICES) : body.scopes();
     }
 
     @GET

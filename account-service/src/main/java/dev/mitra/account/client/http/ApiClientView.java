@@ -3,6 +3,7 @@ package dev.mitra.account.client.http;
 import dev.mitra.account.client.ApiClient;
 import dev.mitra.account.client.ApiClientId;
 import java.time.Instant;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ record ApiClientView(
         ApiClientId clientId,
 
         @Schema(examples = "Order system") String name,
+        Set<String> scopes,
         Instant createdAt,
         @Nullable Instant lastUsedAt) {
 
@@ -19,6 +21,7 @@ record ApiClientView(
         return new ApiClientView(
                 client.id(),
                 client.name().text(),
+                client.scopes(),
                 client.createdAt(),
                 client.lastUsedAt().orElse(null));
     }

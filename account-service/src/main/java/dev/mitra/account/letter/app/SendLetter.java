@@ -61,6 +61,9 @@ public class SendLetter {
         var name = switch (letter) {
             case Letter.Verification _ -> "verification";
             case Letter.AlreadyRegistered _ -> "already_registered";
+            case Letter.PasswordReset _ -> "password_reset";
+            case Letter.PasswordChanged _ -> "password_changed";
+            case Letter.Connection _ -> "connection";
             case Letter.Activation _ -> "activation";
             case Letter.LicenceAdded _ -> "licence_added";
         };

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.function.Supplier;
 
 /// Hashes and checks passwords on as many threads as there are processors: more would only share them, need
@@ -16,8 +16,11 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class HashPasswords {
 
+    /// About three seconds of work on two processors.
+    private static final int MOST_WAITING = 100;
+
     private final SecureRandom random = new SecureRandom();
-    private final ExecutorService threads = Executors.newFixedThreadPool(
+    private final ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().name("argon2-", 0).daemon().factory());
     private final PasswordHash nobodys = PasswordHash.of("a password that nobody has", random);
@@ -33,6 +36,11 @@ public class HashPasswords {
         var normal = NewPassword.normal(typed);
         boolean matches = await(() -> hash.orElse(nobodys).matches(normal));
         return matches && hash.isPresent();
+    }
+
+    /// Whether so many wait that one more had better come back later: the throttle for all log-ins together.
+    public boolean isBusy() {
+        return threads.getQueue().size() >= MOST_WAITING;
     }
 
     private <T> T await(Supplier<T> work) {

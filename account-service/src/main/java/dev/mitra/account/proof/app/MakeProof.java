@@ -45,6 +45,12 @@ public class MakeProof {
         return add(MailboxProof.ofActivation(account, time.instant()), "/activate");
     }
 
+    /// For somebody who has forgotten the password.
+    @Transactional(TxType.MANDATORY)
+    public Made ofReset(AccountId account) {
+        return add(MailboxProof.ofReset(account, time.instant()), "/reset-password");
+    }
+
     private Made add(MailboxProof proof, String page) {
         var token = ProofToken.random();
         proofs.add(proof, token);

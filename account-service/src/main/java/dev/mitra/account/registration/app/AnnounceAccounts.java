@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /// Tells the other services about people.
 @ApplicationScoped
-class AnnounceAccounts {
+public class AnnounceAccounts {
 
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -23,7 +23,7 @@ class AnnounceAccounts {
         outbox.publish(AccountRegistered.of(account, clock.now()));
     }
 
-    void activated(Account.Active account) {
+    public void activated(Account.Active account) {
         outbox.publish(AccountActivated.of(account, clock.now()));
     }
 }

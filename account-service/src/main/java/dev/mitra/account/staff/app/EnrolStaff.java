@@ -8,6 +8,7 @@ import dev.mitra.account.person.Language;
 import dev.mitra.account.person.app.OpenAccounts;
 import dev.mitra.account.staff.Staff;
 import dev.mitra.account.staff.StaffMember;
+import dev.mitra.account.totp.app.SetUpSecondFactor;
 import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,7 @@ public class EnrolStaff {
     private final OpenAccounts openAccounts;
     private final Passwords passwords;
     private final Staff staff;
+    private final SetUpSecondFactor setUpSecondFactor;
     private final AuditTrail audit;
     private final InstantSource time;
 
@@ -31,12 +33,14 @@ public class EnrolStaff {
             OpenAccounts openAccounts,
             Passwords passwords,
             Staff staff,
+            SetUpSecondFactor setUpSecondFactor,
             AuditTrail audit,
             InstantSource time) {
         this.accounts = accounts;
         this.openAccounts = openAccounts;
         this.passwords = passwords;
         this.staff = staff;
+        this.setUpSecondFactor = setUpSecondFactor;
         this.audit = audit;
         this.time = time;
     }
@@ -68,6 +72,7 @@ public class EnrolStaff {
         }
         var before = staff.rolesOf(account.id());
         staff.assign(account.id(), member.roles());
+        member.secondFactor().ifPresent(secret -> setUpSecondFactor.seed(account.id(), secret));
         audit.record(
                 "system",
                 "StaffEnrolled",

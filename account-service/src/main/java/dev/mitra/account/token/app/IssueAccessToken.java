@@ -1,67 +1,88 @@
 package dev.mitra.account.token.app;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSObject;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
 import dev.mitra.account.access.Access;
 import dev.mitra.account.person.Account;
 import dev.mitra.account.token.AccessToken;
+import dev.mitra.account.token.PersonClaims;
+import dev.mitra.account.token.Scopes;
+import dev.mitra.account.token.TokenTerms;
 import dev.mitra.kernel.Id;
 import dev.mitra.kernel.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Issues access tokens (RFC 9068): ES256, ten minutes, for the five services.
+/// Issues access tokens (RFC 9068): ES256, ten minutes, for the services that their scopes name.
 @ApplicationScoped
 public class IssueAccessToken {
 
-    private static final Duration LIFETIME = Duration.ofMinutes(10);
-    private static final List<String> AUDIENCE =
-            List.of("account-service", "reseller-service", "order-service", "billing-service", "license-service");
+    static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    private final KeyRings keyRings;
+    private final SignTokens signTokens;
     private final InstantSource time;
     private final String issuer;
 
-    IssueAccessToken(KeyRings keyRings, InstantSource time, @ConfigProperty(name = "mitra.issuer") String issuer) {
-        this.keyRings = keyRings;
+    IssueAccessToken(SignTokens signTokens, InstantSource time, @ConfigProperty(name = "mitra.issuer") String issuer) {
+        this.signTokens = signTokens;
         this.time = time;
         this.issuer = issuer;
     }
 
-    /// For a person who logged in.
+    /// For a person who logged in with us directly: all services.
     public AccessToken forPerson(Account.Active account, Access access) {
-        var claims = claims(account, access);
-        claims.put("email", account.email().canonical());
-        claims.put("email_verified", true);
-        claims.put("name", account.name().text());
-        claims.put("locale", account.language().tag());
-        claims.put("groups", List.copyOf(access.groups()));
+        var claims = claims(account, access, Scopes.audience(Scopes.SERVICES));
+        claims.putAll(new PersonClaims(account, access).of(Set.of(Scopes.EMAIL, Scopes.PROFILE, Scopes.GROUPS)));
         return sign(claims);
     }
 
     /// For a program of the account's: it acts for the account and is not the person.
-    public AccessToken forClient(Account.Active owner, Access access, Id client) {
-        var claims = claims(owner, access);
+    public AccessToken forClient(Account.Active owner, Access access, Id client, Set<String> scopes) {
+        var claims = claims(owner, access, Scopes.audience(scopes));
         claims.put("client_id", client.external());
+        claims.put("scope", String.join(" ", scopes));
         return sign(claims);
     }
 
-    private Map<String, Object> claims(Account.Active account, Access access) {
+    /// For an application in which a person logged in: the services that the person's consent names, and our
+    /// userinfo endpoint.
+    public AccessToken forApplication(Account.Active account, Access access, TokenTerms terms) {
+        var audience = new ArrayList<>(Scopes.audience(terms.scopes()));
+        var told = new TreeSet<>(terms.scopes());
+        if (audience.isEmpty()) {
+            told.remove(Scopes.ROLES);
+        }
+        audience.add(userInfo());
+        var claims = claims(account, access, audience);
+        if (audience.size() == 1) {
+            claims.remove("roles");
+            claims.remove("reseller_id");
+        }
+        claims.putAll(new PersonClaims(account, access).of(told));
+        claims.put("client_id", terms.application());
+        claims.put("scope", String.join(" ", terms.scopes()));
+        claims.put("sid", terms.session());
+        claims.put("grant_id", terms.grant().toString());
+        claims.put("auth_time", terms.authenticatedAt().getEpochSecond());
+        return sign(claims);
+    }
+
+    /// The audience of tokens that are good for the userinfo endpoint.
+    String userInfo() {
+        return issuer + "/oauth2/userinfo";
+    }
+
+    private Map<String, Object> claims(Account.Active account, Access access, List<String> audience) {
         var now = time.instant();
         var claims = new LinkedHashMap<String, Object>();
         claims.put("iss", issuer);
-        claims.put("aud", AUDIENCE);
+        claims.put("aud", audience);
         claims.put("sub", account.id().external());
         claims.put("roles", List.copyOf(access.roles()));
         access.reseller().ifPresent(reseller -> claims.put("reseller_id", reseller.external()));
@@ -72,17 +93,6 @@ public class IssueAccessToken {
     }
 
     private AccessToken sign(Map<String, Object> claims) {
-        var key = keyRings.signer();
-        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
-                .type(new JOSEObjectType("at+jwt"))
-                .keyID(key.kid())
-                .build();
-        var token = new JWSObject(header, new Payload(claims));
-        try {
-            token.sign(new ECDSASigner(key.privateKey(), Curve.P_256));
-        } catch (JOSEException broken) {
-            throw new IllegalStateException("signing key " + key.kid() + " does not sign", broken);
-        }
-        return new AccessToken(token.serialize(), LIFETIME);
+        return new AccessToken(signTokens.sign("at+jwt", claims), LIFETIME);
     }
 }

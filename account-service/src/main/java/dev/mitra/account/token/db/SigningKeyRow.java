@@ -1,6 +1,6 @@
 package dev.mitra.account.token.db;
 
-import dev.mitra.account.token.KeyWrapping;
+import dev.mitra.account.sealing.KeyWrapping;
 import dev.mitra.account.token.SigningKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

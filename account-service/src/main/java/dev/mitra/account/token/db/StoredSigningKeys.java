@@ -1,7 +1,7 @@
 package dev.mitra.account.token.db;
 
+import dev.mitra.account.sealing.KeyWrapping;
 import dev.mitra.account.token.KeyRing;
-import dev.mitra.account.token.KeyWrapping;
 import dev.mitra.account.token.SigningKey;
 import dev.mitra.account.token.SigningKeys;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -37,7 +37,8 @@ class OwnTokensTest {
     private final KeyRings keyRings = new KeyRings(
             new RotateKeys(new StoredInMemory(), (_, _, _, _, _) -> {}, InstantSource.system()),
             InstantSource.system());
-    private final IssueAccessToken issue = new IssueAccessToken(keyRings, InstantSource.system(), ISSUER);
+    private final IssueAccessToken issue =
+            new IssueAccessToken(new SignTokens(keyRings), InstantSource.system(), ISSUER);
 
     private final class StoredInMemory implements SigningKeys {
         @Override

@@ -1,0 +1,5 @@
+/// Identities elsewhere, in PostgreSQL.
+@NullMarked
+package dev.mitra.account.federation.db;
+
+import org.jspecify.annotations.NullMarked;

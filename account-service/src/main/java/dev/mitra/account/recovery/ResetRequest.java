@@ -1,0 +1,13 @@
+package dev.mitra.account.recovery;
+
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.UuidV7;
+import java.util.UUID;
+
+/// Somebody has forgotten the password of an account with this address, or says so.
+public record ResetRequest(UUID id, EmailAddress email) {
+
+    public static ResetRequest of(EmailAddress email) {
+        return new ResetRequest(UuidV7.random(), email);
+    }
+}

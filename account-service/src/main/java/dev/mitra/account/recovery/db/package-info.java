@@ -1,0 +1,5 @@
+/// Requests that wait, in PostgreSQL.
+@NullMarked
+package dev.mitra.account.recovery.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Sessions in PostgreSQL.
+@NullMarked
+package dev.mitra.account.session.db;
+
+import org.jspecify.annotations.NullMarked;
