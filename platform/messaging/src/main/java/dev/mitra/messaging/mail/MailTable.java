@@ -53,8 +53,11 @@ public final class MailTable {
         }
         var contents = new TreeMap<String, byte[]>();
         files.forEach(file -> contents.put(HexFormat.of().formatHex(sha256(file)), file.content()));
-        var content =
-                "insert into platform.mail_content (sha256, content) values (decode(?, 'hex'), ?) on conflict do nothing";
+        // The update only locks a file that is there, so that it is not removed as unused at this moment.
+        var content = """
+                insert into platform.mail_content as known (sha256, content) values (decode(?, 'hex'), ?)
+                on conflict (sha256) do update set sha256 = known.sha256
+                """;
         try (var insert = connection.prepareStatement(content)) {
             for (var entry : contents.entrySet()) {
                 insert.setString(1, entry.getKey());

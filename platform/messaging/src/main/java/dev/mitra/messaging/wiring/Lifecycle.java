@@ -17,6 +17,7 @@ import dev.mitra.messaging.mail.MailPolicy;
 import dev.mitra.messaging.mail.SmtpSettings;
 import dev.mitra.messaging.mail.VertxSmtp;
 import dev.mitra.messaging.outbox.Relay;
+import dev.mitra.messaging.prune.EmptyMails;
 import dev.mitra.messaging.prune.Pruning;
 import dev.mitra.messaging.tx.JdbcTransactions;
 import dev.mitra.messaging.wire.Topics;
@@ -89,7 +90,7 @@ class Lifecycle {
             loops.startWorkers(workers.stream().<Worker>map(InRequest::worker).toList());
             loops.startJobs(jobs);
             loops.startAudit(new Sealer(own));
-            loops.startPruning(new Pruning(own, settings.keepEvents()));
+            loops.startPruning(new Pruning(own, settings.keepEvents()), new EmptyMails(own, settings.keepMails()));
         }
     }
 

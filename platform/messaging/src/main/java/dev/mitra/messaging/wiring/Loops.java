@@ -8,6 +8,7 @@ import dev.mitra.messaging.job.JobLoop;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.mail.MailLoop;
 import dev.mitra.messaging.outbox.Relay;
+import dev.mitra.messaging.prune.EmptyMails;
 import dev.mitra.messaging.prune.Pruning;
 import dev.mitra.messaging.work.WorkerLoops;
 import jakarta.inject.Singleton;
@@ -51,8 +52,9 @@ class Loops {
         start("audit-seals", step);
     }
 
-    void startPruning(Pruning step) {
-        start("pruning", step);
+    void startPruning(Pruning events, EmptyMails mails) {
+        start("pruning", events);
+        start("mail-retention", mails);
     }
 
     void startMetrics(Metrics step) {

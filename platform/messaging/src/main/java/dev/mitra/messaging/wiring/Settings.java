@@ -79,6 +79,11 @@ class Settings {
                 of("mitra.inbox.attempts", "12", Integer.class));
     }
 
+    /// How long a mail that was sent, or has bounced, keeps its text, recipients and files.
+    Duration keepMails() {
+        return of("mitra.mail.keep", "P180D", Duration.class);
+    }
+
     /// How long published events and inbox rows are kept; longer than the topics keep theirs.
     Duration keepEvents() {
         return of("mitra.events.keep", "P400D", Duration.class);
