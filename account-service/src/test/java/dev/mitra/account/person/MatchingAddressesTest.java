@@ -79,7 +79,27 @@ class MatchingAddressesTest {
         "ayu@contoh.example, ayu@contoh_.example, REFUSED",
         "ayu@contoh.example, .ayu@contoh.example, REFUSED",
         "ayu@contoh.example, ayu@localhost, REFUSED",
-        "ayu@contoh.example, 'ayu, eve@contoh.example', REFUSED"
+        "ayu@contoh.example, 'ayu, eve@contoh.example', REFUSED",
+        "ayu@contoh.example, '\"a b\"@contoh.example', REFUSED",
+        "ayu@contoh.example, '\"ayu\\@eve\"@contoh.example', REFUSED",
+        "ayu@contoh.example, (home)ayu@contoh.example, REFUSED",
+        "ayu@contoh.example, ayu@contoh.example(work), REFUSED",
+        "ayu@contoh.example, 'Ayu <ayu@contoh.example>', REFUSED",
+        "ayu@contoh.example, 'ayu\t@contoh.example', REFUSED",
+        "ayu@contoh.example, 'ayu\u0085@contoh.example', REFUSED",
+        "ayu@contoh.example, 'ayu\ufeff@contoh.example', REFUSED",
+        "ayu@contoh.example, a\u2003yu@contoh.example, REFUSED",
+        "ayu@contoh.example, ayu..putri@contoh.example, REFUSED",
+        // white space around an address is a slip of the keyboard, whatever its kind
+        "ayu@contoh.example, '\u2003ayu@contoh.example\u3000', SAME",
+        // more of the same in domains
+        "ayu@istanbul.example, ayu@İSTANBUL.example, ALIKE",
+        "ayu@σίγμα.example, ayu@ΣΊΓΜΑ.example, SAME",
+        "ayu@σίγμα.example, ayu@σίγμας.example, REFUSED",
+        "ayu@山田.example, ayu@xn--rhtu98c.example, SAME",
+        // Greek and Armenian that look Latin, alone
+        "nova@contoh.example, νονα@contoh.example, OTHER",
+        "ono@contoh.example, օոօ@contoh.example, ALIKE"
     })
     @DisplayName("R5.3 two spellings are one account exactly when their canonical forms are equal")
     void matching(String first, String second, Match expected) {

@@ -18,9 +18,9 @@ public record EmailAddress(String canonical) {
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
-    private static final Pattern LOCAL_PART = Pattern.compile("[^\\p{Cntrl}\\p{Cf}\\s\"(),:;<>@\\[\\\\\\]]+");
+    private static final Pattern LOCAL_PART = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Z}\"(),:;<>@\\[\\\\\\]]+");
     /// What IDNA 2003 drops or spells out and IDNA 2008 keeps: two mail servers could read two domains.
-    private static final Pattern AMBIGUOUS_IN_DOMAIN = Pattern.compile("[\u00df\u1e9e\u03c2\\p{Cf}\\p{Cntrl}]");
+    private static final Pattern AMBIGUOUS_IN_DOMAIN = Pattern.compile("[\u00df\u1e9e\u03c2\\p{Cf}\\p{Cc}]");
 
     private static final Pattern LABEL = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
