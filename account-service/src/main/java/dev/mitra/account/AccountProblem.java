@@ -6,6 +6,20 @@ import dev.mitra.web.ProblemCode;
 public enum AccountProblem implements ProblemCode {
     /// The link's token is unknown, used or expired; which of them is not told.
     PROOF_NOT_ACCEPTED(422),
+    /// A member, but not one who may do this.
+    ORGANISATION_ROLE_REQUIRED(403),
+    LAST_OWNER(409),
+    ACTS_FOR_RESELLER(409),
+    ALREADY_MEMBER(409),
+    /// As a link's token: which of its faults it has is not told.
+    INVITATION_NOT_ACCEPTED(422),
+    TOO_MANY_INVITATIONS(429, true),
+    TOO_MANY_MEMBERS(422),
+    MERGER_NOT_POSSIBLE(409),
+    UNKNOWN_RESELLER(422),
+    UNKNOWN_LICENSE(422),
+    GRANT_PERIOD(422),
+    ERASURE_NOT_CONFIRMED(422),
     PASSWORD_NOT_ACCEPTED(422),
     NAME_NOT_ACCEPTED(422),
     TOO_MANY_REGISTRATIONS(429, true),

@@ -69,6 +69,12 @@ public class People {
         return "";
     }
 
+    /// A newcomer of whom tests want to know more than the token.
+    public Somebody somebody(String name) {
+        var email = address(name);
+        return new Somebody(email, newcomer(email));
+    }
+
     /// Registers, opens the link, chooses the password, logs in; returns the access token.
     public String newcomer(String email) {
         register(email).then().statusCode(202);

@@ -5,12 +5,15 @@ import dev.mitra.account.person.Language;
 import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
 import java.util.List;
+import java.util.Optional;
 
 /// What a released order says of its end customer: the ship-to, and what was bought. Nothing of it is money.
 ///
 /// @param person who at the customer's
 /// @param firm the customer's name
+/// @param reseller who sold; only the customer itself is ever told, never by mail
 public record ReleasedOrder(
         OrderId id,
         String number,
@@ -18,6 +21,7 @@ public record ReleasedOrder(
         PlainName person,
         PlainName firm,
         Language language,
+        Optional<ResellerId> reseller,
         List<Letter.Item> items) {
 
     public ReleasedOrder {

@@ -143,6 +143,47 @@ public sealed interface Letter {
         }
     }
 
+    /// To a mailbox that an owner asks to join.
+    ///
+    /// @param inviter who asks, in a form that no mail client makes a link of
+    /// @param firm what they should join, likewise
+    record Invitation(UUID invitation, String inviter, String firm, URI link) implements Letter {
+        @Override
+        public String kind() {
+            return "ORGANISATION_INVITATION";
+        }
+
+        @Override
+        public UUID about() {
+            return invitation;
+        }
+
+        @Override
+        public String copy() {
+            return "";
+        }
+    }
+
+    /// To the owner of an organisation that another would take in.
+    ///
+    /// @param code to be presented by somebody who is logged in
+    record MergerOffer(UUID invitation, String inviter, String firm, String code) implements Letter {
+        @Override
+        public String kind() {
+            return "ORGANISATION_MERGER_OFFER";
+        }
+
+        @Override
+        public UUID about() {
+            return invitation;
+        }
+
+        @Override
+        public String copy() {
+            return "";
+        }
+    }
+
     /// What came with an order, without a price (R9.3).
     record Bought(UUID orderId, String orderNumber, List<Item> items) {
         public Bought {

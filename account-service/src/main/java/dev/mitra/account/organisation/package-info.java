@@ -1,4 +1,6 @@
-/// Firms: every account has one of its own, which owns the licences that orders bring to it.
+/// Firms and who belongs to them. Every account has one of its own, which owns the licences that orders bring to it;
+/// nobody
+/// joins another by name or domain.
 @NullMarked
 package dev.mitra.account.organisation;
 

@@ -15,7 +15,7 @@ public sealed interface Account {
 
     Language language();
 
-    /// The organisation of its own, which owns the licences that orders bring.
+    /// The organisation that owns the licences which orders bring: one of its own, until it goes elsewhere.
     OrganisationId organisation();
 
     Origin origin();
@@ -25,6 +25,9 @@ public sealed interface Account {
 
     /// What becomes of it when another order names it as customer: nothing but the count of its events (R5.3).
     Account named();
+
+    /// Lives in another organisation from now on, which gets what orders bring.
+    Account movedTo(OrganisationId home);
 
     /// Who made it.
     enum Origin {
@@ -57,6 +60,11 @@ public sealed interface Account {
         public Unproven named() {
             return new Unproven(id, email, name, language, organisation, origin, version + 1);
         }
+
+        @Override
+        public Unproven movedTo(OrganisationId home) {
+            return new Unproven(id, email, name, language, home, origin, version + 1);
+        }
     }
 
     /// The mailbox is proven.
@@ -76,6 +84,11 @@ public sealed interface Account {
         @Override
         public Active named() {
             return new Active(id, email, name, language, organisation, origin, version + 1, since);
+        }
+
+        @Override
+        public Active movedTo(OrganisationId home) {
+            return new Active(id, email, name, language, home, origin, version + 1, since);
         }
     }
 }

@@ -2,16 +2,20 @@ package dev.mitra.account.person;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrganisationId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// All accounts, one per canonical e-mail address (I2).
+/// All accounts, one per canonical e-mail address (I2). One that was erased is none of them: only its id is left, so
+/// that documents stay connected.
 public interface Accounts {
 
     Optional<Account> find(AccountId id);
+
+    List<Account> findAll(Collection<AccountId> ids);
 
     Optional<Account> byEmail(EmailAddress email);
 
@@ -28,6 +32,14 @@ public interface Accounts {
     Set<AccountId> addAbsent(Collection<Account> candidates);
 
     void save(Account account);
+
+    /// Replaces name and mailbox, deletes password and proofs.
+    ///
+    /// @return the version after it
+    long erase(Account.Active account);
+
+    /// Moves all accounts that live in one organisation to another.
+    void moveHomes(OrganisationId from, OrganisationId to);
 
     /// Marks those among these accounts whose address looks like another account's, and names every marked one.
     List<Flagged> flagLookalikes(Collection<AccountId> added);

@@ -17,4 +17,7 @@ public interface MailboxProofs {
 
     /// Ends every open proof of the account.
     void endAll(AccountId account, Instant now);
+
+    /// Deletes those that expired before then.
+    void forgetExpired(Instant before);
 }

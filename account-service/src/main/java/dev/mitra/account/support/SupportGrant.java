@@ -1,5 +1,6 @@
 package dev.mitra.account.support;
 
+import dev.mitra.account.customer.LicenseId;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;

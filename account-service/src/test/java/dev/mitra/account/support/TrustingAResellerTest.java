@@ -3,6 +3,7 @@ package dev.mitra.account.support;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.mitra.account.customer.LicenseId;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;

@@ -1,6 +1,7 @@
 package dev.mitra.account.access.app;
 
 import dev.mitra.account.access.Access;
+import dev.mitra.account.organisation.Memberships;
 import dev.mitra.account.reseller.ResellerMemberships;
 import dev.mitra.account.staff.Staff;
 import dev.mitra.account.support.SupportGrants;
@@ -10,6 +11,7 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,12 +23,19 @@ public class GatherAccess {
 
     private final Staff staff;
     private final ResellerMemberships resellers;
+    private final Memberships memberships;
     private final SupportGrants supportGrants;
     private final BusinessClock clock;
 
-    GatherAccess(Staff staff, ResellerMemberships resellers, SupportGrants supportGrants, BusinessClock clock) {
+    GatherAccess(
+            Staff staff,
+            ResellerMemberships resellers,
+            Memberships memberships,
+            SupportGrants supportGrants,
+            BusinessClock clock) {
         this.staff = staff;
         this.resellers = resellers;
+        this.memberships = memberships;
         this.supportGrants = supportGrants;
         this.clock = clock;
     }
@@ -40,7 +49,11 @@ public class GatherAccess {
             roles.add(Roles.CUSTOMER);
         }
         reseller.ifPresent(_ -> roles.add(Roles.RESELLER));
-        return new Access(roles, reseller, reseller.map(this::groups).orElseGet(TreeSet::new));
+        return new Access(
+                roles,
+                reseller,
+                reseller.map(this::groups).orElseGet(TreeSet::new),
+                List.copyOf(memberships.reach(account)));
     }
 
     private SortedSet<String> groups(ResellerId reseller) {

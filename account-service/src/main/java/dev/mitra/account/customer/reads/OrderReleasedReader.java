@@ -7,20 +7,28 @@ import dev.mitra.account.person.Language;
 import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.MessageContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An order may be fulfilled: its customer gets an account. A whole poll is provisioned at once.
 @ApplicationScoped
 @EventType(name = "OrderReleased", topic = "mitra.order")
 class OrderReleasedReader implements EventReader<OrderReleasedReader.OrderReleased> {
 
-    record OrderReleased(UUID orderId, String orderNumber, ShipTo shipTo, List<Line> lines) {}
+    record OrderReleased(
+            UUID orderId,
+            String orderNumber,
+            ShipTo shipTo,
+            List<Line> lines,
+            @Nullable UUID resellerId) {}
 
     record ShipTo(String company, String person, String email, String language) {}
 
@@ -58,6 +66,7 @@ class OrderReleasedReader implements EventReader<OrderReleasedReader.OrderReleas
                 PlainName.ofOrder(shipTo.person(), email.canonical().substring(0, 1)),
                 PlainName.ofOrder(shipTo.company(), "-"),
                 Language.parse(shipTo.language()).orElse(Language.EN),
+                Optional.ofNullable(event.resellerId()).map(ResellerId::new),
                 event.lines().stream()
                         .map(line -> new Letter.Item(line.productName(), line.quantity()))
                         .toList());

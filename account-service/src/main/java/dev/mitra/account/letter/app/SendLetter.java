@@ -2,6 +2,8 @@ package dev.mitra.account.letter.app;
 
 import dev.mitra.account.letter.Letter;
 import dev.mitra.account.person.Account;
+import dev.mitra.account.person.Language;
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailOutbox;
 import io.quarkus.qute.Engine;
@@ -40,17 +42,27 @@ public class SendLetter {
 
     @Transactional(TxType.MANDATORY)
     public void send(Account to, Letter letter) {
-        var text = template(letter, to.language().tag())
+        send(to.email(), to.language(), to.name().text(), letter);
+    }
+
+    /// To somebody whom we do not know, or do not call by name.
+    @Transactional(TxType.MANDATORY)
+    public void send(EmailAddress to, Language language, Letter letter) {
+        send(to, language, "", letter);
+    }
+
+    private void send(EmailAddress to, Language language, String name, Letter letter) {
+        var text = template(letter, language.tag())
                 .data("letter", letter)
                 .data("sender", sender)
-                .data("name", to.name().text())
+                .data("name", name)
                 .render();
         int end = text.indexOf('\n');
         mails.send(new Mail(
                 letter.kind(),
                 letter.about(),
                 letter.copy(),
-                List.of(to.email()),
+                List.of(to),
                 text.substring(0, end).strip(),
                 text.substring(end).strip() + "\n",
                 null,
@@ -66,6 +78,8 @@ public class SendLetter {
             case Letter.Connection _ -> "connection";
             case Letter.Activation _ -> "activation";
             case Letter.LicenceAdded _ -> "licence_added";
+            case Letter.Invitation _ -> "invitation";
+            case Letter.MergerOffer _ -> "merger_offer";
         };
         return engine.getTemplate("letters/" + name + "_" + language + ".txt").instance();
     }

@@ -6,7 +6,9 @@ import dev.mitra.kernel.OrganisationId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A row of `organisation`, with its founder from `organisation_member`.
 @Entity
@@ -17,6 +19,12 @@ class OrganisationRow {
     UUID id;
 
     String name;
+
+    @Nullable
+    UUID mergedInto;
+
+    @Nullable
+    Instant mergedAt;
 
     static OrganisationRow of(Organisation organisation) {
         var row = new OrganisationRow();

@@ -24,13 +24,20 @@ class AccountRow {
 
     enum State {
         UNPROVEN,
-        ACTIVE
+        ACTIVE,
+        /// No account any more: the row keeps the id.
+        ERASED
     }
 
     @Id
     UUID id;
 
     String email;
+    String skeleton;
+
+    @Nullable
+    String suspicion;
+
     String displayName;
     String language;
     UUID organisationId;
@@ -46,10 +53,11 @@ class AccountRow {
 
     long version;
 
-    /// What may change: name, language, state, version.
+    /// What may change: name, language, home, state, version.
     void take(Account account) {
         displayName = account.name().text();
         language = account.language().tag();
+        organisationId = account.organisation().value();
         version = account.version();
         switch (account) {
             case Account.Unproven _ -> {
@@ -63,6 +71,17 @@ class AccountRow {
         }
     }
 
+    /// What is left has no name and no mailbox; the placeholder is unique and can receive nothing (RFC 2606).
+    void erase() {
+        email = "erased-" + id + "@erased.invalid";
+        skeleton = email;
+        suspicion = null;
+        displayName = "-";
+        state = State.ERASED;
+        activeSince = null;
+        version++;
+    }
+
     Account toDomain() {
         var accountId = new AccountId(id);
         var address = new EmailAddress(email);
@@ -74,6 +93,7 @@ class AccountRow {
             case ACTIVE ->
                 new Account.Active(
                         accountId, address, name, speaks, home, origin, version, Objects.requireNonNull(activeSince));
+            case ERASED -> throw new IllegalStateException("an erased account is none");
         };
     }
 }

@@ -4,6 +4,7 @@ import dev.mitra.account.person.Account;
 import dev.mitra.account.person.Accounts;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrganisationId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -21,6 +22,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID> {
 
+    private static final String THERE = "state <> 'ERASED'";
+
     private final Session session;
 
     StoredAccounts(Session session) {
@@ -29,7 +32,14 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return findByIdOptional(id.value()).map(AccountRow::toDomain);
+        return find("id = ?1 and " + THERE, id.value()).firstResultOptional().map(AccountRow::toDomain);
+    }
+
+    @Override
+    public List<Account> findAll(Collection<AccountId> ids) {
+        return find("id in ?1 and " + THERE, ids.stream().map(AccountId::value).toList()).stream()
+                .map(AccountRow::toDomain)
+                .toList();
     }
 
     @Override
@@ -39,7 +49,9 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
 
     @Override
     public Account lock(AccountId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+        return find("id = ?1 and " + THERE, id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
                 .map(AccountRow::toDomain)
                 .orElseThrow(() -> new NoSuchElementException(id.external()));
     }
@@ -69,6 +81,31 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
         findByIdOptional(account.id().value())
                 .orElseThrow(() -> new NoSuchElementException(account.id().external()))
                 .take(account);
+    }
+
+    @Override
+    public long erase(Account.Active account) {
+        var row = findByIdOptional(account.id().value())
+                .orElseThrow(() -> new NoSuchElementException(account.id().external()));
+        row.erase();
+        flush();
+        for (var delete : List.of(
+                "delete from password_credential where account_id = ?1",
+                "delete from mailbox_proof where account_id = ?1")) {
+            session.createNativeMutationQuery(delete)
+                    .setParameter(1, account.id().value())
+                    .executeUpdate();
+        }
+        return row.version;
+    }
+
+    @Override
+    public void moveHomes(OrganisationId from, OrganisationId to) {
+        find("organisationId = ?1 and " + THERE + " order by id", from.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .forEach(row -> row.take(row.toDomain().movedTo(to)));
+        flush();
     }
 
     @Override

@@ -33,6 +33,11 @@ class StoredMailboxProofs implements MailboxProofs, PanacheRepositoryBase<ProofR
     }
 
     @Override
+    public void forgetExpired(Instant before) {
+        delete("expiresAt < ?1", before);
+    }
+
+    @Override
     public void endAll(AccountId account, Instant now) {
         update("usedAt = ?1 where accountId = ?2 and usedAt is null", now, account.value());
     }

@@ -3,6 +3,7 @@ package dev.mitra.account.reseller.db;
 import dev.mitra.account.reseller.ResellerMembership;
 import dev.mitra.account.reseller.ResellerMemberships;
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +39,36 @@ class StoredResellerMemberships implements ResellerMemberships, PanacheRepositor
 
     @Override
     public Optional<ResellerId> activeFor(AccountId account) {
-        return find(
-                        "accountId = ?1 and state = ?2 order by resellerId",
-                        account.value(),
-                        ResellerMembership.State.ACTIVE)
-                .firstResultOptional()
-                .map(row -> new ResellerId(row.resellerId));
+        // Its own before one that it is a member of.
+        return session.createNativeQuery("""
+                        select reseller_id from reseller_actor where account_id = ?1 and state = 'ACTIVE'
+                        order by owner_id <> account_id, reseller_id limit 1
+                        """, UUID.class)
+                .setParameter(1, account.value())
+                .uniqueResultOptional()
+                .map(ResellerId::new);
+    }
+
+    @Override
+    public boolean isKnown(ResellerId reseller) {
+        return findByIdOptional(reseller.value()).isPresent();
+    }
+
+    @Override
+    public boolean isReseller(OrganisationId organisation) {
+        return exists("organisation_id = ?1", organisation.value());
+    }
+
+    @Override
+    public boolean ownAccountIn(OrganisationId organisation, AccountId account) {
+        return exists("organisation_id = ?1 and owner_id = ?2", organisation.value(), account.value());
+    }
+
+    private boolean exists(String condition, UUID... values) {
+        var query = session.createNativeQuery("select count(*) from reseller_actor where " + condition, Long.class);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query.getSingleResult() > 0;
     }
 }

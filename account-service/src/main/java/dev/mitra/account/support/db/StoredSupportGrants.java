@@ -1,9 +1,10 @@
 package dev.mitra.account.support.db;
 
-import dev.mitra.account.support.LicenseId;
+import dev.mitra.account.customer.LicenseId;
 import dev.mitra.account.support.SupportGrant;
 import dev.mitra.account.support.SupportGrantId;
 import dev.mitra.account.support.SupportGrants;
+import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -66,11 +67,27 @@ class StoredSupportGrants implements SupportGrants, PanacheRepositoryBase<Suppor
     }
 
     @Override
+    public List<SupportGrant> lockOpen(OrganisationId organisation) {
+        return find("organisationId = ?1 and endedAt is null order by id", organisation.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .map(SupportGrantRow::toDomain)
+                .toList();
+    }
+
+    @Override
     public List<SupportGrant> of(OrganisationId organisation, @Nullable SupportGrantId before, int limit) {
         var query = before == null
                 ? find("organisationId = ?1 order by id desc", organisation.value())
                 : find("organisationId = ?1 and id < ?2 order by id desc", organisation.value(), before.value());
         return query.page(0, limit).stream().map(SupportGrantRow::toDomain).toList();
+    }
+
+    @Override
+    public List<SupportGrant> givenBy(AccountId account) {
+        return find("grantedBy = ?1 order by id", account.value()).stream()
+                .map(SupportGrantRow::toDomain)
+                .toList();
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.mitra.account.support.db;
 
-import dev.mitra.account.support.LicenseId;
+import dev.mitra.account.customer.LicenseId;
 import dev.mitra.account.support.SupportGrant;
 import dev.mitra.account.support.SupportGrant.Ending;
 import dev.mitra.account.support.SupportGrant.Reason;

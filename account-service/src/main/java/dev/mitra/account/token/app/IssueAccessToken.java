@@ -63,6 +63,7 @@ public class IssueAccessToken {
         if (audience.size() == 1) {
             claims.remove("roles");
             claims.remove("reseller_id");
+            claims.remove("organisations");
         }
         claims.putAll(new PersonClaims(account, access).of(told));
         claims.put("client_id", terms.application());
@@ -86,6 +87,11 @@ public class IssueAccessToken {
         claims.put("sub", account.id().external());
         claims.put("roles", List.copyOf(access.roles()));
         access.reseller().ifPresent(reseller -> claims.put("reseller_id", reseller.external()));
+        if (!access.organisations().isEmpty()) {
+            claims.put(
+                    "organisations",
+                    access.organisations().stream().map(Id::external).toList());
+        }
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(LIFETIME).getEpochSecond());
         claims.put("jti", UuidV7.random().toString());

@@ -22,11 +22,18 @@ class OrderReleasedContractTest {
     }
 
     @Test
-    @DisplayName("R9.3 nothing that is read is money, and nothing says who sold")
+    @DisplayName("every sample of LicenseIssued is understood")
+    void readsLicenses() {
+        assertThat(Contracts.assertReads(EventJson.mapper(), "LicenseIssued", LicenseIssuedReader.LicenseIssued.class))
+                .allSatisfy(event -> assertThat(event.licenses()).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("R9.3 nothing that is read is money, and nothing of the seller but its id")
     void noMoney() {
         assertThat(Arrays.stream(OrderReleasedReader.OrderReleased.class.getRecordComponents())
                         .map(component -> component.getName()))
-                .containsExactly("orderId", "orderNumber", "shipTo", "lines");
+                .containsExactly("orderId", "orderNumber", "shipTo", "lines", "resellerId");
         assertThat(Arrays.stream(OrderReleasedReader.Line.class.getRecordComponents())
                         .map(component -> component.getName()))
                 .containsExactly("productName", "quantity");

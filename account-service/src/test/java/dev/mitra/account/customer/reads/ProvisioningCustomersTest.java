@@ -167,6 +167,7 @@ class ProvisioningCustomersTest {
                 id,
                 number,
                 new ShipTo("PT Contoh Nusantara", "Ayu Contoh", email, language),
-                List.of(new Line("Tabulon for .NET, Developer OEM", 2)));
+                List.of(new Line("Tabulon for .NET, Developer OEM", 2)),
+                null);
     }
 }

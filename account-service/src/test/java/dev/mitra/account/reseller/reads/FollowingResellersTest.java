@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.mitra.account.People;
+import dev.mitra.account.reseller.reads.ResellerActivatedReader.Profile;
 import dev.mitra.account.reseller.reads.ResellerActivatedReader.ResellerActivated;
 import dev.mitra.account.reseller.reads.ResellerReinstatedReader.ResellerReinstated;
 import dev.mitra.account.reseller.reads.ResellerSuspendedReader.ResellerSuspended;
@@ -49,13 +50,13 @@ class FollowingResellersTest {
         var account = TypeId.parse("acct", id).orElseThrow();
         var reseller = ResellerId.random();
 
-        activated.read(new ResellerActivated(reseller.value(), account, 3));
+        activated.read(new ResellerActivated(reseller.value(), account, new Profile("Lonestar Licences LLC"), 3));
         me(email)
                 .body("roles", equalTo(List.of("customer", "reseller")))
                 .body("resellerId", equalTo(reseller.external()));
 
         suspended.read(new ResellerSuspended(reseller.value(), account, 4));
-        activated.read(new ResellerActivated(reseller.value(), account, 3));
+        activated.read(new ResellerActivated(reseller.value(), account, new Profile("Lonestar Licences LLC"), 3));
         me(email).body("roles", equalTo(List.of("customer"))).body("resellerId", nullValue());
 
         reinstated.read(new ResellerReinstated(reseller.value(), account, 5));

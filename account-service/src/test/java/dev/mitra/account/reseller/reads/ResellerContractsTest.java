@@ -12,6 +12,8 @@ class ResellerContractsTest {
     void reads() {
         var mapper = EventJson.mapper();
         Contracts.assertReads(mapper, "ResellerActivated", ResellerActivatedReader.ResellerActivated.class);
+        Contracts.assertReads(
+                mapper, "ResellerProfileChanged", ResellerProfileChangedReader.ResellerProfileChanged.class);
         Contracts.assertReads(mapper, "ResellerSuspended", ResellerSuspendedReader.ResellerSuspended.class);
         Contracts.assertReads(mapper, "ResellerReinstated", ResellerReinstatedReader.ResellerReinstated.class);
     }

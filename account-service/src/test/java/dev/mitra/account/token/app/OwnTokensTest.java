@@ -93,7 +93,8 @@ class OwnTokensTest {
                         new Access(
                                 new TreeSet<>(Set.of("customer")),
                                 Optional.empty(),
-                                new TreeSet<>(Set.of("support-proxy:org_x"))))
+                                new TreeSet<>(Set.of("support-proxy:org_x")),
+                                java.util.List.of()))
                 .value();
     }
 

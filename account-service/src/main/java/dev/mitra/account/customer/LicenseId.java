@@ -1,4 +1,4 @@
-package dev.mitra.account.support;
+package dev.mitra.account.customer;
 
 import dev.mitra.kernel.Id;
 import java.util.UUID;

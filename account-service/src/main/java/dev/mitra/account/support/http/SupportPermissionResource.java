@@ -1,0 +1,60 @@
+package dev.mitra.account.support.http;
+
+import dev.mitra.account.customer.LicenseId;
+import dev.mitra.account.support.app.ShowSupport;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// R6.1, R6.2: what a reseller, and the forum with the reseller's token, may know of its customers' grants.
+@Path("/v1/support-permissions")
+@RolesAllowed(Roles.RESELLER)
+@RunOnVirtualThread
+public class SupportPermissionResource {
+
+    private final ShowSupport showSupport;
+    private final Caller caller;
+
+    SupportPermissionResource(ShowSupport showSupport, Caller caller) {
+        this.showSupport = showSupport;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listSupportPermissions",
+            summary = "List the forum groups of the calling reseller",
+            description =
+                    "As of this moment: `support-proxy:` and the customer's organisation, then perhaps `:` and the one"
+                            + " licence it is for. The token's `groups` say the same, up to ten minutes late.")
+    public SupportPermissionView.Groups list() {
+        return new SupportPermissionView.Groups(showSupport.groups(reseller()));
+    }
+
+    @GET
+    @Path("/{orderId}")
+    @Operation(
+            operationId = "getSupportPermission",
+            summary = "Ask whether support for an order's customer may be asked for",
+            description =
+                    "Yes or no, for the whole order or for one of its licences. An order that nobody placed is a no.")
+    public SupportPermissionView get(@RestPath OrderId orderId, @RestQuery @Nullable LicenseId licenseId) {
+        return new SupportPermissionView(showSupport.mayAct(reseller(), orderId, Optional.ofNullable(licenseId)));
+    }
+
+    private ResellerId reseller() {
+        return caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,5 @@
+/// `/v1/support-grants` for customers, `/v1/support-permissions` for resellers and the forum.
+@NullMarked
+package dev.mitra.account.support.http;
+
+import org.jspecify.annotations.NullMarked;
