@@ -13,8 +13,10 @@ import dev.mitra.testkit.Tenancy;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,11 +36,15 @@ class GuardingTheDoorsTest {
         var order = orders.issued(Samples.perpetual(2));
         var waiting = orders.placed(Samples.perpetual(1));
         var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        var customer = Tokens.customer(order.owner().account(), Samples.email("ayu@contoh-nusantara.example"));
         var license = license(reseller);
         awaitDelivered(reseller, license);
         AccessMatrix.check(Tenancy.of("lic", license)
                 .and("ord", order.id().external())
                 .and("res", order.reseller().external())
+                .and("ltr", transfer(customer, license))
+                .known("token", "a-link-that-is-a-secret-itself")
+                .known("version", "2026-01")
                 .secret(order.owner().account().external())
                 .body(
                         "POST /v1/temporary-licenses",
@@ -52,10 +58,24 @@ class GuardingTheDoorsTest {
                                                 .value()))
                 .secret(waiting.id().external())
                 .owner("reseller", reseller)
-                .owner(
-                        "customer",
-                        Tokens.customer(order.owner().account(), Samples.email("ayu@contoh-nusantara.example")))
+                .owner("customer", customer)
                 .otherReseller(AccountId.random(), ResellerId.random()));
+    }
+
+    private static String transfer(String customer, String license) {
+        return given().auth()
+                .oauth2(customer)
+                .contentType(ContentType.JSON)
+                .body(Map.of(
+                        "licenseId",
+                        license,
+                        "to",
+                        Map.of("org", "CV Baru", "email", "it@cv-baru.example", "country", "ID")))
+                .post("/v1/license-transfers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String license(String reseller) {
@@ -70,12 +90,13 @@ class GuardingTheDoorsTest {
 
     /// Else what the tenant sees would change by itself.
     private static void awaitDelivered(String reseller, String license) {
-        await("the licence mail")
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> "ACCEPTED"
-                        .equals(given().auth()
-                                .oauth2(reseller)
-                                .get("/v1/licenses/" + license + "/deliveries")
-                                .path("data[0].status")));
+        await("the licence's mails").atMost(Duration.ofMinutes(2)).until(() -> {
+            var states = given().auth()
+                    .oauth2(reseller)
+                    .get("/v1/licenses/" + license + "/deliveries")
+                    .jsonPath()
+                    .getList("data.status", String.class);
+            return !states.isEmpty() && states.stream().allMatch("ACCEPTED"::equals);
+        });
     }
 }

@@ -63,8 +63,8 @@ class KeepingTheAuditTrailTest {
                 .then()
                 .statusCode(200);
         var acts = trail(id);
-        assertThat(acts.getString("data[0].before")).isEqualTo("Active");
-        assertThat(acts.getString("data[0].after")).isEqualTo("Revoked: Paid with a stolen account.");
+        assertThat(acts.getString("data[0].before")).isEqualTo("ACTIVE");
+        assertThat(acts.getString("data[0].after")).isEqualTo("REVOKED: Paid with a stolen account.");
     }
 
     @Test
