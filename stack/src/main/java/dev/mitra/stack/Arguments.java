@@ -20,7 +20,16 @@ public record Arguments(String command, List<String> operands, Map<String, Strin
             "--report",
             "--faults",
             "--replicas",
-            "--defect");
+            "--defect",
+            "--workloads",
+            "--clients",
+            "--rate",
+            "--warm-up",
+            "--reads",
+            "--invoices",
+            "--resellers",
+            "--entries",
+            "--history");
 
     public static Arguments parse(List<String> words) {
         if (words.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.mitra.stack;
 
 import dev.mitra.stack.ops.AuditTrails;
+import dev.mitra.stack.bench.Bench;
 import dev.mitra.stack.ops.ClockStep;
 import dev.mitra.stack.ops.Ops;
 import dev.mitra.stack.prove.Prove;
@@ -22,6 +23,7 @@ final class Commands {
             case "quiet" -> quiet(settings, terminal);
             case "prove" -> new Prove(arguments, settings, terminal).run();
             case "audit" -> audit(settings, terminal);
+            case "bench" -> new Bench(arguments, settings).run();
             case "clock" -> clock(arguments, settings, terminal);
             default ->
                 throw new Refusal("There is no command \"" + arguments.command() + "\"; ./mitra help lists them.");

@@ -17,8 +17,12 @@ public final class Mitra {
         try {
             var arguments = Arguments.parse(words);
             var root = Path.of(System.getProperty("mitra.root", "."));
-            // the proof has a stack of its own beside the one at work
-            var usual = arguments.command().equals("prove") ? Optional.of(2000) : Optional.<Integer>empty();
+            // proof and benchmark have a stack of their own beside the one at work
+            var usual = switch (arguments.command()) {
+                case "prove" -> Optional.of(2000);
+                case "bench" -> Optional.of(4000);
+                default -> Optional.<Integer>empty();
+            };
             var offset = arguments.number("--port-offset").or(() -> usual);
             var settings = Settings.of(root, System.getenv(), offset);
             return Commands.run(arguments, settings, terminal);

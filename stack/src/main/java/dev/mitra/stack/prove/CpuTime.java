@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Processor time of the stack's processes, from `/proc`; a hundredth of a second is its unit.
-record CpuTime(Map<String, Long> millis) {
+public record CpuTime(Map<String, Long> millis) {
 
-    static CpuTime of(Stack stack) {
+    public static CpuTime of(Stack stack) {
         var millis = new TreeMap<String, Long>();
         stack.running().forEach((name, process) -> {
             var sum = ofProcess(process.pid());
@@ -23,7 +23,7 @@ record CpuTime(Map<String, Long> millis) {
     }
 
     /// What was used since; a process that was started anew counts from its start.
-    CpuTime since(CpuTime before) {
+    public CpuTime since(CpuTime before) {
         var used = new TreeMap<String, Long>();
         millis.forEach((name, now) -> {
             var then = before.millis().getOrDefault(name, 0L);
@@ -32,7 +32,7 @@ record CpuTime(Map<String, Long> millis) {
         return new CpuTime(used);
     }
 
-    long sum() {
+    public long sum() {
         return millis.values().stream().mapToLong(Long::longValue).sum();
     }
 

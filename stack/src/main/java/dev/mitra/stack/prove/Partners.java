@@ -19,9 +19,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// The resellers of a proof, half of them in Texas, half abroad.
-record Partners(Settings settings, LogIn logIn) {
+public record Partners(Settings settings, LogIn logIn) {
 
-    List<LogIn.Person> join(int count) {
+    public List<LogIn.Person> join(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> new Programme(logIn).join(company(number), registered(company(number))))
                 .toList();

@@ -1,0 +1,128 @@
+package dev.mitra.stack.bench;
+
+import dev.mitra.stack.Arguments;
+import dev.mitra.stack.LogIn;
+import dev.mitra.stack.Settings;
+import dev.mitra.stack.Terminal;
+import dev.mitra.stack.Throwaway;
+import dev.mitra.stack.ops.Ops;
+import dev.mitra.stack.people.Bank;
+import dev.mitra.stack.prove.CpuTime;
+import dev.mitra.testkit.Await;
+import java.time.Duration;
+import java.util.Map;
+
+/// `./mitra bench`: a stack of its own, warm-up, then one workload after the other.
+public final class Bench {
+
+    private static final int PARTNERS = 4;
+    private static final Duration IDLE = Duration.ofSeconds(15);
+    /// The processes' own measure of time is a hundredth of a second; a single verification takes less.
+    private static final int VERIFICATIONS = 5000;
+
+    private final Scale scale;
+    private final Arguments arguments;
+    private final Settings settings;
+    private final Terminal progress = new Terminal(System.err);
+
+    public Bench(Arguments arguments, Settings settings) {
+        this.scale = Scale.of(arguments);
+        this.arguments = arguments;
+        this.settings = settings;
+    }
+
+    public int run() {
+        var begin = System.nanoTime();
+        try (var running = progress.step("a fresh stack", () -> Throwaway.start(settings, arguments.has("--keep")));
+                var tables = new Tables(settings)) {
+            var seconds = Clients.secondsSince(begin);
+            var meter = new Meter(
+                    running.stack(),
+                    Control.of(settings),
+                    progress,
+                    settings.folder().resolve("bench/results.jsonl"));
+            if (scale.wants("start")) {
+                meter.print("start", 1, new Outcome(1, seconds, Map.of()), CpuTime.of(running.stack()));
+            }
+            measure(meter, tables);
+        }
+        return 0;
+    }
+
+    private void measure(Meter meter, Tables tables) {
+        var logIn = new LogIn(settings);
+        var prepaid = new PrepaidPartners(settings, logIn, tables);
+        var partners = progress.step("resellers", () -> prepaid.join(PARTNERS));
+        var bank = new Bank(logIn);
+        try (var happenings = new Happenings(settings)) {
+            var shop = new Shop("BENCH", partners, prepaid.today());
+            var mainJob = new MainJob(shop, bank, happenings, tables);
+            if (scale.warmUp() > 0) {
+                meter.measure("warm-up", 16, () -> mainJob.fulfil(16, scale.warmUp()));
+            }
+            var clones = new Clones(tables);
+            if (scale.history() > 0) {
+                progress.step(scale.history() + " orders of the past", () -> {
+                    clones.orders(Template.of(tables, "status = 'PAID'"), 0, scale.history());
+                    return true;
+                });
+            }
+            orders(meter, mainJob, new SteadyRate(shop, bank, happenings, tables));
+            reads(meter, new Reads(settings, logIn, partners.getFirst()));
+            if (scale.wants("idle")) {
+                idle(meter);
+            }
+            monthEnd(meter, clones, new MonthEnd(settings, logIn, tables, prepaid.today()));
+        }
+    }
+
+    private void orders(Meter meter, MainJob mainJob, SteadyRate steady) {
+        if (scale.wants("place")) {
+            meter.measure("place", 8, () -> mainJob.place(8, scale.orders()));
+        }
+        if (scale.wants("fulfil")) {
+            scale.clients()
+                    .forEach(clients ->
+                            meter.measure("fulfil", clients, () -> mainJob.fulfil(clients, scale.ordersOf(clients))));
+        }
+        if (scale.wants("rate")) {
+            meter.measure("rate", scale.rate(), () -> steady.run(scale.rate(), scale.orders()));
+        }
+    }
+
+    private void reads(Meter meter, Reads reads) {
+        if (scale.wants("reads")) {
+            meter.measure("reads", 8, () -> reads.catalogueAndQuotes(8, scale.reads()));
+        }
+        if (scale.wants("verify")) {
+            meter.measure("verify", 1, () -> reads.verification(VERIFICATIONS));
+        }
+    }
+
+    private void monthEnd(Meter meter, Clones clones, MonthEnd monthEnd) {
+        if (!scale.wants("monthly") && !scale.wants("bank")) {
+            return;
+        }
+        progress.step(scale.invoices() + " open invoices of " + scale.resellers() + " resellers", () -> {
+            var template = Template.of(clones.tables(), "status = 'ISSUED' and terms = 'NET30'");
+            clones.resellers(template, scale.resellers());
+            clones.orders(template, scale.resellers(), scale.invoices());
+            return true;
+        });
+        if (scale.wants("monthly")) {
+            meter.measure("monthly", 1, monthEnd::statements);
+        }
+        if (scale.wants("bank")) {
+            meter.measure("bank", 1, () -> monthEnd.bankFile(scale.entries()));
+        }
+    }
+
+    /// What a stack costs that nobody uses; one operation is one second.
+    private void idle(Meter meter) {
+        Ops.of(settings).quiet(settings.quietTimeout());
+        meter.measure("idle", 0, () -> {
+            Await.within(IDLE, () -> false);
+            return new Outcome(IDLE.toSeconds(), IDLE.toSeconds(), Map.of());
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package dev.mitra.stack.bench;
+
+import dev.mitra.stack.people.Bank;
+import dev.mitra.stack.people.Wire;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// Pays what is waiting, as many wires in one bank file as have gathered while the file before was taken.
+final class Cashier implements AutoCloseable {
+
+    private static final int LARGEST_FILE = 50;
+
+    private record Due(Wire wire, CompletableFuture<Long> accepted) {}
+
+    private final Bank bank;
+    private final String name;
+    private final BlockingQueue<Due> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private int files;
+
+    /// @param name makes the files' own ids unique
+    Cashier(Bank bank, String name) {
+        this.bank = bank;
+        this.name = name;
+        thread = Thread.ofVirtual().name("cashier").start(this::work);
+    }
+
+    /// Completes with the wall clock's milliseconds of the moment when billing had accepted the file.
+    CompletableFuture<Long> pay(Wire wire) {
+        var due = new Due(wire, new CompletableFuture<>());
+        waiting.add(due);
+        return due.accepted();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                var file = new ArrayList<Due>();
+                file.add(waiting.take());
+                waiting.drainTo(file, LARGEST_FILE - 1);
+                send(file);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void send(List<Due> file) {
+        files++;
+        try {
+            bank.arrive(name + "-" + files, file.stream().map(Due::wire).toList());
+            var now = System.currentTimeMillis();
+            file.forEach(due -> due.accepted().complete(now));
+        } catch (RuntimeException e) {
+            file.forEach(due -> due.accepted().completeExceptionally(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.mitra.stack.bench;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mitra.stack.prove.CpuTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The line that one workload prints. Latencies are milliseconds, memory megabytes, processor time milliseconds
+/// per operation and process.
+///
+/// @param ops what was done: orders, reads, statements, entries
+/// @param control one-row commits a second at eight clients, taken right after
+record Figures(
+        String workload,
+        int clients,
+        long ops,
+        double seconds,
+        Map<String, Latencies> latencies,
+        CpuTime cpu,
+        Map<String, Long> memory,
+        long control) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    String line() {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("workload", workload);
+        line.put("clients", clients);
+        line.put("ops", ops);
+        line.put("seconds", rounded(seconds));
+        line.put("opsPerSecond", rounded(ops / seconds));
+        latencies.forEach((what, taken) -> {
+            line.put(what + "P50", rounded(taken.percentile(0.50)));
+            line.put(what + "P95", rounded(taken.percentile(0.95)));
+            line.put(what + "P99", rounded(taken.percentile(0.99)));
+        });
+        var each = new TreeMap<String, Double>();
+        cpu.millis().forEach((process, millis) -> each.put(process, rounded(millis / (double) ops)));
+        line.put("cpuMsPerOp", rounded(cpu.sum() / (double) ops));
+        line.put("cpuMsPerOpByProcess", each);
+        line.put("memoryMb", memory.values().stream().mapToLong(Long::longValue).sum());
+        line.put("memoryMbByProcess", memory);
+        line.put("controlCommitsPerSecond", control);
+        return written(line);
+    }
+
+    private static String written(Map<String, Object> line) {
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+}
