@@ -1,33 +1,47 @@
 package dev.mitra.billing.document.app;
 
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.InputStream;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
-/// The fonts inside our jar, all of them free to embed; what a document does not use is not even read.
+/// The fonts inside our jar, all of them free to embed. Each is parsed once and serves one document after the
+/// other; what a document does not use is not even read.
 final class EmbeddedFonts {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+    /// Parsed fonts that no document uses now: they remember where they read, so two documents never share one.
+    private final ConcurrentMap<String, Queue<ParsedFont>> idle = new ConcurrentHashMap<>();
 
-    void useIn(PdfRendererBuilder builder) {
-        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
-        use(builder, "NotoSans-Regular", "Noto Sans", REGULAR);
-        use(builder, "NotoSans-Bold", "Noto Sans", BOLD);
-        use(builder, "DroidSansFallbackFull", "Droid Sans Fallback", REGULAR);
+    /// @param document into which the fonts go; to be closed once the document is saved
+    FontsInUse useIn(PdfRendererBuilder builder, PDDocument document) {
+        var inUse = new FontsInUse(this, document);
+        use(builder, inUse, "NotoSans-Regular", "Noto Sans", REGULAR);
+        use(builder, inUse, "NotoSans-Bold", "Noto Sans", BOLD);
+        use(builder, inUse, "DroidSansFallbackFull", "Droid Sans Fallback", REGULAR);
+        return inUse;
     }
 
-    private static void use(PdfRendererBuilder builder, String file, String family, int weight) {
-        builder.useFont(() -> open(file), family, weight, BaseRendererBuilder.FontStyle.NORMAL, true);
+    private static void use(PdfRendererBuilder builder, FontsInUse inUse, String file, String family, int weight) {
+        builder.useFont(inUse.supplier(file), family, weight, BaseRendererBuilder.FontStyle.NORMAL, true);
     }
 
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(EmbeddedFonts.class.getResourceAsStream("/fonts/" + file + ".ttf"), file);
+    ParsedFont take(String file) {
+        var parsed = queue(file).poll();
+        return parsed == null ? ParsedFont.read(file) : parsed;
+    }
+
+    void giveBack(ParsedFont font) {
+        queue(font.file()).add(font);
+    }
+
+    private Queue<ParsedFont> queue(String file) {
+        return Objects.requireNonNull(idle.computeIfAbsent(file, _ -> new ConcurrentLinkedQueue<>()));
     }
 }

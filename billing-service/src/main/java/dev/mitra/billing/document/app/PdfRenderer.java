@@ -13,6 +13,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Makes PDF/A-3a with PDF/UA marks from the template, all fonts embedded, our JSON attached. The template
 /// escapes what it prints, and nothing is ever loaded from anywhere.
@@ -41,19 +42,18 @@ class PdfRenderer {
         builder.useExternalResourceAccessControl(
                 (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.withProducer("Mitra");
-        fonts.useIn(builder);
         return bytes(builder, document);
     }
 
-    private static byte[] bytes(PdfRendererBuilder builder, Printed document) {
-        try (var renderer = builder.buildPdfRenderer()) {
+    private byte[] bytes(PdfRendererBuilder builder, Printed document) {
+        try (var pdf = new PDDocument();
+                var _ = fonts.useIn(builder, pdf);
+                var renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
-            try (var pdf = renderer.getPdfDocument()) {
-                AttachedJson.to(pdf, document);
-                var out = new ByteArrayOutputStream(64 * 1024);
-                pdf.save(out);
-                return out.toByteArray();
-            }
+            AttachedJson.to(pdf, document);
+            var out = new ByteArrayOutputStream(64 * 1024);
+            pdf.save(out);
+            return out.toByteArray();
         } catch (IOException failed) {
             throw new IllegalStateException("cannot render " + document.number(), failed);
         }

@@ -1,5 +1,7 @@
 package dev.mitra.billing.document.db;
 
+import static org.hibernate.query.QueryFlushMode.NO_FLUSH;
+
 import dev.mitra.billing.document.Cause;
 import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
@@ -19,6 +21,9 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Documents in PostgreSQL, with plain SQL: rows are claimed by `skip locked`, bytes are read only when needed.
+///
+/// These tables have no entities, so what is written within a business transaction need not flush it: else each
+/// of these statements would compare every entity of a poll with its row, and their inserts would come one by one.
 @ApplicationScoped
 class DocumentTables implements Documents {
 
@@ -40,6 +45,7 @@ class DocumentTables implements Documents {
                 .setParameter("order", order == null ? null : order.value().toString(), String.class)
                 .setParameter("number", printed.number())
                 .setParameter("printed", PrintedJson.write(printed))
+                .setQueryFlushMode(NO_FLUSH)
                 .executeUpdate();
         return id;
     }
@@ -59,6 +65,7 @@ class DocumentTables implements Documents {
                         cause.event() == null ? null : cause.event().toString(),
                         String.class)
                 .setParameter("trace", cause.traceparent(), String.class)
+                .setQueryFlushMode(NO_FLUSH)
                 .executeUpdate();
     }
 
@@ -68,6 +75,7 @@ class DocumentTables implements Documents {
                         "select id from document where kind = :kind and subject_id = :subject", UUID.class)
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
+                .setQueryFlushMode(NO_FLUSH)
                 .getResultStream()
                 .findFirst()
                 .map(DocumentId::new);

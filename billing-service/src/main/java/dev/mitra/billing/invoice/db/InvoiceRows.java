@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /// The invoices in PostgreSQL.
@@ -68,7 +70,14 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
         var references = numbers.stream()
                 .map(number -> CreditorReference.of(number).value())
                 .toList();
-        return locked("paymentReference in ?1", references).toList();
+        // A reference never changes, so what this transaction has changed needs no flush to be found by it: a
+        // bank file of many entries is written in batches.
+        return find("paymentReference in ?1 " + BY_ID, references)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
+                .stream()
+                .map(InvoiceRow::toInvoice)
+                .toList();
     }
 
     private Stream<Invoice> locked(String condition, Object value) {

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +66,12 @@ class StatementTables implements Statements {
 
     @Override
     public List<BilledInvoice> invoices(ResellerId reseller, LocalDate until) {
-        return entities.createNativeQuery("""
+        var rows = entities.createNativeQuery("""
                         select id, year, sequence, order_number, terms, issued_on, due_on, currency, total_minor from invoice
                         where reseller_id = :reseller and issued_on <= :until and status <> 'CREDITED'
+                          and total_minor > coalesce((select sum(a.amount_minor) from allocation a
+                            join receipt r on r.id = a.receipt_id
+                            where a.invoice_id = invoice.id and r.value_date <= :until), 0)
                         order by due_on, sequence""", Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("year", Integer.class)
@@ -79,7 +84,9 @@ class StatementTables implements Statements {
                 .addScalar("total_minor", Long.class)
                 .setParameter("reseller", reseller.value())
                 .setParameter("until", until)
-                .getResultStream()
+                .getResultList();
+        var payments = payments(rows.stream().map(row -> (UUID) row[0]).toList());
+        return rows.stream()
                 .map(row -> new BilledInvoice(
                         new InvoiceId((UUID) row[0]),
                         new DocumentNumber(DocumentKind.INVOICE, (Integer) row[1], (Integer) row[2]),
@@ -88,22 +95,27 @@ class StatementTables implements Statements {
                         (LocalDate) row[5],
                         (LocalDate) row[6],
                         Money.ofMinor((Long) row[8], (String) row[7]),
-                        payments((UUID) row[0])))
+                        payments.getOrDefault((UUID) row[0], List.of())))
                 .toList();
     }
 
-    private List<Payment> payments(UUID invoice) {
+    private Map<UUID, List<Payment>> payments(List<UUID> invoices) {
         return entities.createNativeQuery("""
-                        select r.value_date, a.currency, cast(sum(a.amount_minor) as bigint) as amount
-                        from allocation a join receipt r on r.id = a.receipt_id where a.invoice_id = :invoice
-                        group by r.value_date, a.currency having sum(a.amount_minor) <> 0 order by r.value_date""", Object[].class)
+                        select a.invoice_id, r.value_date, a.currency, cast(sum(a.amount_minor) as bigint) as amount
+                        from allocation a join receipt r on r.id = a.receipt_id where a.invoice_id = any (:invoices)
+                        group by a.invoice_id, r.value_date, a.currency having sum(a.amount_minor) <> 0
+                        order by r.value_date""", Object[].class)
+                .addScalar("invoice_id", UUID.class)
                 .addScalar("value_date", LocalDate.class)
                 .addScalar("currency", String.class)
                 .addScalar("amount", Long.class)
-                .setParameter("invoice", invoice)
+                .setParameter("invoices", invoices.toArray(UUID[]::new))
                 .getResultStream()
-                .map(row -> new Payment((LocalDate) row[0], Money.ofMinor((Long) row[2], (String) row[1])))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(
+                                row -> new Payment((LocalDate) row[1], Money.ofMinor((Long) row[3], (String) row[2])),
+                                Collectors.toList())));
     }
 
     @Override
@@ -138,21 +150,27 @@ class StatementTables implements Statements {
                 .setParameter("compact", number.compact())
                 .setParameter("printed", StatementJson.write(printed))
                 .executeUpdate();
-        for (int at = 0; at < listed.size(); at++) {
-            addLine(statement.id(), at, listed.get(at), printed.items().get(at));
-        }
+        addLines(statement.id(), listed, printed.items());
     }
 
-    private void addLine(StatementId id, int at, BilledInvoice invoice, PrintedStatement.Item item) {
+    /// All lines with one statement.
+    private void addLines(StatementId id, List<BilledInvoice> listed, List<PrintedStatement.Item> items) {
         entities.createNativeMutationQuery("""
                         insert into statement_line (statement_id, position, invoice_id, open_minor, days_overdue, interest_minor)
-                        values (:statement, :position, :invoice, :open, :days, :interest)""")
+                        select :statement, place - 1, invoice, open, days, interest
+                        from unnest(cast(:invoices as uuid[]), cast(:opens as bigint[]), cast(:days as integer[]), cast(:interests as bigint[]))
+                            with ordinality as l (invoice, open, days, interest, place)""")
                 .setParameter("statement", id.value())
-                .setParameter("position", at)
-                .setParameter("invoice", invoice.id().value())
-                .setParameter("open", item.open().minor())
-                .setParameter("days", item.daysOverdue())
-                .setParameter("interest", item.interest().minor())
+                .setParameter(
+                        "invoices",
+                        listed.stream().map(invoice -> invoice.id().value()).toArray(UUID[]::new))
+                .setParameter(
+                        "opens", items.stream().map(item -> item.open().minor()).toArray(Long[]::new))
+                .setParameter(
+                        "days", items.stream().map(PrintedStatement.Item::daysOverdue).toArray(Integer[]::new))
+                .setParameter(
+                        "interests",
+                        items.stream().map(item -> item.interest().minor()).toArray(Long[]::new))
                 .executeUpdate();
     }
 

@@ -1,0 +1,26 @@
+package dev.mitra.billing.document.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/// A font as it was read from our jar.
+///
+/// Glyphs are not substituted: ligatures are ornament in our languages, they hinder whoever searches the text,
+/// and looking for them was a third of the time that a document took.
+record ParsedFont(String file, TrueTypeFont font) {
+
+    static ParsedFont read(String file) {
+        try (var stream =
+                Objects.requireNonNull(ParsedFont.class.getResourceAsStream("/fonts/" + file + ".ttf"), file)) {
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            font.setEnableGsub(false);
+            return new ParsedFont(file, font);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
+        }
+    }
+}
