@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,12 @@ final class MailQueue {
     ///
     /// @param attempt counts from 1
     /// @param queuedFor how long ago it was queued
-    record Claimed(UUID id, UUID about, String copy, int attempt, Duration queuedFor, Smtp.Outgoing content) {}
+    record Claimed(UUID id, UUID about, String copy, int attempt, Duration queuedFor, Smtp.Outgoing content) {
+
+        private Claimed with(List<Mail.Attachment> files) {
+            return new Claimed(id, about, copy, attempt, queuedFor, content.with(files));
+        }
+    }
 
     /// Takes mails whose time has come and hides them from other workers for the length of the lease.
     List<Claimed> claim(Connection connection, int limit, Duration lease) throws SQLException {
@@ -40,11 +46,11 @@ final class MailQueue {
             update.setInt(2, limit);
             try (var rows = update.executeQuery()) {
                 while (rows.next()) {
-                    claimed.add(claimed(rows, files(connection, rows.getObject("id", UUID.class))));
+                    claimed.add(claimed(rows));
                 }
             }
         }
-        return claimed;
+        return claimed.isEmpty() ? claimed : withFiles(connection, claimed);
     }
 
     void extend(Connection connection, List<UUID> ids, Duration lease) throws SQLException {
@@ -90,7 +96,7 @@ final class MailQueue {
         }
     }
 
-    private static Claimed claimed(ResultSet row, List<Mail.Attachment> files) throws SQLException {
+    private static Claimed claimed(ResultSet row) throws SQLException {
         var content = new Smtp.Outgoing(
                 row.getString("message_id"),
                 row.getString("kind"),
@@ -98,7 +104,7 @@ final class MailQueue {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("html"),
-                files);
+                List.of());
         return new Claimed(
                 row.getObject("id", UUID.class),
                 row.getObject("about", UUID.class),
@@ -114,21 +120,26 @@ final class MailQueue {
                 .toList();
     }
 
-    private static List<Mail.Attachment> files(Connection connection, UUID mail) throws SQLException {
+    /// The files of all of them with one statement.
+    private static List<Claimed> withFiles(Connection connection, List<Claimed> claimed) throws SQLException {
         var sql = """
-                select a.name, a.media_type, c.content
+                select a.mail_id, a.name, a.media_type, c.content
                 from platform.mail_attachment a join platform.mail_content c using (sha256)
-                where a.mail_id = ? order by a.position
+                where a.mail_id = any (?) order by a.mail_id, a.position
                 """;
+        var files = new HashMap<UUID, List<Mail.Attachment>>();
         try (var select = connection.prepareStatement(sql)) {
-            select.setObject(1, mail);
+            var ids = claimed.stream().map(Claimed::id).toArray();
+            select.setArray(1, connection.createArrayOf("uuid", ids));
             try (var rows = select.executeQuery()) {
-                var files = new ArrayList<Mail.Attachment>();
                 while (rows.next()) {
-                    files.add(new Mail.Attachment(rows.getString(1), rows.getString(2), rows.getBytes(3)));
+                    files.computeIfAbsent(rows.getObject(1, UUID.class), _ -> new ArrayList<>())
+                            .add(new Mail.Attachment(rows.getString(2), rows.getString(3), rows.getBytes(4)));
                 }
-                return files;
             }
         }
+        return claimed.stream()
+                .map(mail -> mail.with(files.getOrDefault(mail.id(), List.of())))
+                .toList();
     }
 }

@@ -20,7 +20,12 @@ public interface Smtp {
             String subject,
             String text,
             @Nullable String html,
-            List<Mail.Attachment> attachments) {}
+            List<Mail.Attachment> attachments) {
+
+        Outgoing with(List<Mail.Attachment> files) {
+            return new Outgoing(messageId, kind, to, subject, text, html, files);
+        }
+    }
 
     /// What the server said.
     sealed interface Reply {

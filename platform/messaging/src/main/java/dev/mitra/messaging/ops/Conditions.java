@@ -20,6 +20,7 @@ public final class Conditions {
     private final BooleanSupplier leads;
     private final List<Worker> workers;
     private final JobLoop jobs;
+    private final Totals totals = new Totals();
 
     public Conditions(
             String service,
@@ -45,7 +46,7 @@ public final class Conditions {
         return new Condition(
                 service,
                 leads.getAsBoolean(),
-                Counts.read(transactions),
+                Counts.read(transactions, totals),
                 records.isPresent() ? records.getAsLong() : null,
                 waiting,
                 jobsDue);

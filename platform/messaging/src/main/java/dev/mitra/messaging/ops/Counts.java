@@ -22,23 +22,22 @@ public record Counts(
         long mailsSent,
         long mailsBounced) {
 
-    static Counts read(Transactions transactions) {
-        return transactions.call(Counts::read);
+    static Counts read(Transactions transactions, Totals totals) {
+        return transactions.call(connection -> read(connection, totals));
     }
 
-    private static Counts read(Connection connection) throws SQLException {
+    private static Counts read(Connection connection, Totals totals) throws SQLException {
+        // the sums before what waits: what comes in between counts as waiting and not yet as done
+        var sums = totals.read(connection);
         var sql = """
                 select
                     (select count(*) from platform.outbox where published_at is null),
                     (select coalesce(extract(epoch from clock_timestamp() - min(written_at)), 0)
                         from platform.outbox where published_at is null),
-                    (select count(*) from platform.outbox where published_at is not null),
-                    (select count(*) from platform.inbox),
                     (select count(*) from platform.parked_key),
                     (select count(*) from platform.parked_event),
                     (select count(*) from platform.dead_letter where resolution is null),
                     (select count(*) from platform.mail where state = 'WAITING'),
-                    (select count(*) from platform.mail where state = 'ACCEPTED'),
                     (select count(*) from platform.mail where state = 'BOUNCED')
                 """;
         try (var select = connection.prepareStatement(sql);
@@ -47,14 +46,14 @@ public record Counts(
             return new Counts(
                     row.getLong(1),
                     row.getLong(2),
+                    sums.events() - row.getLong(1),
+                    sums.applied(),
                     row.getLong(3),
                     row.getLong(4),
                     row.getLong(5),
                     row.getLong(6),
-                    row.getLong(7),
-                    row.getLong(8),
-                    row.getLong(9),
-                    row.getLong(10));
+                    sums.mails() - row.getLong(6) - row.getLong(7),
+                    row.getLong(7));
         }
     }
 }
