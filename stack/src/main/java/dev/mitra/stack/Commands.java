@@ -1,7 +1,7 @@
 package dev.mitra.stack;
 
-import dev.mitra.stack.ops.AuditTrails;
 import dev.mitra.stack.bench.Bench;
+import dev.mitra.stack.ops.AuditTrails;
 import dev.mitra.stack.ops.ClockStep;
 import dev.mitra.stack.ops.Ops;
 import dev.mitra.stack.prove.Prove;
