@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Log-in pages in a real browser (keyboard, axe, both languages) and OpenID Connect with a client that others wrote.
-# needs: node npm chromium curl
+# needs: node npm chromium
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 export MITRA_PORT_OFFSET=7000 MITRA_DATA=.mitra/log-in-check
 export MITRA_ISSUER=http://localhost:15081 MITRA_MAILS=http://localhost:15025
 trap './mitra down >/dev/null' EXIT
-./mitra up --detach --fresh
+./mitra up --detach --fresh --no-demo --parts postgres,kafka,mail,account
 cd build/log-in-check
 [ -d node_modules ] && [ node_modules -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund --silent
 CHROMIUM=$(command -v chromium) node check.mjs

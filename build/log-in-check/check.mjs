@@ -1,7 +1,7 @@
-// One person in a browser, three applications with openid-client, a partner system.
+// One person in a browser, and two applications with openid-client.
 import * as oidc from 'openid-client';
 import { fill, inBothLanguages, logIn, look, open, press, register, tabTo } from './pages.mjs';
-import { applications, expect, FORUM, issuer, linkTo, PASSWORD, STOREFRONT } from './suite.mjs';
+import { applications, expect, FORUM, issuer, linkTo, STOREFRONT } from './suite.mjs';
 import { code } from './totp.mjs';
 
 const insecure = { execute: [oidc.allowInsecureRequests] };
@@ -68,24 +68,6 @@ async function forum(page, authentication, first) {
   expect(!(await oidc.tokenIntrospection(config, tokens.access_token)).active, 'the token was given back');
 }
 
-async function partner() {
-  const reseller = await (await fetch(`${issuer}/v1/sessions`, { method: 'POST', headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: 'established@lonestar-licences.example', password: PASSWORD }) })).json();
-  const call = async (path, body) => (await fetch(`${issuer}/v1/api-clients${path}`, { method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${reseller.accessToken}` }, body: JSON.stringify(body) })).json();
-  const client = await call('', { name: 'Order system', scopes: ['order', 'billing'] });
-  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', keys.publicKey);
-  await call(`/${client.clientId}/keys`, { jwk: { kty, crv, x, y, kid: 'check' } });
-  const ways = [oidc.ClientSecretBasic(client.clientSecret), oidc.ClientSecretPost(client.clientSecret),
-    oidc.PrivateKeyJwt({ key: keys.privateKey, kid: 'check' })];
-  for (const way of ways) {
-    const config = await oidc.discovery(new URL(issuer), client.clientId, undefined, way, insecure);
-    const tokens = await oidc.clientCredentialsGrant(config, { scope: 'order' });
-    expect(tokens.scope === 'order', 'a partner system gets the scope that it asks for');
-  }
-}
-
 async function account(page) {
   await page.goto(`${issuer}/account`);
   await inBothLanguages(page, '/account', 'account');
@@ -146,7 +128,6 @@ try {
   await logIn(page, email, password);
   await account(page);
   await forgotten(page);
-  await partner();
   await tabTo(page, 'input[name=email]');
 } finally {
   close();

@@ -3,7 +3,6 @@ import http from 'node:http';
 
 export const issuer = process.env.MITRA_ISSUER;
 export const mails = process.env.MITRA_MAILS;
-export const PASSWORD = 'Kestrelwood-demo-2026';
 export const STOREFRONT = 'http://localhost:3000/callback';
 export const FORUM = 'http://localhost:3001/auth/oidc/callback';
 

@@ -65,7 +65,9 @@ class KeyAssertions {
     }
 
     private static Instant end(JWTAuthenticationClaimsSet claims) {
-        return Instant.ofEpochSecond(((Number) claims.toJSONObject().get("exp")).longValue());
+        return claims.toJSONObject().get("exp") instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.EPOCH; // never: an assertion without an end was refused before
     }
 
     private static Optional<ApiClientId> client(ClientID id) {

@@ -1,8 +1,8 @@
 package dev.mitra.account.page.http;
 
-import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.account.person.Language;
 import dev.mitra.account.sealing.RandomSecret;
+import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.web.Languages;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;

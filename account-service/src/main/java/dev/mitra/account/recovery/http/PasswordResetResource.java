@@ -1,12 +1,12 @@
 package dev.mitra.account.recovery.http;
 
-import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.account.AccountProblem;
 import dev.mitra.account.password.NewPassword;
 import dev.mitra.account.proof.ProofToken;
 import dev.mitra.account.recovery.Reset;
 import dev.mitra.account.recovery.app.RequestReset;
 import dev.mitra.account.recovery.app.ResetPassword;
+import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.web.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -34,7 +34,8 @@ public class PasswordResetResource {
     private final InstantSource time;
     private final RequestOrigin origin;
 
-    PasswordResetResource(RequestReset requestReset, ResetPassword resetPassword, InstantSource time, RequestOrigin origin) {
+    PasswordResetResource(
+            RequestReset requestReset, ResetPassword resetPassword, InstantSource time, RequestOrigin origin) {
         this.requestReset = requestReset;
         this.resetPassword = resetPassword;
         this.time = time;

@@ -1,11 +1,11 @@
 package dev.mitra.account.session.http;
 
-import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.account.AccountProblem;
 import dev.mitra.account.session.LogInResult;
 import dev.mitra.account.session.SessionId;
 import dev.mitra.account.session.app.KeepSessions;
 import dev.mitra.account.session.app.LogIn;
+import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Page;
@@ -44,7 +44,13 @@ public class SessionResource {
     private final InstantSource time;
     private final RequestOrigin origin;
 
-    SessionResource(LogIn logIn, KeepSessions keepSessions, Caller caller, JsonWebToken token, InstantSource time, RequestOrigin origin) {
+    SessionResource(
+            LogIn logIn,
+            KeepSessions keepSessions,
+            Caller caller,
+            JsonWebToken token,
+            InstantSource time,
+            RequestOrigin origin) {
         this.logIn = logIn;
         this.keepSessions = keepSessions;
         this.caller = caller;
