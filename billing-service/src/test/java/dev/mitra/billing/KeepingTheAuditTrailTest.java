@@ -75,7 +75,7 @@ class KeepingTheAuditTrailTest {
     @Test
     void a_credit_note_names_the_invoice_that_it_takes_back() {
         var invoice = story.order(BillingStory.reseller(), "100.00", Terms.PREPAID);
-        creditInvoice.credit(invoice.bill().order().id(), CreditReason.values()[0], "Ordered twice.", story.today());
+        creditInvoice.credit(invoice.bill().order().id(), CreditReason.VOIDED, "Ordered twice.", story.today());
         var note = trail(invoice.bill().id().external());
         assertThat(note.<String>getList("data.action")).containsExactly("CreditNoteIssued");
         assertThat(note.getString("data[0].after")).contains("Ordered twice.");
