@@ -71,7 +71,7 @@ public class TemporaryLicenseResource {
     private Asker asker() {
         return caller.hasRole(Roles.SALES) || caller.hasRole(Roles.ADMIN)
                 ? new Asker.Staff()
-                : new Asker.Seller(caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.FORBIDDEN)));
+                : new Asker.Seller(caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND)));
     }
 
     private static LicenseView answer(TemporaryAnswer answer) {
