@@ -24,7 +24,9 @@ public record Verdict(Answer answer, String sentence, Optional<License> license)
                 new Verdict(Answer.REVOKED, "The licence of order " + order + " was revoked: ask the seller.", license);
             case SUSPENDED ->
                 new Verdict(
-                        Answer.SUSPENDED, "The licence of order " + order + " is suspended: ask the seller why.", license);
+                        Answer.SUSPENDED,
+                        "The licence of order " + order + " is suspended: ask the seller why.",
+                        license);
             case SUPERSEDED ->
                 new Verdict(
                         Answer.SUPERSEDED,

@@ -54,8 +54,9 @@ public final class ValidationFigures {
                         Predecessors.NONE,
                         IntStream.range(5, 6).iterator())
                 .getFirst();
-        print("draft signed, file made", () -> LicenseFile.of(
-                draft, CompactJws.sign(header, payload.of(draft), signer), key.kid()));
+        print(
+                "draft signed, file made",
+                () -> LicenseFile.of(draft, CompactJws.sign(header, payload.of(draft), signer), key.kid()));
         var file = LicenseFile.of(draft, CompactJws.sign(header, payload.of(draft), signer), key.kid());
         var text = new String(file.content(), StandardCharsets.UTF_8);
         var verifier = LicenseVerifier.forProduct("Tabulon", "Java")

@@ -26,7 +26,8 @@ public class ShippedEulas {
 
     public Optional<Eula> find(String version, String language) {
         return eulas.stream()
-                .filter(eula -> eula.version().equals(version) && eula.language().equals(language))
+                .filter(eula ->
+                        eula.version().equals(version) && eula.language().equals(language))
                 .findFirst();
     }
 }

@@ -38,8 +38,8 @@ public record ValidationView(
     private static ValidationView of(Verdict verdict, @Nullable String sentence) {
         return verdict.license()
                 .map(license -> about(verdict, sentence, license))
-                .orElseGet(() -> new ValidationView(
-                        verdict.answer(), verdict.allows(), sentence, null, null, null, null, null));
+                .orElseGet(() ->
+                        new ValidationView(verdict.answer(), verdict.allows(), sentence, null, null, null, null, null));
     }
 
     private static ValidationView about(Verdict verdict, @Nullable String sentence, License license) {

@@ -125,9 +125,10 @@ class SearchingAndExportingTest {
                 played.id(),
                 played.reseller(),
                 new OrderDetails(
-                        new OrderNumber(Integer.toString(Math.floorMod(company.hashCode(), 1_000_000_000) + 1_000_000_000)
-                                .concat("0".repeat(12))
-                                .substring(0, 12)),
+                        new OrderNumber(
+                                Integer.toString(Math.floorMod(company.hashCode(), 1_000_000_000) + 1_000_000_000)
+                                        .concat("0".repeat(12))
+                                        .substring(0, 12)),
                         shipTo,
                         details.deliverTo(),
                         null,

@@ -60,7 +60,9 @@ public class Database {
     }
 
     public long bounces(OrderId order) {
-        return longs("select count(*) from delivery where kind = 'LICENSE' and order_id = ? and state = 'BOUNCED'", order.value())
+        return longs(
+                        "select count(*) from delivery where kind = 'LICENSE' and order_id = ? and state = 'BOUNCED'",
+                        order.value())
                 .getFirst();
     }
 

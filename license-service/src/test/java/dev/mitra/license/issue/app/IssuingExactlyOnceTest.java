@@ -44,7 +44,8 @@ class IssuingExactlyOnceTest {
     EachSeatHasItsLicense invariant;
 
     @Test
-    @DisplayName("R5.2 R7.3 released and account in either order, and twice, give one licence per line and seat; none before")
+    @DisplayName(
+            "R5.2 R7.3 released and account in either order, and twice, give one licence per line and seat; none before")
     void either_order_and_duplicates() {
         var one = orders.played(Samples.perpetual(2), Samples.perpetual(3));
         orders.placed(one);

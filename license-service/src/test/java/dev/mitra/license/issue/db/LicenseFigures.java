@@ -3,8 +3,8 @@ package dev.mitra.license.issue.db;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.issue.LicenseFilter;
-import dev.mitra.license.issue.LicensePlace;
 import dev.mitra.license.issue.LicenseId;
+import dev.mitra.license.issue.LicensePlace;
 import dev.mitra.license.issue.LicenseStatus;
 import dev.mitra.license.issue.Viewer;
 import dev.mitra.testkit.PostgresServer;
@@ -51,25 +51,30 @@ public final class LicenseFigures {
         }
     }
 
-    private record Asked(Viewer viewer, LicenseFilter filter, @Nullable LicensePlace after) {}
+    private record Asked(
+            Viewer viewer, LicenseFilter filter, @Nullable LicensePlace after) {}
 
     private static Map<String, Asked> queries() {
         var staff = new Viewer.Staff();
         var middle = new LicensePlace(null, new LicenseId(UUID.fromString("019b7708-6ec0-7000-8000-000000000000")));
         var period = new LicenseFilter.Period(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30));
         var party = new Viewer.Party(
-                new AccountId(LicenseRows.account(77)), Set.of(LicenseRows.account(78)), new ResellerId(LicenseRows.reseller(3)));
+                new AccountId(LicenseRows.account(77)),
+                Set.of(LicenseRows.account(78)),
+                new ResellerId(LicenseRows.reseller(3)));
         var queries = new LinkedHashMap<String, Asked>();
         queries.put("staff, first page", new Asked(staff, LicenseFilter.ALL, null));
         queries.put("staff, a page in the middle", new Asked(staff, LicenseFilter.ALL, middle));
         queries.put("a reseller of 1 % of all", new Asked(party, LicenseFilter.ALL, null));
         queries.put("by order number", new Asked(staff, filter("000000000042", null, null, null), null));
         queries.put("by mailbox", new Asked(staff, filter(null, "mail42@customer.example", null, null), null));
-        queries.put("by the beginning of a name", new Asked(staff, filter(null, "organisation 4213", null, null), null));
+        queries.put(
+                "by the beginning of a name", new Asked(staff, filter(null, "organisation 4213", null, null), null));
         queries.put("by SKU", new Asked(staff, filter(null, null, "SKU-7", null), null));
         queries.put("revoked ones", new Asked(staff, filter(null, null, null, LicenseStatus.REVOKED), null));
         queries.put(
-                "expiring in a month", new Asked(staff, new LicenseFilter(null, null, null, null, null, period, null), null));
+                "expiring in a month",
+                new Asked(staff, new LicenseFilter(null, null, null, null, null, period, null), null));
         return queries;
     }
 
@@ -94,7 +99,9 @@ public final class LicenseFigures {
             statement.execute(LicenseRows.insert(done + 1, Math.min(rows, done + CHUNK)));
         }
         statement.execute("vacuum analyze license");
-        print("filling " + rows + " rows", Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
+        print(
+                "filling " + rows + " rows",
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
     }
 
     private static void print(Connection connection, String name, Asked asked) {
@@ -103,7 +110,8 @@ public final class LicenseFigures {
         var parameters = new HashMap<>(scope.parameters());
         parameters.putAll(conditions.parameters());
         parameters.put("most", 51);
-        var sql = Literals.in(LicenseListQuery.sql(scope, conditions, asked.filter().sorting()), parameters);
+        var sql = Literals.in(
+                LicenseListQuery.sql(scope, conditions, asked.filter().sorting()), parameters);
         var nanos = new long[RUNS];
         try (var statement = connection.createStatement()) {
             for (int run = 0; run < RUNS; run++) {
