@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Written as statements: the list is read from licences without loading them.
+/// Written as statements: triggers of the licence table note what changes (V020), and no licence is read.
 @ApplicationScoped
 class StatusListTable implements StatusLists {
 
@@ -30,42 +30,53 @@ class StatusListTable implements StatusLists {
     }
 
     @Override
+    public Standing standing() {
+        var row = (Tuple) entities.createNativeQuery("""
+                        select coalesce((select number from status_list where id = 1), 0) as number,
+                               exists (select 1 from status_change) as changed""", Tuple.class).getSingleResult();
+        return new Standing(row.get("number", Integer.class), row.get("changed", Boolean.class));
+    }
+
+    @Override
     @SuppressWarnings("unchecked") // a native query's list has no type
     public Optional<StatusList> last() {
         List<Tuple> rows = entities.createNativeQuery(
-                        "select content_hash, issued_at, jwt from status_list", Tuple.class)
+                        "select number, issued_at, bits, jwt from status_list where id = 1", Tuple.class)
                 .getResultList();
         return rows.stream()
                 .map(row -> new StatusList(
-                        row.get("content_hash", String.class),
+                        row.get("number", Integer.class),
                         row.get("issued_at", Instant.class),
+                        row.get("bits", String.class),
                         row.get("jwt", String.class)))
                 .findFirst();
     }
 
     @Override
-    public void keep(StatusList list) {
-        entities.createNativeQuery("""
-                        insert into status_list (id, content_hash, issued_at, jwt) values (1, :hash, :at, :jwt)
-                        on conflict (id) do update
-                        set content_hash = excluded.content_hash, issued_at = excluded.issued_at, jwt = excluded.jwt""")
-                .setParameter("hash", list.contentHash())
-                .setParameter("at", list.issuedAt())
-                .setParameter("jwt", list.jwt())
-                .executeUpdate();
+    @SuppressWarnings("unchecked") // a native query's list has no type
+    public List<StatusBits.Change> takeChanges() {
+        List<Tuple> rows = entities.createNativeQuery("""
+                        with taken as (delete from status_change where id > 0 returning id, status_index, value)
+                        select status_index, value from taken order by id""", Tuple.class).getResultList();
+        return rows.stream()
+                .map(row ->
+                        new StatusBits.Change(row.get("status_index", Integer.class), row.get("value", Integer.class)))
+                .toList();
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query's list has no type
-    public List<StatusBits.Entry> entries() {
-        List<Tuple> rows = entities.createNativeQuery("""
-                        select status_index,
-                               case state when 'REVOKED' then 1 when 'SUSPENDED' then 2 else 3 end as value
-                        from license where state <> 'ACTIVE' order by status_index""", Tuple.class).getResultList();
-        return rows.stream()
-                .map(row ->
-                        new StatusBits.Entry(row.get("status_index", Integer.class), row.get("value", Integer.class)))
-                .toList();
+    public void keep(StatusList list) {
+        entities.createNativeQuery("""
+                        insert into status_list (id, number, issued_at, bits, jwt)
+                        values (1, :number, :at, :bits, :jwt)
+                        on conflict (id) do update
+                        set number = excluded.number, issued_at = excluded.issued_at, bits = excluded.bits,
+                            jwt = excluded.jwt""")
+                .setParameter("number", list.number())
+                .setParameter("at", list.issuedAt())
+                .setParameter("bits", list.bits())
+                .setParameter("jwt", list.jwt())
+                .executeUpdate();
     }
 
     @Override

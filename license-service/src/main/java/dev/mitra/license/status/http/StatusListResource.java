@@ -36,7 +36,7 @@ public class StatusListResource {
     @APIResponse(responseCode = "200", description = "A signed JWT")
     public Response get(@Context Request request) {
         var list = publishStatusList.current();
-        var tag = new EntityTag(list.contentHash() + "-" + list.issuedAt().getEpochSecond());
+        var tag = new EntityTag(Integer.toString(list.number()));
         var unchanged = request.evaluatePreconditions(tag);
         var answer = unchanged == null ? Response.ok(list.jwt()) : unchanged;
         return answer.tag(tag).header("Cache-Control", "public, max-age=300").build();

@@ -9,7 +9,11 @@ import dev.mitra.license.issue.app.Orders;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,15 @@ class StatusListResourceTest {
         assertThat(given().get("/v1/status-list").asString()).isEqualTo(first.asString());
 
         orders.refunded(order);
-        assertThat(given().get("/v1/status-list").asString()).isNotEqualTo(first.asString());
+        var second = given().get("/v1/status-list");
+        assertThat(second.asString()).isNotEqualTo(first.asString());
+        assertThat(number(second)).isGreaterThan(number(first));
+        assertThat(given().get("/v1/status-list").asString()).isEqualTo(second.asString());
+    }
+
+    private static int number(Response list) {
+        var payload =
+                new String(Base64.getUrlDecoder().decode(list.asString().split("\\.")[1]), StandardCharsets.UTF_8);
+        return JsonPath.from(payload).getInt("seq");
     }
 }
