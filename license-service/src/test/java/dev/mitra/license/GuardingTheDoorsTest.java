@@ -7,6 +7,7 @@ import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.issue.Samples;
 import dev.mitra.license.issue.app.Orders;
+import dev.mitra.license.signing.RootOperationId;
 import dev.mitra.testkit.AccessMatrix;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tenancy;
@@ -45,6 +46,7 @@ class GuardingTheDoorsTest {
                 .and("ltr", transfer(customer, license))
                 .known("token", "a-link-that-is-a-secret-itself")
                 .known("version", "2026-01")
+                .known("rop", RootOperationId.random().external())
                 .secret(order.owner().account().external())
                 .body(
                         "POST /v1/temporary-licenses",

@@ -3,6 +3,7 @@ package dev.mitra.license;
 import dev.mitra.license.delivery.http.DownloadProblem;
 import dev.mitra.license.issue.http.LicenseProblem;
 import dev.mitra.license.leak.http.LeakProblem;
+import dev.mitra.license.signing.http.SigningProblem;
 import dev.mitra.license.temporary.http.TemporaryProblem;
 import dev.mitra.license.transfer.http.TransferProblem;
 import dev.mitra.license.validation.http.ValidationProblem;
@@ -34,6 +35,7 @@ class ReferenceTest {
                 DownloadProblem.class,
                 ValidationProblem.class,
                 LeakProblem.class,
-                TransferProblem.class);
+                TransferProblem.class,
+                SigningProblem.class);
     }
 }

@@ -14,7 +14,7 @@ public final class CompactJws {
     private CompactJws() {}
 
     /// @param header in the order in which it is to be written, for people who look inside
-    public static String sign(Map<String, Object> header, Map<String, Object> payload, Ed25519Key key) {
+    public static String sign(Map<String, Object> header, Map<String, Object> payload, Signer key) {
         var input = base64(json(header)) + "." + base64(json(payload));
         return input + "." + base64(key.sign(input));
     }

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /// A private key in memory that signs; it prints nothing of itself.
-public final class Ed25519Key {
+public final class Ed25519Key implements Signer {
 
     public static final String ALG = "Ed25519";
 
@@ -27,24 +27,26 @@ public final class Ed25519Key {
     /// @param publicKey 32 bytes, base64url
     /// @param pkcs8 to be sealed at once
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    public record Generated(String publicKey, byte[] pkcs8) {
-
-        Ed25519Key signer() {
-            return Ed25519Key.of(pkcs8);
-        }
-    }
+    public record Generated(String publicKey, byte[] pkcs8) {}
 
     public static Generated generate() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(ALG).generateKeyPair();
-            var der = pair.getPublic().getEncoded();
-            var raw = Arrays.copyOfRange(der, der.length - PUBLIC_BYTES, der.length);
-            return new Generated(
-                    Base64.getUrlEncoder().withoutPadding().encodeToString(raw),
-                    pair.getPrivate().getEncoded());
+            return new Generated(publicKey(pair), pair.getPrivate().getEncoded());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no Ed25519", e);
         }
+    }
+
+    /// 32 bytes, base64url.
+    static String publicKey(KeyPair pair) {
+        var der = pair.getPublic().getEncoded();
+        var raw = Arrays.copyOfRange(der, der.length - PUBLIC_BYTES, der.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(raw);
+    }
+
+    static Ed25519Key of(PrivateKey key) {
+        return new Ed25519Key(key);
     }
 
     public static Ed25519Key of(byte[] pkcs8) {
@@ -55,6 +57,7 @@ public final class Ed25519Key {
         }
     }
 
+    @Override
     public byte[] sign(String ascii) {
         try {
             var signature = Signature.getInstance(ALG);

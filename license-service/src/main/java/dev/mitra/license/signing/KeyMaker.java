@@ -19,29 +19,34 @@ public final class KeyMaker {
     private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 
     private final SecureRandom random = new SecureRandom();
-    private final KeyWrap wrap;
+    private final Keyrings keyrings;
 
+    public KeyMaker(Keyrings keyrings) {
+        this.keyrings = keyrings;
+    }
+
+    /// Keys in the database.
     public KeyMaker(KeyWrap wrap) {
-        this.wrap = wrap;
+        this(Keyrings.of(new WrappedKeys(wrap)));
     }
 
     public RootKey root(RootKey.Place place) {
         var kid = "root-" + nameless();
-        var made = Ed25519Key.generate();
-        return new RootKey(kid, place, Ed25519Key.ALG, made.publicKey(), wrap.wrap(kid, made.pkcs8()));
+        var ring = keyrings.forNewKeys();
+        var made = ring.make(kid);
+        return new RootKey(kid, place, made.alg(), made.publicKey(), ring.name(), made.wrapped());
     }
 
     public SigningKey issuing(KeyUse use, RootKey root, Instant now) {
         var kid = use.prefix() + "-" + nameless();
-        var made = Ed25519Key.generate();
+        var ring = keyrings.forNewKeys();
+        var made = ring.make(kid);
         var from = now.minus(CLOCKS_DIFFER);
         var until = now.plus(SIGNING_TIME);
-        var certificate = CompactJws.sign(
-                header(root),
-                content(kid, use, from, until, made),
-                Ed25519Key.of(wrap.unwrap(root.kid(), root.wrappedKey())));
+        var content = content(kid, use, from, until, made);
+        var certificate = CompactJws.sign(header(root), content, keyrings.open(root));
         return new SigningKey(
-                kid, use, Ed25519Key.ALG, made.publicKey(), certificate, from, until, wrap.wrap(kid, made.pkcs8()));
+                kid, use, made.alg(), made.publicKey(), certificate, from, until, null, ring.name(), made.wrapped());
     }
 
     private static Map<String, Object> header(RootKey root) {
@@ -52,14 +57,13 @@ public final class KeyMaker {
         return header;
     }
 
-    private static Map<String, Object> content(
-            String kid, KeyUse use, Instant from, Instant until, Ed25519Key.Generated made) {
+    private static Map<String, Object> content(String kid, KeyUse use, Instant from, Instant until, Keyring.Made made) {
         var content = new LinkedHashMap<String, Object>();
         content.put("kid", kid);
         content.put("use", use.word());
         content.put("nbf", from.getEpochSecond());
         content.put("exp", until.getEpochSecond());
-        content.put("alg", Ed25519Key.ALG);
+        content.put("alg", made.alg());
         content.put("key", made.publicKey());
         return content;
     }

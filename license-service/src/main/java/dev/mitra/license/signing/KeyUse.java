@@ -8,7 +8,9 @@ public enum KeyUse {
     LICENSE("lic"),
     /// Licences of at most 45 days.
     TEMPORARY("tmp"),
-    STATUS("sts");
+    STATUS("sts"),
+    /// Messages to systems of others; no verifier takes it for anything else.
+    WEBHOOK("whk");
 
     private final String prefix;
 

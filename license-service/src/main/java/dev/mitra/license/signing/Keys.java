@@ -16,6 +16,15 @@ public interface Keys {
 
     void add(SigningKey key);
 
+    /// Lets the keys of this use sign no longer than this; those that end or were closed earlier stay so.
+    void close(KeyUse use, Instant at);
+
+    /// The active root retires and the spare takes its place, which is empty then.
+    void promoteSpare();
+
+    /// The spare retires unused.
+    void retireSpare();
+
     /// The youngest key of this use that may sign at this instant.
     Optional<SigningKey> current(KeyUse use, Instant at);
 

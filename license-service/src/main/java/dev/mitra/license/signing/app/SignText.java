@@ -1,10 +1,10 @@
 package dev.mitra.license.signing.app;
 
 import dev.mitra.license.signing.CompactJws;
-import dev.mitra.license.signing.Ed25519Key;
 import dev.mitra.license.signing.KeyUse;
-import dev.mitra.license.signing.KeyWrap;
+import dev.mitra.license.signing.Keyrings;
 import dev.mitra.license.signing.Signed;
+import dev.mitra.license.signing.Signer;
 import dev.mitra.license.signing.SigningKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -21,18 +21,18 @@ public class SignText {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private record Opened(SigningKey key, Ed25519Key signer, Instant at) {}
+    private record Opened(SigningKey key, Signer signer, Instant at) {}
 
     private final Map<KeyUse, Opened> opened = new ConcurrentHashMap<>();
     private final InstantSource systemTime = InstantSource.system();
     private final FindKeys findKeys;
     private final MakeMissingKeys makeMissingKeys;
-    private final KeyWrap wrap;
+    private final Keyrings keyrings;
 
-    public SignText(FindKeys findKeys, MakeMissingKeys makeMissingKeys, KeyVault vault) {
+    public SignText(FindKeys findKeys, MakeMissingKeys makeMissingKeys, Keyrings keyrings) {
         this.findKeys = findKeys;
         this.makeMissingKeys = makeMissingKeys;
-        this.wrap = vault.wrap();
+        this.keyrings = keyrings;
     }
 
     /// @param type the header's `typ`
@@ -57,7 +57,7 @@ public class SignText {
             return known;
         }
         var key = findKeys.current(use, at).orElseGet(() -> made(use, at));
-        var fresh = new Opened(key, Ed25519Key.of(wrap.unwrap(key.kid(), key.wrappedKey())), now);
+        var fresh = new Opened(key, keyrings.open(key), now);
         opened.put(use, fresh);
         return fresh;
     }

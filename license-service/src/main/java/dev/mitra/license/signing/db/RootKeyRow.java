@@ -19,6 +19,7 @@ class RootKeyRow {
 
     String alg;
     String publicKey;
+    String keyring;
     byte[] wrappedKey;
 
     static RootKeyRow of(RootKey root) {
@@ -27,11 +28,12 @@ class RootKeyRow {
         row.place = root.place();
         row.alg = root.alg();
         row.publicKey = root.publicKey();
+        row.keyring = root.keyring();
         row.wrappedKey = root.wrappedKey();
         return row;
     }
 
     RootKey root() {
-        return new RootKey(kid, place, alg, publicKey, wrappedKey);
+        return new RootKey(kid, place, alg, publicKey, keyring, wrappedKey);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "signing_key")
@@ -21,6 +22,11 @@ class SigningKeyRow {
     String certificate;
     Instant signsFrom;
     Instant signsUntil;
+
+    @Nullable
+    Instant closedAt;
+
+    String keyring;
     byte[] wrappedKey;
 
     static SigningKeyRow of(SigningKey key) {
@@ -32,12 +38,15 @@ class SigningKeyRow {
         row.certificate = key.certificate();
         row.signsFrom = key.from();
         row.signsUntil = key.until();
+        row.closedAt = key.closedAt();
+        row.keyring = key.keyring();
         row.wrappedKey = key.wrappedKey();
         return row;
     }
 
     SigningKey key() {
         var use = KeyUse.valueOf(keyUse.toUpperCase(Locale.ROOT));
-        return new SigningKey(kid, use, alg, publicKey, certificate, signsFrom, signsUntil, wrappedKey);
+        return new SigningKey(
+                kid, use, alg, publicKey, certificate, signsFrom, signsUntil, closedAt, keyring, wrappedKey);
     }
 }

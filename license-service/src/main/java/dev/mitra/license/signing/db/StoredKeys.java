@@ -47,10 +47,43 @@ class StoredKeys implements Keys {
     }
 
     @Override
+    public void close(KeyUse use, Instant at) {
+        entities.createQuery("""
+                        update SigningKeyRow set closedAt = :at
+                        where keyUse = :use and signsUntil > :at and (closedAt is null or closedAt > :at)""")
+                .setParameter("use", use.word())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    @Override
+    public void promoteSpare() {
+        place(RootKey.Place.ACTIVE, RootKey.Place.RETIRED);
+        place(RootKey.Place.SPARE, RootKey.Place.ACTIVE);
+        entities.flush();
+        entities.clear(); // what is loaded still says the old place
+    }
+
+    @Override
+    public void retireSpare() {
+        place(RootKey.Place.SPARE, RootKey.Place.RETIRED);
+        entities.flush();
+        entities.clear(); // what is loaded still says the old place
+    }
+
+    private void place(RootKey.Place from, RootKey.Place to) {
+        entities.createQuery("update RootKeyRow set place = :to where place = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
+    @Override
     public Optional<SigningKey> current(KeyUse use, Instant at) {
         return entities.createQuery("""
                         from SigningKeyRow
                         where keyUse = :use and signsFrom <= :at and signsUntil > :at
+                            and (closedAt is null or closedAt > :at)
                         order by signsFrom desc, kid""", SigningKeyRow.class)
                 .setParameter("use", use.word())
                 .setParameter("at", at)

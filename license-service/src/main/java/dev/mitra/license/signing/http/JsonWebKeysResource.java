@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,9 +26,10 @@ public class JsonWebKeysResource {
     @Operation(
             operationId = "getLicenseJwks",
             summary = "Show the key set",
-            description = "All issuing keys, past and present, as JSON Web Key Set (RFC 7517, RFC 8037).")
+            description = "All issuing keys and roots, past and present, as JSON Web Key Set (RFC 7517, RFC 8037).")
     public KeyViews.JsonWebKeys jwks() {
-        return new KeyViews.JsonWebKeys(
-                findKeys.all().stream().map(KeyViews.JsonWebKey::of).toList());
+        var issuing = findKeys.all().stream().map(KeyViews.JsonWebKey::of);
+        var roots = findKeys.roots().stream().map(KeyViews.JsonWebKey::of);
+        return new KeyViews.JsonWebKeys(Stream.concat(issuing, roots).toList());
     }
 }
