@@ -40,14 +40,14 @@ final class AuditVerifies implements Invariant {
     private static void judge(Evidence evidence, Service service, List<String> offenders) {
         var rows = evidence.databases().query(service, """
             select id, place, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-                actor, action, subject, before, after, encode(seal, 'hex')
+                actor, action, subject, before, after, origin, encode(seal, 'hex')
             from platform.audit_trail where place is not null order by place\
             """);
         var seal = new byte[32];
         var place = 0L;
         for (var row : rows) {
             place++;
-            var stored = HexFormat.of().parseHex(row.get(8));
+            var stored = HexFormat.of().parseHex(row.get(9));
             if (Long.parseLong(row.get(1)) != place || !MessageDigest.isEqual(stored, seal(seal, place, row))) {
                 offenders.add(service.fullName() + " audit row " + row.getFirst());
                 return;
@@ -74,9 +74,11 @@ final class AuditVerifies implements Invariant {
             out.writeLong(at.getEpochSecond());
             out.writeInt(at.getNano());
             for (var field : row.subList(3, 8)) {
-                var text = field.equals("null") ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
-                out.writeInt(field.equals("null") ? -1 : text.length);
-                out.write(text);
+                write(out, field);
+            }
+            // acts of jobs and events have no origin, and neither have those from before origins were kept
+            if (!row.get(8).equals("null")) {
+                write(out, row.get(8));
             }
             return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
         } catch (IOException e) {
@@ -84,5 +86,11 @@ final class AuditVerifies implements Invariant {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    private static void write(DataOutputStream out, String field) throws IOException {
+        var text = field.equals("null") ? new byte[0] : field.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(field.equals("null") ? -1 : text.length);
+        out.write(text);
     }
 }

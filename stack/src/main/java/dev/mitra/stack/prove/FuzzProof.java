@@ -49,6 +49,7 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
     /// What the stack is told, so that its throttles let a fuzzer through.
     static Map<String, String> environment() {
         return Map.of(
+                "MITRA_RATE_LIMIT_SCALE", "1000",
                 "MITRA_THROTTLE_LOG_INS_PER_ADDRESS", "1000000",
                 "MITRA_THROTTLE_REGISTRATIONS_PER_ADDRESS", "1000000");
     }

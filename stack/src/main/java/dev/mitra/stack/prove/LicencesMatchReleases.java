@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// I1, from order- and license-service's APIs, and from license-service's table.
 final class LicencesMatchReleases implements Invariant {
@@ -21,18 +22,26 @@ final class LicencesMatchReleases implements Invariant {
 
     @Override
     public String sentence() {
-        return "a released order has exactly its quantity of licences per line, any other has none";
+        return "a released order has exactly its quantity of licences per line and is delivered, any other has none";
     }
 
     @Override
     public List<String> offenders(Evidence evidence) {
         var offenders = new ArrayList<String>();
         var stored = stored(evidence);
+        var bounced = bounced(evidence);
         for (var id : evidence.placed().values()) {
             var expected = expected(evidence.order(id));
             var seen = new TreeMap<String, Integer>();
             for (var licence : evidence.all(DemoStaff.SALES, Service.LICENSE, "/v1/licenses?orderId=" + id)) {
-                seen.merge(licence.path("sku").asText(), 1, Integer::sum);
+                if (!licence.path("kind").asText().equals("TEMPORARY")) {
+                    seen.merge(licence.path("sku").asText(), 1, Integer::sum);
+                }
+            }
+            var fulfilment =
+                    evidence.order(id).path("status").path("fulfilment").asText();
+            if (!expected.isEmpty() && !fulfilment.equals("DELIVERED") && !bounced.contains(Evidence.uuid(id))) {
+                offenders.add(id + " is released, all is quiet, and it is " + fulfilment);
             }
             if (!seen.equals(expected)) {
                 offenders.add(id + " should have " + expected + " and license-service shows " + seen);
@@ -55,6 +64,14 @@ final class LicencesMatchReleases implements Invariant {
             }
         }
         return expected;
+    }
+
+    /// Orders whose licence mail the server refused.
+    private static Set<String> bounced(Evidence evidence) {
+        var sql = "select correlation_id from platform.mail where kind = 'LICENSE' and state = 'BOUNCED'";
+        return evidence.databases().query(Service.LICENSE, sql).stream()
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Map<String, Integer>> stored(Evidence evidence) {

@@ -54,6 +54,8 @@ record Wish(long seed, int orders, int kills, Set<FaultKind> faults, int replica
     Map<String, String> environment() {
         var environment = new TreeMap<String, String>();
         environment.put("MITRA_PROVE_LINES", "40");
+        // all of the load comes from one address
+        environment.put("MITRA_RATE_LIMIT_SCALE", "1000");
         environment.put("MITRA_PROVE_REPLICAS", Integer.toString(replicas));
         environment.put(
                 dev.mitra.stack.FailurePoints.VARIABLE,

@@ -1,0 +1,31 @@
+package dev.mitra.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mitra.testkit.ClassArchive;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StartingAJvmTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void a_service_gets_the_module_openings_of_its_package_without_which_executor_threads_die() {
+        var archive = new ClassArchive(folder.resolve("kept.jsa"), folder.resolve("fresh.jsa"));
+        var command = JavaCommand.of("192m", archive, "a.jar", "Main", List.of());
+
+        assertThat(command)
+                .contains(
+                        "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED")
+                .endsWith("-cp", "a.jar", "Main");
+    }
+}
