@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Log-in pages in a real browser (keyboard, axe, both languages) and OpenID Connect with a client that others wrote.
-# needs: node npm chromium
+# Needs node, npm and chromium. Not among build/checks yet.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
