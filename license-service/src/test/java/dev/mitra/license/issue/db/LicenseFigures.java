@@ -39,7 +39,6 @@ public final class LicenseFigures {
     public static void main(String[] args) throws SQLException, IOException {
         int rows = Integer.parseInt(args[0]);
         try (var server = PostgresServer.temporary()) {
-            server.start();
             server.createDatabase("figures");
             try (var connection = server.connect("figures");
                     var statement = connection.createStatement()) {
