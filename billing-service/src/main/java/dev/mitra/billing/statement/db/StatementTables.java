@@ -167,7 +167,8 @@ class StatementTables implements Statements {
                 .setParameter(
                         "opens", items.stream().map(item -> item.open().minor()).toArray(Long[]::new))
                 .setParameter(
-                        "days", items.stream().map(PrintedStatement.Item::daysOverdue).toArray(Integer[]::new))
+                        "days",
+                        items.stream().map(PrintedStatement.Item::daysOverdue).toArray(Integer[]::new))
                 .setParameter(
                         "interests",
                         items.stream().map(item -> item.interest().minor()).toArray(Long[]::new))

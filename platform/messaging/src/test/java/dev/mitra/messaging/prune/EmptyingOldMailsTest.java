@@ -30,20 +30,24 @@ class EmptyingOldMailsTest {
                     + " where subject = 'young'");
             database.execute("update platform.mail set state = 'ACCEPTED', done_at = now() - interval '181 days'"
                     + " where subject = 'old'");
-            database.execute("update platform.mail set queued_at = now() - interval '1 year' where subject = 'waiting'");
+            database.execute(
+                    "update platform.mail set queued_at = now() - interval '1 year' where subject = 'waiting'");
 
             new EmptyMails(database.transactions(), Duration.ofDays(180)).take();
 
-            assertThat(database.count("select count(*) from platform.mail where emptied_at is not null")).isEqualTo(1);
+            assertThat(database.count("select count(*) from platform.mail where emptied_at is not null"))
+                    .isEqualTo(1);
             assertThat(database.count("select count(*) from platform.mail where body like '%old%' or"
                             + " 'old@contoh.example' = any (recipients)"))
                     .isZero();
-            assertThat(database.count("select count(*) from platform.mail_attachment")).isEqualTo(4);
+            assertThat(database.count("select count(*) from platform.mail_attachment"))
+                    .isEqualTo(4);
             assertThat(database.count("select count(*) from platform.mail_content"))
                     .as("the shared file stays for the others, the old mail's own goes")
                     .isEqualTo(3);
             queue(database, old, "old");
-            assertThat(database.count("select count(*) from platform.mail where state = 'WAITING'")).isEqualTo(1);
+            assertThat(database.count("select count(*) from platform.mail where state = 'WAITING'"))
+                    .isEqualTo(1);
             assertThat(waiting).isNotEqualTo(old);
         }
     }
