@@ -24,8 +24,7 @@ class StatusListTable implements StatusLists {
 
     @Override
     public void takeTurn() {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:turn)", Integer.class)
-                .setParameter("turn", TURN)
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(" + TURN + ")", Integer.class)
                 .getSingleResult();
     }
 
