@@ -60,7 +60,14 @@ class TakingDataAlongTest {
                 .body("data.auditTrail[0].action", equalTo("SomethingDone"));
         assertThat(answer.jsonPath().getMap("data").keySet())
                 .extracting(Object::toString)
-                .contains("organisations", "receivedOrders", "supportGrants", "apiClients", "mails", "auditTrail");
+                .contains(
+                        "organisations",
+                        "receivedOrders",
+                        "supportGrants",
+                        "apiClients",
+                        "sessions",
+                        "mails",
+                        "auditTrail");
         assertThat(answer.asString()).doesNotContain("argon2", "tokenHash", "secretHash");
     }
 

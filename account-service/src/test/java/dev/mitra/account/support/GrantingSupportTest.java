@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 class GrantingSupportTest {
 
     private static final String GRANTS = "/v1/support-grants";
+    private static final String GROUPS = "/v1/support-groups";
     private static final String PERMISSIONS = "/v1/support-permissions";
 
     @Inject
@@ -107,7 +108,7 @@ class GrantingSupportTest {
                         + " where id = ?::uuid",
                 uuid(grant));
         mayAct(false);
-        partner.get(PERMISSIONS).then().body("groups", empty());
+        partner.get(GROUPS).then().body("groups", empty());
         customer.get(GRANTS).then().body("data[0].inForce", equalTo(false));
 
         expireSupport.run(JobPeriod.day(LocalDate.of(2026, 11, 23)));
@@ -124,10 +125,10 @@ class GrantingSupportTest {
     void oneLicense() {
         grant(license).then().statusCode(201);
         mayAct(false);
-        partner.get(PERMISSIONS + "/" + order.external() + "?licenseId=" + license.external())
+        partner.get(PERMISSIONS + "?orderId=" + order.external() + "&licenseId=" + license.external())
                 .then()
                 .body("allowed", equalTo(true));
-        partner.get(PERMISSIONS)
+        partner.get(GROUPS)
                 .then()
                 .body("groups", contains("support-proxy:" + customer.home().external() + ":" + license.external()));
     }
@@ -136,15 +137,18 @@ class GrantingSupportTest {
     @DisplayName("R6.1 the reseller reads yes or no and nothing of who said so; other resellers read no")
     void onlyYesOrNo() {
         grant(null).then().statusCode(201);
-        Map<String, ?> answer =
-                partner.get(PERMISSIONS + "/" + order.external()).jsonPath().getMap("");
+        Map<String, ?> answer = partner.get(PERMISSIONS + "?orderId=" + order.external())
+                .jsonPath()
+                .getMap("");
         assertThat(answer.keySet()).isEqualTo(java.util.Set.of("allowed"));
-        partner.get(PERMISSIONS + "/" + OrderId.random().external()).then().body("allowed", equalTo(false));
+        partner.get(PERMISSIONS + "?orderId=" + OrderId.random().external())
+                .then()
+                .body("allowed", equalTo(false));
         var other = people.somebody("other");
         followResellers.follow(
                 new ResellerMembership(ResellerId.random(), other.id(), ResellerMembership.State.ACTIVE, 1));
-        other.again().get(PERMISSIONS + "/" + order.external()).then().body("allowed", equalTo(false));
-        customer.get(PERMISSIONS).then().statusCode(403);
+        other.again().get(PERMISSIONS + "?orderId=" + order.external()).then().body("allowed", equalTo(false));
+        customer.get(GROUPS).then().statusCode(403);
     }
 
     @Test
@@ -153,7 +157,7 @@ class GrantingSupportTest {
         grant(null).then().statusCode(201);
         followResellers.follow(new ResellerMembership(reseller, partner.id(), ResellerMembership.State.SUSPENDED, 2));
         assertThat(partner.again().claims().getList("groups")).isEmpty();
-        partner.again().get(PERMISSIONS).then().statusCode(403);
+        partner.again().get(GROUPS).then().statusCode(403);
     }
 
     @Test
@@ -205,7 +209,10 @@ class GrantingSupportTest {
     }
 
     private void mayAct(boolean expected) {
-        partner.get(PERMISSIONS + "/" + order.external()).then().statusCode(200).body("allowed", equalTo(expected));
+        partner.get(PERMISSIONS + "?orderId=" + order.external())
+                .then()
+                .statusCode(200)
+                .body("allowed", equalTo(expected));
     }
 
     private static String uuid(String grant) {

@@ -89,10 +89,16 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
                 .orElseThrow(() -> new NoSuchElementException(account.id().external()));
         row.erase();
         flush();
-        for (var delete : List.of(
+        for (var statement : List.of(
                 "delete from password_credential where account_id = ?1",
+                "delete from second_factor where account_id = ?1",
+                "delete from recovery_code where account_id = ?1",
+                "delete from outside_identity where account_id = ?1",
+                "delete from outside_wish where account_id = ?1",
+                "delete from consent where account_id = ?1",
+                "update browser_session set device = '-', address = '-' where account_id = ?1",
                 "delete from mailbox_proof where account_id = ?1")) {
-            session.createNativeMutationQuery(delete)
+            session.createNativeMutationQuery(statement)
                     .setParameter(1, account.id().value())
                     .executeUpdate();
         }

@@ -10,16 +10,16 @@ import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /// R6.1, R6.2: what a reseller, and the forum with the reseller's token, may know of its customers' grants.
-@Path("/v1/support-permissions")
+@Path("/")
 @RolesAllowed(Roles.RESELLER)
 @RunOnVirtualThread
 public class SupportPermissionResource {
@@ -33,24 +33,25 @@ public class SupportPermissionResource {
     }
 
     @GET
+    @Path("/v1/support-groups")
     @Operation(
-            operationId = "listSupportPermissions",
+            operationId = "listSupportGroups",
             summary = "List the forum groups of the calling reseller",
             description =
                     "As of this moment: `support-proxy:` and the customer's organisation, then perhaps `:` and the one"
                             + " licence it is for. The token's `groups` say the same, up to ten minutes late.")
-    public SupportPermissionView.Groups list() {
+    public SupportPermissionView.Groups groups() {
         return new SupportPermissionView.Groups(showSupport.groups(reseller()));
     }
 
     @GET
-    @Path("/{orderId}")
+    @Path("/v1/support-permissions")
     @Operation(
             operationId = "getSupportPermission",
             summary = "Ask whether support for an order's customer may be asked for",
             description =
-                    "Yes or no, for the whole order or for one of its licences. An order that nobody placed is a no.")
-    public SupportPermissionView get(@RestPath OrderId orderId, @RestQuery @Nullable LicenseId licenseId) {
+                    "Yes or no, for the whole order or for one of its licences. An order that does not exist is a no.")
+    public SupportPermissionView get(@NotNull @RestQuery OrderId orderId, @RestQuery @Nullable LicenseId licenseId) {
         return new SupportPermissionView(showSupport.mayAct(reseller(), orderId, Optional.ofNullable(licenseId)));
     }
 

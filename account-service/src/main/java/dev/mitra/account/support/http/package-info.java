@@ -1,4 +1,5 @@
-/// `/v1/support-grants` for customers, `/v1/support-permissions` for resellers and the forum.
+/// `/v1/support-grants` for customers, `/v1/support-permissions` and `/v1/support-groups` for resellers and the
+/// forum.
 @NullMarked
 package dev.mitra.account.support.http;
 
