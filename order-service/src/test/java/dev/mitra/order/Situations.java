@@ -3,6 +3,7 @@ package dev.mitra.order;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
@@ -71,7 +72,15 @@ public class Situations {
     }
 
     public void accountReady(OrderId order, AccountId account) {
-        fulfilment.accountReady(order, account);
+        accountReady(order, account, OrganisationId.random());
+    }
+
+    public void accountReady(OrderId order, AccountId account, OrganisationId organisation) {
+        fulfilment.accountReady(order, account, organisation);
+    }
+
+    public void refused(OrderId order) {
+        fulfilment.refused(order);
     }
 
     public List<License> issued(OrderId order) {

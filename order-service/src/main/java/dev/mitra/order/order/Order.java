@@ -63,7 +63,15 @@ public record Order(
         if (progress.payment() instanceof Payment.Reversed) {
             concerns.add(Concern.PAYMENT_REVERSED);
         }
+        if (isRefusedByCustomer() && !(progress.payment() instanceof Payment.Credited)) {
+            concerns.add(Concern.CUSTOMER_REFUSED);
+        }
         return concerns;
+    }
+
+    private boolean isRefusedByCustomer() {
+        var customer = progress.customer();
+        return customer != null && customer.refused();
     }
 
     static EnumSet<Concern> awaited(Progress progress) {

@@ -1,6 +1,7 @@
 package dev.mitra.order.order;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.OrganisationId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record Progress(
         long paymentVersion,
         Release release,
         Fulfilment fulfilment,
-        @Nullable AccountId customer,
+        @Nullable EndCustomer customer,
         @Nullable InvoiceSummary invoice,
         @Nullable Instant completedAt) {
 
@@ -45,8 +46,20 @@ public record Progress(
         return new Progress(payment, paymentVersion, release, moved, customer, invoice, completedAt).completed(now);
     }
 
-    public Progress accountReady(AccountId account) {
-        return new Progress(payment, paymentVersion, release, fulfilment, account, invoice, completedAt);
+    public Progress accountReady(AccountId account, OrganisationId organisation) {
+        boolean refused = customer != null && customer.refused();
+        var ready = new EndCustomer(account, organisation, refused);
+        return new Progress(payment, paymentVersion, release, fulfilment, ready, invoice, completedAt);
+    }
+
+    /// The customer says that the order is not its own. What was paid and issued stays as it is: staff decide.
+    ///
+    /// @throws IllegalStateException when no account was told, which account-service does first
+    public Progress refused() {
+        if (customer == null) {
+            throw new IllegalStateException("refused by a customer that nobody has told of");
+        }
+        return new Progress(payment, paymentVersion, release, fulfilment, customer.refuse(), invoice, completedAt);
     }
 
     Progress cancelled(String reason, Instant at) {

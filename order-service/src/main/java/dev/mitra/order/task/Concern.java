@@ -9,5 +9,7 @@ public enum Concern {
     /// license-service says that it cannot.
     ISSUE_FAILED,
     /// The bank took the money back.
-    PAYMENT_REVERSED
+    PAYMENT_REVERSED,
+    /// The end customer says that the order is not its own; over once the invoice is credited.
+    CUSTOMER_REFUSED
 }

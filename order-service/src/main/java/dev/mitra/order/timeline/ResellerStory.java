@@ -12,6 +12,9 @@ public final class ResellerStory {
     /// What a reseller reads in place of AccountProvisioned and AccountMatched.
     public static final String ACCOUNT_READY = "CustomerAccountReady";
 
+    /// What a reseller reads in place of ReceivedOrderRefused: not whose account it was, nor since when it exists.
+    public static final String CUSTOMER_DECLINED = "CustomerDeclined";
+
     private static final Set<String> ACCOUNT = Set.of("AccountProvisioned", "AccountMatched");
     private static final Set<String> SHOWN = Set.of(
             "OrderPlaced",
@@ -40,14 +43,23 @@ public final class ResellerStory {
                 .toList();
     }
 
+    private static Step neutral(Step step, String event) {
+        return new Step(step.eventId(), step.at(), "order-service", event, step.direction(), null, null);
+    }
+
     private static boolean isShown(Step step) {
-        return SHOWN.contains(step.event()) || step.event().equals(ACCOUNT_READY);
+        return SHOWN.contains(step.event())
+                || step.event().equals(ACCOUNT_READY)
+                || step.event().equals(CUSTOMER_DECLINED);
     }
 
     /// A cause that is not shown is not named either: ids and waiting times of account events tell nothing.
     private static Step redact(Step step, Set<UUID> shown) {
         if (ACCOUNT.contains(step.event())) {
-            return new Step(step.eventId(), step.at(), "order-service", ACCOUNT_READY, step.direction(), null, null);
+            return neutral(step, ACCOUNT_READY);
+        }
+        if (step.event().equals("ReceivedOrderRefused")) {
+            return neutral(step, CUSTOMER_DECLINED);
         }
         var cause = step.cause() != null && shown.contains(step.cause()) ? step.cause() : null;
         return new Step(

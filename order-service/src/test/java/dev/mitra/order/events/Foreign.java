@@ -49,7 +49,7 @@ final class Foreign {
     record CreditNoteIssued(UUID orderId, String reason, long version, Instant occurredAt) implements OfOrder {}
 
     @EventType(name = "AccountMatched", topic = "mitra.account")
-    record AccountMatched(AccountId accountId, UUID orderId, long version, Instant occurredAt)
+    record AccountMatched(AccountId accountId, UUID organisationId, UUID orderId, long version, Instant occurredAt)
             implements OutboundEvent {
         @Override
         public UUID key() {

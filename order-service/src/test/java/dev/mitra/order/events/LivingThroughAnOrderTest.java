@@ -58,7 +58,7 @@ class LivingThroughAnOrderTest {
         untilAxes(order, "Paid Released Pending");
         others.repeat();
         arrive(invoice(order));
-        arrive(new Foreign.AccountMatched(customer, order.value(), 1, AT));
+        arrive(new Foreign.AccountMatched(customer, UuidV7.random(), order.value(), 1, AT));
         arrive(issued(order));
         arrive(new Foreign.OrderPaid(order.value(), DAY, 2, AT), new Foreign.LicenseDelivered(order.value(), 2, AT));
         untilAxes(order, "Paid Released Delivered");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Money;
+import dev.mitra.kernel.OrganisationId;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +26,9 @@ class MovingAnOrderTest {
             Map.entry("OrderPaid", progress -> payment(progress, PaymentFact.Kind.PAID)),
             Map.entry("PaymentReversed", progress -> payment(progress, PaymentFact.Kind.REVERSED)),
             Map.entry("CreditNoteIssued", progress -> payment(progress, PaymentFact.Kind.CREDITED)),
-            Map.entry("AccountProvisioned", progress -> progress.accountReady(AccountId.random())),
+            Map.entry(
+                    "AccountProvisioned",
+                    progress -> progress.accountReady(AccountId.random(), OrganisationId.random())),
             Map.entry("LicenseIssued", progress -> progress.after(new LicenseFact.Issued(NOW), NOW)),
             Map.entry("LicenseDelivered", progress -> progress.after(new LicenseFact.Delivered(NOW), NOW)),
             Map.entry("LicenseIssueFailed", progress -> progress.after(new LicenseFact.Failed("no key", NOW), NOW)),

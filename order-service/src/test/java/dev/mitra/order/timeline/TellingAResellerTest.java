@@ -26,6 +26,17 @@ class TellingAResellerTest {
                         "license-service LicenseIssued");
     }
 
+    @Test
+    @DisplayName("R5.3 a refusal is told without saying whose account it was")
+    void declined() {
+        var story = ResellerStory.of(List.of(step("account-service", "ReceivedOrderRefused", UuidV7.random())));
+        assertThat(story).singleElement().satisfies(step -> {
+            assertThat(step.event()).isEqualTo("CustomerDeclined");
+            assertThat(step.service()).isEqualTo("order-service");
+            assertThat(step.cause()).isNull();
+        });
+    }
+
     private static List<String> told(String accountEvent) {
         var released = step("order-service", "OrderReleased", null);
         var priced = step("order-service", "OrderPriced", null);

@@ -2,6 +2,7 @@ package dev.mitra.web;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,10 @@ public interface Caller {
     boolean emailVerified();
 
     Set<String> roles();
+
+    /// `organisations`: those whose purchases and licences the account may see. Empty for a program, and for a person
+    /// only while a token of an older account-service lives: then what names the account itself is its own.
+    Set<OrganisationId> organisations();
 
     default boolean hasRole(String role) {
         return roles().contains(role);

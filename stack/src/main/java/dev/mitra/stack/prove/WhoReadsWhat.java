@@ -10,7 +10,14 @@ final class WhoReadsWhat {
 
     static List<String> typesReadBy(Service service) {
         return switch (service) {
-            case ACCOUNT -> List.of("OrderReleased", "ResellerActivated", "ResellerReinstated", "ResellerSuspended");
+            case ACCOUNT ->
+                List.of(
+                        "LicenseIssued",
+                        "OrderReleased",
+                        "ResellerActivated",
+                        "ResellerProfileChanged",
+                        "ResellerReinstated",
+                        "ResellerSuspended");
             case RESELLER ->
                 List.of("ArrearsCleared", "ArrearsOpened", "CreditNoteIssued", "OrderPaid", "PaymentReversed");
             case ORDER ->
@@ -27,6 +34,7 @@ final class WhoReadsWhat {
                         "PaymentReversed",
                         "PolicyAccepted",
                         "PolicyPublished",
+                        "ReceivedOrderRefused",
                         "ResellerActivated",
                         "ResellerProfileChanged",
                         "ResellerRateChanged",
@@ -51,7 +59,8 @@ final class WhoReadsWhat {
                         "OrderRefunded",
                         "OrderReinstated",
                         "OrderReleased",
-                        "OrderSuspended");
+                        "OrderSuspended",
+                        "ReceivedOrderRefused");
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.license.issue.http;
 
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.Viewer;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What the caller may see of licences.
 @RequestScoped
@@ -62,7 +64,7 @@ public class CallerView {
 
     /// The one place that knows which organisations a token speaks for.
     private Set<UUID> organisations() {
-        return Set.of();
+        return caller.organisations().stream().map(OrganisationId::value).collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<ResellerId> reseller() {

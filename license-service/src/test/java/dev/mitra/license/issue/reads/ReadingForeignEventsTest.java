@@ -50,6 +50,12 @@ class ReadingForeignEventsTest {
     }
 
     @Test
+    void a_refusal_is_read() {
+        Contracts.assertReads(
+                EventJson.mapper(), "ReceivedOrderRefused", ReceivedOrderRefusedReader.ReceivedOrderRefused.class);
+    }
+
+    @Test
     void nothing_that_is_read_has_money() {
         for (var event : new String[] {"OrderPlaced", "OrderReleased", "OrderRefunded", "AccountProvisioned"}) {
             assertThat(Contracts.samples(event).toString()).doesNotContainIgnoringCase("amount");

@@ -2,6 +2,7 @@ package dev.mitra.order.fulfilment.reads;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import dev.mitra.order.order.app.OrderBatch;
@@ -13,7 +14,7 @@ import java.util.List;
 @EventType(name = "AccountProvisioned", topic = "mitra.account")
 class AccountProvisionedReader implements EventReader<AccountProvisionedReader.AccountProvisioned> {
 
-    record AccountProvisioned(AccountId accountId, OrderId orderId) {}
+    record AccountProvisioned(AccountId accountId, OrganisationId organisationId, OrderId orderId) {}
 
     private final RecordFulfilment record;
     private final OrderBatch batch;
@@ -25,7 +26,7 @@ class AccountProvisionedReader implements EventReader<AccountProvisionedReader.A
 
     @Override
     public void read(AccountProvisioned event) {
-        record.accountReady(event.orderId(), event.accountId());
+        record.accountReady(event.orderId(), event.accountId(), event.organisationId());
     }
 
     @Override

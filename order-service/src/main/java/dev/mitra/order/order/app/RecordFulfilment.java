@@ -3,6 +3,7 @@ package dev.mitra.order.order.app;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.order.licence.License;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.licence.Licenses;
@@ -31,9 +32,15 @@ public class RecordFulfilment {
     }
 
     @Transactional
-    public void accountReady(OrderId id, AccountId account) {
+    public void accountReady(OrderId id, AccountId account, OrganisationId organisation) {
         var order = lock(id);
-        move.to(order, order.progress().accountReady(account), null);
+        move.to(order, order.progress().accountReady(account, organisation), null);
+    }
+
+    @Transactional
+    public void refused(OrderId id) {
+        var order = lock(id);
+        move.to(order, order.progress().refused(), "the customer says that the order is not its own");
     }
 
     @Transactional

@@ -2,7 +2,9 @@ package dev.mitra.order.order.db;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.order.EndCustomer;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.order.Progress;
@@ -34,6 +36,8 @@ class OrderRow {
 
     LocalDate dueOn;
     UUID customerAccountId;
+    UUID customerOrganisationId;
+    boolean customerRefused;
     Instant completedAt;
     Instant watchUntil;
 
@@ -69,9 +73,23 @@ class OrderRow {
         release.set(progress.release());
         fulfilment.set(progress.fulfilment());
         invoice = progress.invoice() == null ? null : InvoiceColumns.of(progress.invoice());
-        customerAccountId =
-                progress.customer() == null ? null : progress.customer().value();
+        setCustomer(progress.customer());
         completedAt = progress.completedAt();
+    }
+
+    private void setCustomer(EndCustomer customer) {
+        customerAccountId = customer == null ? null : customer.account().value();
+        customerOrganisationId = customer == null || customer.organisation() == null
+                ? null
+                : customer.organisation().value();
+        customerRefused = customer != null && customer.refused();
+    }
+
+    private EndCustomer customer() {
+        var organisation = customerOrganisationId == null ? null : new OrganisationId(customerOrganisationId);
+        return customerAccountId == null
+                ? null
+                : new EndCustomer(new AccountId(customerAccountId), organisation, customerRefused);
     }
 
     Order toOrder() {
@@ -80,7 +98,7 @@ class OrderRow {
                 payment.paymentVersion,
                 release.toRelease(),
                 fulfilment.toFulfilment(),
-                customerAccountId == null ? null : new AccountId(customerAccountId),
+                customer(),
                 invoice == null ? null : invoice.toSummary(),
                 completedAt);
         return new Order(

@@ -1,7 +1,7 @@
 package dev.mitra.order.purchase.app;
 
-import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.order.purchase.Buyer;
 import dev.mitra.order.purchase.Purchase;
 import dev.mitra.order.purchase.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The purchases of one customer account.
+/// The purchases of a customer and its organisations.
 @ApplicationScoped
 public class FindPurchases {
 
@@ -22,12 +22,12 @@ public class FindPurchases {
     }
 
     @Transactional
-    public Optional<Purchase> find(OrderId id, AccountId customer) {
-        return purchases.find(id, customer);
+    public Optional<Purchase> find(OrderId id, Buyer buyer) {
+        return purchases.find(id, buyer);
     }
 
     @Transactional
-    public List<Purchase> list(AccountId customer, @Nullable UUID before, int limit) {
-        return purchases.of(customer, before, limit);
+    public List<Purchase> list(Buyer buyer, @Nullable UUID before, int limit) {
+        return purchases.of(buyer, before, limit);
     }
 }

@@ -4,13 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.OrganisationId;
+import dev.mitra.order.purchase.Buyer;
 import dev.mitra.order.purchase.Purchase;
 import dev.mitra.order.purchase.PurchaseLine;
 import dev.mitra.order.purchase.Purchases;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +22,40 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PurchaseRepository implements Purchases, PanacheRepositoryBase<PurchaseRow, UUID> {
 
+    /// An organisation's purchases are its members', and not those of whoever left it, though an order named that
+    /// mailbox.
+    private static final String MINE = "(customerOrganisationId in :organisations"
+            + " or (customerAccountId = :account and (:byOrganisation = false or customerOrganisationId is null)))";
+
+    private static final String YOUNGEST_FIRST = " order by id desc";
+
     @Override
-    public Optional<Purchase> find(OrderId id, AccountId customer) {
-        return withLines(list("id = ?1 and customerAccountId = ?2", id.value(), customer.value())).stream()
-                .findFirst();
+    public Optional<Purchase> find(OrderId id, Buyer buyer) {
+        var parameters = scope(buyer);
+        parameters.put("id", id.value());
+        return withLines(list(MINE + " and id = :id", parameters)).stream().findFirst();
     }
 
     @Override
-    public List<Purchase> of(AccountId customer, @Nullable UUID before, int limit) {
-        var query = before == null
-                ? find("customerAccountId = ?1 order by id desc", customer.value())
-                : find("customerAccountId = ?1 and id < ?2 order by id desc", customer.value(), before);
-        return withLines(query.page(0, limit).list());
+    public List<Purchase> of(Buyer buyer, @Nullable UUID before, int limit) {
+        var parameters = scope(buyer);
+        var condition = MINE;
+        if (before != null) {
+            parameters.put("before", before);
+            condition += " and id < :before";
+        }
+        return withLines(find(condition + YOUNGEST_FIRST, parameters).page(0, limit).list());
+    }
+
+    /// The part of every query that keeps tenants apart.
+    private static Map<String, Object> scope(Buyer buyer) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("account", buyer.account().value());
+        parameters.put(
+                "organisations",
+                buyer.organisations().stream().map(OrganisationId::value).toList());
+        parameters.put("byOrganisation", !buyer.organisations().isEmpty());
+        return parameters;
     }
 
     private List<Purchase> withLines(List<PurchaseRow> rows) {

@@ -23,6 +23,7 @@ class PurchaseRow {
 
     String number;
     UUID customerAccountId;
+    UUID customerOrganisationId;
     String fulfilmentState;
     Instant placedAt;
     String shipCompany;

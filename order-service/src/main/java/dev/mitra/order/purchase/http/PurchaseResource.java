@@ -1,10 +1,10 @@
 package dev.mitra.order.purchase.http;
 
-import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.order.licence.app.FindLicenses;
 import dev.mitra.order.order.http.OrderProblem;
+import dev.mitra.order.purchase.Buyer;
 import dev.mitra.order.purchase.Purchase;
 import dev.mitra.order.purchase.app.FindPurchases;
 import dev.mitra.web.Caller;
@@ -43,7 +43,7 @@ public class PurchaseResource {
     @Operation(
             operationId = "listPurchases",
             summary = "List my purchases",
-            description = "What resellers ordered for the calling customer, the youngest first.")
+            description = "What resellers ordered for the calling customer and its organisations, the youngest first.")
     public Page<PurchaseView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
@@ -63,11 +63,11 @@ public class PurchaseResource {
         return views(found).stream().findFirst().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
-    private AccountId customer() {
+    private Buyer customer() {
         if (!caller.emailVerified()) {
             throw Problem.of(OrderProblem.EMAIL_NOT_VERIFIED);
         }
-        return caller.accountId();
+        return new Buyer(caller.accountId(), caller.organisations());
     }
 
     private List<PurchaseView> views(List<Purchase> found) {

@@ -2,6 +2,7 @@ package dev.mitra.web.security;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.web.Caller;
@@ -12,9 +13,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /// The caller of this request. Claims that are not what account-service writes are no identity: 401.
@@ -62,6 +66,16 @@ public class TokenCaller implements Caller {
     }
 
     @Override
+    public Set<OrganisationId> organisations() {
+        return token().map(token -> token.<Object>getClaim("organisations"))
+                .filter(Collection.class::isInstance)
+                .map(claim -> ((Collection<?>) claim).stream()
+                        .map(TokenCaller::organisation)
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElseGet(Set::of);
+    }
+
+    @Override
     public Locale locale() {
         return Languages.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
@@ -69,6 +83,14 @@ public class TokenCaller implements Caller {
     @Override
     public String actor() {
         return claim("client_id").orElseGet(() -> accountId().external());
+    }
+
+    /// An item of the claim is JSON text or, as smallrye gives it, a JSON value.
+    private static OrganisationId organisation(Object item) {
+        var text = item instanceof JsonString json ? json.getString() : item.toString();
+        return TypeId.parse(OrganisationId.PREFIX, text)
+                .map(OrganisationId::new)
+                .orElseThrow(TokenCaller::unknown);
     }
 
     private Optional<String> claim(String name) {
