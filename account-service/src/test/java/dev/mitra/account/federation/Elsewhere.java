@@ -1,5 +1,6 @@
 package dev.mitra.account.federation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.oauth2.sdk.util.URLUtils;
@@ -9,21 +10,24 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// The way to an outside issuer and back.
 final class Elsewhere {
 
     private Elsewhere() {}
 
-    static Map<String, String> leave(Browser browser, SecondIssuer outside) {
+    /// What the outside issuer has to repeat.
+    record Errand(String state, String nonce) {}
+
+    static Errand leave(Browser browser, SecondIssuer outside) {
         var away = Browser.location(browser.get("/outside/corp"));
         assertThat(away).startsWith(outside.issuer() + "/authorize?");
         var parameters = new LinkedHashMap<String, String>();
         URLUtils.parseParameters(URI.create(away).getRawQuery())
                 .forEach((name, values) -> parameters.put(name, values.getFirst()));
         assertThat(parameters).containsEntry("code_challenge_method", "S256").containsEntry("client_id", "mitra");
-        return parameters;
+        return new Errand(
+                requireNonNull(parameters.get("state"), "state"), requireNonNull(parameters.get("nonce"), "nonce"));
     }
 
     static Response back(Browser browser, String code, String state, String issuer) {

@@ -172,9 +172,9 @@ class LoggingInElsewhereTest {
         var browser = new Browser();
         browser.get("/log-in");
         var errand = Elsewhere.leave(browser, outside);
-        var good = outside.claims("ayu", errand.get("nonce")).claim("email", People.address("ayu"));
+        var good = outside.claims("ayu", errand.nonce()).claim("email", People.address("ayu"));
         var token = ForgedIdTokens.of(outside, good, what);
-        Elsewhere.back(browser, outside.codeFor(token), errand.get("state"), outside.issuer())
+        Elsewhere.back(browser, outside.codeFor(token), errand.state(), outside.issuer())
                 .then()
                 .statusCode(400)
                 .body(containsString("The log-in elsewhere did not work"));
@@ -188,18 +188,18 @@ class LoggingInElsewhereTest {
         for (var wrong : List.of("iss", "no iss", "state", "browser", "path", "twice")) {
             var errand = Elsewhere.leave(browser, outside);
             var code = outside.codeFor(
-                    outside.sign(outside.claims("ayu", errand.get("nonce")).build()));
+                    outside.sign(outside.claims("ayu", errand.nonce()).build()));
             var answer = switch (wrong) {
-                case "iss" -> Elsewhere.back(browser, code, errand.get("state"), "https://other.example");
-                case "no iss" -> browser.get("/outside/corp/callback?code=" + code + "&state=" + errand.get("state"));
+                case "iss" -> Elsewhere.back(browser, code, errand.state(), "https://other.example");
+                case "no iss" -> browser.get("/outside/corp/callback?code=" + code + "&state=" + errand.state());
                 case "state" -> Elsewhere.back(browser, code, "another", outside.issuer());
-                case "browser" -> Elsewhere.back(new Browser(), code, errand.get("state"), outside.issuer());
+                case "browser" -> Elsewhere.back(new Browser(), code, errand.state(), outside.issuer());
                 case "path" ->
-                    browser.get("/outside/other/callback?code=" + code + "&state=" + errand.get("state") + "&iss="
+                    browser.get("/outside/other/callback?code=" + code + "&state=" + errand.state() + "&iss="
                             + outside.issuer());
                 default -> {
-                    Elsewhere.back(browser, code, errand.get("state"), outside.issuer());
-                    yield Elsewhere.back(browser, code, errand.get("state"), outside.issuer());
+                    Elsewhere.back(browser, code, errand.state(), outside.issuer());
+                    yield Elsewhere.back(browser, code, errand.state(), outside.issuer());
                 }
             };
             assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
@@ -218,8 +218,8 @@ class LoggingInElsewhereTest {
 
     private Response arrive(Browser browser, Function<String, JWTClaimsSet.Builder> claims) throws Exception {
         var errand = Elsewhere.leave(browser, outside);
-        var token = outside.sign(claims.apply(errand.get("nonce")).build());
-        return Elsewhere.back(browser, outside.codeFor(token), errand.get("state"), outside.issuer());
+        var token = outside.sign(claims.apply(errand.nonce()).build());
+        return Elsewhere.back(browser, outside.codeFor(token), errand.state(), outside.issuer());
     }
 
     private String mail(String email) {

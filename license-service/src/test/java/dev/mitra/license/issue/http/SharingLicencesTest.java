@@ -1,6 +1,7 @@
 package dev.mitra.license.issue.http;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.AccountId;
@@ -33,7 +34,7 @@ class SharingLicencesTest {
     void members() {
         var order = orders.issued(Samples.perpetual(2));
         var named = order.owner().account();
-        var firm = new OrganisationId(order.owner().organisation());
+        var firm = new OrganisationId(requireNonNull(order.owner().organisation()));
         var elsewhere = OrganisationId.random();
         assertThat(seenBy(AccountId.random(), firm)).isEqualTo(2);
         assertThat(seenBy(AccountId.random(), elsewhere)).isZero();

@@ -44,7 +44,8 @@ class PurchaseRepository implements Purchases, PanacheRepositoryBase<PurchaseRow
             parameters.put("before", before);
             condition += " and id < :before";
         }
-        return withLines(find(condition + YOUNGEST_FIRST, parameters).page(0, limit).list());
+        return withLines(
+                find(condition + YOUNGEST_FIRST, parameters).page(0, limit).list());
     }
 
     /// The part of every query that keeps tenants apart.

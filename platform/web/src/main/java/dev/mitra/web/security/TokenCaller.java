@@ -69,9 +69,8 @@ public class TokenCaller implements Caller {
     public Set<OrganisationId> organisations() {
         return token().map(token -> token.<Object>getClaim("organisations"))
                 .filter(Collection.class::isInstance)
-                .map(claim -> ((Collection<?>) claim).stream()
-                        .map(TokenCaller::organisation)
-                        .collect(Collectors.toUnmodifiableSet()))
+                .map(claim -> ((Collection<?>) claim)
+                        .stream().map(TokenCaller::organisation).collect(Collectors.toUnmodifiableSet()))
                 .orElseGet(Set::of);
     }
 
