@@ -48,6 +48,7 @@ class GuardingTheDoorsTest {
         var tenant = partners.newPartner();
         var client = tenant.register("The tenant's order system");
         var other = partners.newPartner();
+        var trusted = partners.newPartner();
         var suspended = partners.newPartner();
         partners.tell(suspended, ResellerMembership.State.SUSPENDED, 2);
         var session = keepSessions.begin(tenant.account(), List.of("pwd"), "Firefox", "192.0.2.7");
@@ -90,9 +91,16 @@ class GuardingTheDoorsTest {
                                 customer,
                                 "/v1/support-grants",
                                 Map.of(
-                                        "resellerId", other.reseller().external(),
+                                        "resellerId", trusted.reseller().external(),
                                         "expiresAt",
                                                 Instant.now().plusSeconds(3600).toString())))
+                .body(
+                        "POST /v1/organisations/{organisationId}/role-changes",
+                        "{\"accountId\":\"%s\",\"role\":\"VIEWER\"}"
+                                .formatted(tenant.account().external()))
+                .body(
+                        "POST /v1/organisations/{organisationId}/ownership-transfer",
+                        "{\"accountId\":\"%s\"}".formatted(tenant.account().external()))
                 .owner("customer", customer)
                 .secret("The tenant's order system")
                 .secret(tenant.account().external())

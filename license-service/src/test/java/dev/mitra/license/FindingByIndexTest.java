@@ -20,6 +20,6 @@ class FindingByIndexTest {
 
     @Test
     void no_reading_operation_walks_through_a_table_that_grows() {
-        QueryPlans.check(dataSource);
+        QueryPlans.check(dataSource, "root_key", "signing_key");
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.testkit;
 import io.restassured.RestAssured;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,27 +97,22 @@ public final class QueryPlans {
         }
     }
 
+    /// The generic plan: the one for any value of the parameters.
     private static JsonNode plan(Connection connection, String sql) throws SQLException {
-        try (var explain = connection.createStatement();
-                var row = explain.executeQuery("explain (generic_plan, format json) " + numbered(sql))) {
-            row.next();
-            return JSON.readTree(row.getString(1)).path(0).path("Plan");
+        try (var explain = connection.prepareStatement("explain (generic_plan, format json) " + sql)) {
+            var afterParameters = sql.replaceAll("'[^']*'", "").split("\\?", -1);
+            for (int parameter = 1; parameter < afterParameters.length; parameter++) {
+                // the server guesses a type from what a parameter is compared with, and `is null` tells none
+                boolean untyped = afterParameters[parameter].startsWith(" is null");
+                explain.setNull(parameter, untyped ? Types.VARCHAR : Types.NULL);
+            }
+            try (var row = explain.executeQuery()) {
+                row.next();
+                return JSON.readTree(row.getString(1)).path(0).path("Plan");
+            }
         } catch (SQLException e) {
             throw new SQLException(sql + ": " + e.getMessage(), e);
         }
-    }
-
-    /// `?` as the server counts its parameters: `$1`, `$2`; those in quotes stay.
-    private static String numbered(String sql) {
-        var numbered = new StringBuilder();
-        int parameters = 0;
-        boolean quoted = false;
-        for (int at = 0; at < sql.length(); at++) {
-            char c = sql.charAt(at);
-            quoted ^= c == '\'';
-            numbered.append(c == '?' && !quoted ? "$" + ++parameters : String.valueOf(c));
-        }
-        return numbered.toString();
     }
 
     /// The large tables that the plan reads from end to end.

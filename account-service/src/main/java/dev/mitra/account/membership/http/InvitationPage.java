@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class InvitationPage {
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self';" + " frame-ancestors 'none'; base-uri 'none'";
 
     private final JoinOrganisation joinOrganisation;
     private final KeepInvitations keepInvitations;

@@ -7,12 +7,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -24,21 +22,17 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
             select id, 0, false, false, 'WAITING' from unnest(cast(:ids as uuid[])) id order by id
             on conflict do nothing""";
 
+    /// All missing rows are made before any row is locked: whoever made them after locking others would wait crosswise
+    /// with a batch that found them.
     @Override
     public Map<OrderId, LicensedOrder> lockAll(Collection<OrderId> ids) {
-        var wanted = new HashSet<>(ids.stream().map(OrderId::value).toList());
-        var locked = new TreeMap<UUID, LicensedOrderRow>();
-        lock(wanted).forEach(row -> locked.put(row.id, row));
-        wanted.removeAll(locked.keySet());
-        if (!wanted.isEmpty()) {
-            getEntityManager()
-                    .createNativeQuery(MAKE)
-                    .setParameter("ids", wanted.toArray(UUID[]::new))
-                    .executeUpdate();
-            lock(wanted).forEach(row -> locked.put(row.id, row));
-        }
+        var wanted = ids.stream().map(OrderId::value).distinct().toArray(UUID[]::new);
+        getEntityManager().createNativeQuery(MAKE).setParameter("ids", wanted).executeUpdate();
         var orders = new LinkedHashMap<OrderId, LicensedOrder>();
-        locked.forEach((id, row) -> orders.put(new OrderId(id), row.order()));
+        find("id in ?1 order by id", List.of(wanted))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .forEach(row -> orders.put(new OrderId(row.id), row.order()));
         return orders;
     }
 
@@ -62,11 +56,5 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
     @Override
     public void save(LicensedOrder order) {
         findByIdOptional(order.id().value()).orElseThrow().set(order);
-    }
-
-    private List<LicensedOrderRow> lock(Collection<UUID> ids) {
-        return find("id in ?1 order by id", ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
     }
 }

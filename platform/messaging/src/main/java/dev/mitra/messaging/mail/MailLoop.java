@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,8 +125,12 @@ public final class MailLoop implements Loop.Step {
         return left.isEmpty();
     }
 
+    /// In the order of what the mails are about: observers lock it, and readers of events lock in this order too.
     private void record(Connection connection, Map<Claimed, Smtp.Reply> answered) throws SQLException {
-        for (var entry : answered.entrySet()) {
+        var sorted = answered.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().about()))
+                .toList();
+        for (var entry : sorted) {
             outcomes.record(connection, entry.getKey(), entry.getValue());
         }
     }
