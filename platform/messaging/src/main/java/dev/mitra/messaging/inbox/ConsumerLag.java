@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -33,15 +34,31 @@ public final class ConsumerLag implements AutoCloseable {
         this.topics = topics;
     }
 
+    /// What one partition holds.
+    ///
+    /// @param end the offset after its last record
+    /// @param done the offset after the last record that was dealt with
+    public record Backlog(long end, long done) {}
+
     /// Empty while the broker does not answer. A topic that does not exist holds nothing.
-    public synchronized OptionalLong records() {
+    public OptionalLong records() {
+        var backlogs = backlogs();
+        return backlogs.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(backlogs.get().values().stream()
+                        .mapToLong(backlog -> backlog.end() - backlog.done())
+                        .sum());
+    }
+
+    /// The same by partition.
+    public synchronized Optional<Map<TopicPartition, Backlog>> backlogs() {
         try {
-            return OptionalLong.of(topics.isEmpty() ? 0 : count(connected()));
+            return Optional.of(topics.isEmpty() ? Map.of() : look(connected()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return OptionalLong.empty();
+            return Optional.empty();
         } catch (ExecutionException | TimeoutException e) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
     }
 
@@ -60,7 +77,8 @@ public final class ConsumerLag implements AutoCloseable {
         return admin;
     }
 
-    private long count(Admin broker) throws InterruptedException, ExecutionException, TimeoutException {
+    private Map<TopicPartition, Backlog> look(Admin broker)
+            throws InterruptedException, ExecutionException, TimeoutException {
         var committed = broker.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -72,12 +90,13 @@ public final class ConsumerLag implements AutoCloseable {
         }
         var ends = broker.listOffsets(latest).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         var starts = broker.listOffsets(earliest).all().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        long lag = 0;
+        Map<TopicPartition, Backlog> found = new HashMap<>();
         for (var end : ends.entrySet()) {
             var start = starts.get(end.getKey());
-            lag += end.getValue().offset() - done(committed.get(end.getKey()), start == null ? 0 : start.offset());
+            long done = done(committed.get(end.getKey()), start == null ? 0 : start.offset());
+            found.put(end.getKey(), new Backlog(end.getValue().offset(), done));
         }
-        return lag;
+        return found;
     }
 
     private static long done(@Nullable OffsetAndMetadata committed, long start) {

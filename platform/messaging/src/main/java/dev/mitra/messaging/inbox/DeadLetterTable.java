@@ -16,6 +16,13 @@ final class DeadLetterTable {
     /// @param actor who decided
     record Resolution(String name, String actor, @Nullable String reason) {}
 
+    /// Why a record was given up: its bytes say nothing, its reader failed every time, or ops decided.
+    enum Kind {
+        UNREADABLE,
+        FAILED,
+        DISCARDED
+    }
+
     private final String consumer;
 
     DeadLetterTable(String consumer) {
@@ -24,13 +31,14 @@ final class DeadLetterTable {
 
     /// Keeps the record with what went wrong. A record that is delivered again stays one dead letter, and one
     /// that was discarded stays discarded.
-    void insert(Connection connection, ConsumerRecord<byte[], byte[]> record, String cause) throws SQLException {
+    void insert(Connection connection, ConsumerRecord<byte[], byte[]> record, Kind kind, String cause)
+            throws SQLException {
         var sql = """
-                insert into platform.dead_letter (id, consumer, topic, key, event_id, type, cause,
+                insert into platform.dead_letter (id, consumer, topic, key, event_id, type, kind, cause,
                     record_partition, record_offset, record_key, headers, payload)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
                 on conflict (consumer, topic, record_partition, record_offset, sha256(coalesce(payload, ''))) do update
-                set cause = excluded.cause, died_at = clock_timestamp(),
+                set kind = excluded.kind, cause = excluded.cause, died_at = clock_timestamp(),
                     resolution = null, resolved_at = null, resolved_by = null, reason = null
                 where dead_letter.resolution = 'RETRIED'
                 """;
@@ -41,8 +49,9 @@ final class DeadLetterTable {
             insert.setObject(4, key(record));
             insert.setObject(5, EventHeaders.uuid(EventHeaders.text(record.headers(), EventHeaders.ID)));
             insert.setString(6, EventHeaders.text(record.headers(), EventHeaders.TYPE));
-            insert.setString(7, cause);
-            RecordColumns.set(insert, 8, record);
+            insert.setString(7, kind.name());
+            insert.setString(8, cause);
+            RecordColumns.set(insert, 9, record);
             insert.executeUpdate();
         }
     }

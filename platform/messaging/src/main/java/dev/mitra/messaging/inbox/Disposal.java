@@ -1,6 +1,7 @@
 package dev.mitra.messaging.inbox;
 
 import dev.mitra.messaging.audit.AuditTable;
+import dev.mitra.messaging.inbox.DeadLetterTable.Kind;
 import dev.mitra.messaging.inbox.DeadLetterTable.Resolution;
 import dev.mitra.messaging.inbox.InboxTable.Arrival;
 import dev.mitra.messaging.inbox.ParkedTable.Parked;
@@ -119,7 +120,7 @@ public final class Disposal {
     private void discardHead(Connection connection, Parked key, String actor, String reason) throws SQLException {
         var head = parked.head(connection, key.key());
         if (head.isPresent()) {
-            deadLetters.insert(connection, head.get(), "discarded while parked");
+            deadLetters.insert(connection, head.get(), Kind.DISCARDED, "discarded while parked");
             deadLetters.resolve(connection, head.get(), new Resolution("DISCARDED", actor, reason));
             try {
                 var event = EventHeaders.read(head.get().headers());

@@ -1,6 +1,7 @@
 package dev.mitra.messaging.inbox;
 
 import dev.mitra.messaging.audit.AuditTable;
+import dev.mitra.messaging.inbox.DeadLetterTable.Kind;
 import dev.mitra.messaging.inbox.InboxTable.Arrival;
 import dev.mitra.messaging.tx.Transactions;
 import java.sql.Connection;
@@ -92,10 +93,10 @@ public final class Inbox {
     private void bury(Connection connection, Routed.Unreadable record, Set<ParkedKey> parkedKeys) throws SQLException {
         var event = record.event();
         if (event == null) {
-            deadLetters.insert(connection, record.raw(), record.cause());
+            deadLetters.insert(connection, record.raw(), Kind.UNREADABLE, record.cause());
         } else if (!inbox.contains(connection, event.id())) {
             var key = new ParkedKey(record.raw().topic(), event.key());
-            deadLetters.insert(connection, record.raw(), record.cause());
+            deadLetters.insert(connection, record.raw(), Kind.UNREADABLE, record.cause());
             if (parkedKeys.add(key)) {
                 parked.park(connection, key, null, record.cause());
             }

@@ -1,5 +1,6 @@
 package dev.mitra.messaging.inbox;
 
+import dev.mitra.messaging.inbox.DeadLetterTable.Kind;
 import dev.mitra.messaging.inbox.InboxTable.Arrival;
 import dev.mitra.messaging.inbox.ParkedTable.Parked;
 import dev.mitra.messaging.tx.Fault;
@@ -92,7 +93,7 @@ final class ParkedAttempt {
         if (exhausted) {
             var head = parked.head(connection, key.key());
             if (head.isPresent()) {
-                deadLetters.insert(connection, head.get(), error);
+                deadLetters.insert(connection, head.get(), Kind.FAILED, error);
             }
         }
     }

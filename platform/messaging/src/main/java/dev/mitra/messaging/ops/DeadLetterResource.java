@@ -41,6 +41,7 @@ public class DeadLetterResource {
         this.disposal = disposal;
     }
 
+    /// @param kind `UNREADABLE`, `FAILED` or `DISCARDED`
     /// @param payload the record's bytes in Base64; null for a record without any
     /// @param resolution `RETRIED` or `DISCARDED`; null while it is open
     public record DeadLetterView(
@@ -52,6 +53,7 @@ public class DeadLetterResource {
             @Nullable UUID eventId,
             @Nullable String type,
             @Nullable String payload,
+            String kind,
             String cause,
             Instant diedAt,
             @Nullable String resolution,
@@ -91,6 +93,7 @@ public class DeadLetterResource {
                 row.getObject("event_id", UUID.class),
                 row.getString("type"),
                 payload == null ? null : Base64.getEncoder().encodeToString(payload),
+                row.getString("kind"),
                 row.getString("cause"),
                 row.getObject("died_at", OffsetDateTime.class).toInstant(),
                 row.getString("resolution"),

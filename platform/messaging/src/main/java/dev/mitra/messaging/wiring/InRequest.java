@@ -1,9 +1,11 @@
 package dev.mitra.messaging.wiring;
 
+import dev.mitra.messaging.Invariant;
 import dev.mitra.messaging.Job;
 import dev.mitra.messaging.JobPeriod;
 import dev.mitra.messaging.Worker;
 import io.quarkus.arc.Arc;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Gives the work of messaging's own threads a request scope, as a call over HTTP has one.
@@ -39,6 +41,25 @@ final class InRequest {
             @Override
             public long waiting() {
                 return call(worker::waiting);
+            }
+        };
+    }
+
+    static Invariant invariant(Invariant invariant) {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return invariant.name();
+            }
+
+            @Override
+            public String sentence() {
+                return invariant.sentence();
+            }
+
+            @Override
+            public List<String> offending() {
+                return call(invariant::offending);
             }
         };
     }

@@ -1,7 +1,10 @@
 package dev.mitra.messaging.wiring;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.messaging.EventLatency;
+import dev.mitra.messaging.Invariant;
 import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.TableGauge;
 import dev.mitra.messaging.Worker;
 import dev.mitra.messaging.audit.Sealer;
 import dev.mitra.messaging.inbox.ConsumerLag;
@@ -16,6 +19,10 @@ import dev.mitra.messaging.mail.MailLoop;
 import dev.mitra.messaging.mail.MailPolicy;
 import dev.mitra.messaging.mail.SmtpSettings;
 import dev.mitra.messaging.mail.VertxSmtp;
+import dev.mitra.messaging.meter.InvariantMeter;
+import dev.mitra.messaging.meter.LagMeter;
+import dev.mitra.messaging.meter.LatencyMeter;
+import dev.mitra.messaging.meter.TableMeter;
 import dev.mitra.messaging.outbox.Relay;
 import dev.mitra.messaging.prune.EmptyMails;
 import dev.mitra.messaging.prune.Pruning;
@@ -28,6 +35,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -103,6 +112,28 @@ class Lifecycle {
         metrics.register(registry, relay, counters);
         if (settings.enabled()) {
             loops.startMetrics(metrics);
+        }
+    }
+
+    void startMeters(
+            @Observes StartupEvent start,
+            MeterRegistry registry,
+            ConsumerLag lag,
+            Relay relay,
+            @All List<TableGauge> gauges,
+            @All List<EventLatency> latencies,
+            @Any Instance<Invariant> invariants) {
+        if (settings.enabled()) {
+            loops.startMeters(
+                    new LagMeter(lag, registry),
+                    new TableMeter(own, registry).withThePlatforms().with(gauges),
+                    new LatencyMeter(own, relay::leads, latencies, registry),
+                    new InvariantMeter(
+                            invariants.stream()
+                                    .<Invariant>map(InRequest::invariant)
+                                    .toList(),
+                            settings.invariantsEvery(),
+                            registry));
         }
     }
 

@@ -7,6 +7,10 @@ import dev.mitra.messaging.inbox.ReaderLoop;
 import dev.mitra.messaging.job.JobLoop;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.mail.MailLoop;
+import dev.mitra.messaging.meter.InvariantMeter;
+import dev.mitra.messaging.meter.LagMeter;
+import dev.mitra.messaging.meter.LatencyMeter;
+import dev.mitra.messaging.meter.TableMeter;
 import dev.mitra.messaging.outbox.Relay;
 import dev.mitra.messaging.prune.EmptyMails;
 import dev.mitra.messaging.prune.Pruning;
@@ -59,6 +63,14 @@ class Loops {
 
     void startMetrics(Metrics step) {
         start("metrics", step);
+    }
+
+    /// Those that ask the broker or the database for more than the condition.
+    void startMeters(LagMeter lag, TableMeter tables, LatencyMeter latencies, InvariantMeter invariants) {
+        start("lag-meter", lag);
+        start("table-meter", tables);
+        start("latency-meter", latencies);
+        start("invariant-meter", invariants);
     }
 
     void startWorkers(List<Worker> all) {

@@ -84,6 +84,11 @@ class Settings {
         return of("mitra.mail.keep", "P180D", Duration.class);
     }
 
+    /// How often every invariant is checked for the metric.
+    Duration invariantsEvery() {
+        return of("mitra.invariants.every", "PT5M", Duration.class);
+    }
+
     /// How long published events and inbox rows are kept; longer than the topics keep theirs.
     Duration keepEvents() {
         return of("mitra.events.keep", "P400D", Duration.class);

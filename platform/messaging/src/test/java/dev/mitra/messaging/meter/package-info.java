@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mitra.messaging.meter;
+
+import org.jspecify.annotations.NullMarked;
