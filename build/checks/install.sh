@@ -9,6 +9,7 @@ package_of() {
     node) echo nodejs ;;
     chromium | npm | openssl | python3) echo "$1" ;;
     softhsm2-util) echo softhsm2 ;;
+    promtool) echo prometheus ;;
     *) echo "$1" ;;
   esac
 }

@@ -1,7 +1,7 @@
 package dev.mitra.messaging.inbox;
 
+import dev.mitra.messaging.wire.BrokerAccess;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 ///     partitions back at once; unique per replica
 /// @param sessionTimeout after which a dead member's partitions go to the others
 public record ConsumerSettings(
-        String bootstrapServers, String group, Optional<String> instanceId, Duration sessionTimeout, int batch) {
+        BrokerAccess broker, String group, Optional<String> instanceId, Duration sessionTimeout, int batch) {
 
     private static final int LONGEST_STEP = 600_000;
 
@@ -24,8 +24,7 @@ public record ConsumerSettings(
     }
 
     private Map<String, Object> properties() {
-        var settings = new HashMap<String, Object>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        var settings = broker.settings();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         instanceId.ifPresent(id -> settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, id));
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

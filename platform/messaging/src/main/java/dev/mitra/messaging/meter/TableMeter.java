@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Gauges that are one query each, looked at now and then so that no scrape waits for the database: the first column
 /// is the tag's value, the second the number.
@@ -31,8 +32,11 @@ public final class TableMeter implements Loop.Step {
         this.registry = registry;
     }
 
-    /// Those that every service has.
-    public TableMeter withThePlatforms() {
+    /// Those that every service has. A kind or job without any row is a zero, so that an alert can tell it from
+    /// silence.
+    ///
+    /// @param jobs names of this service's jobs
+    public TableMeter withThePlatforms(List<String> jobs) {
         return this.add("mitra.dead.letters.open", "open dead letters by kind: UNREADABLE or FAILED", "kind", """
                         select kind.name, count(letter.id)
                         from (values ('UNREADABLE'), ('FAILED')) as kind (name)
@@ -40,25 +44,34 @@ public final class TableMeter implements Loop.Step {
                         group by kind.name
                         """)
                 .add("mitra.dead.letters.oldest.seconds", "age of the oldest open dead letter by kind", "kind", """
-                        select kind, extract(epoch from clock_timestamp() - min(died_at))
-                        from platform.dead_letter where resolution is null group by kind
+                        select kind.name, coalesce(extract(epoch from clock_timestamp() - min(letter.died_at)), 0)
+                        from (values ('UNREADABLE'), ('FAILED')) as kind (name)
+                        left join platform.dead_letter as letter on letter.kind = kind.name and letter.resolution is null
+                        group by kind.name
                         """)
-                .add("mitra.job.failing", "periods of a job whose last attempt failed", "job", """
-                        select job, count(*) filter (where finished_at is null and last_error is not null)
-                        from platform.job_run group by job
+                .add("mitra.mail.oldest.seconds", "age of the oldest mail that waits for the mail server", "state", """
+                        select 'WAITING', coalesce(extract(epoch from clock_timestamp() - min(queued_at)), 0)
+                        from platform.mail where state = 'WAITING'
                         """)
-                .add("mitra.job.finished.timestamp.seconds", "when a job last came to its end, Unix time", "job", """
-                        select job, extract(epoch from max(finished_at))
-                        from platform.job_run where finished_at is not null group by job
-                        """)
+                .add("mitra.job.failing", "periods of a job whose last attempt failed", "name", """
+                        select name, count(run.job) filter (where finished_at is null and last_error is not null)
+                        from %s left join platform.job_run as run on run.job = name group by name
+                        """.formatted(
+                                rowsOf(jobs)))
                 .add(
-                        "mitra.mail.oldest.seconds",
-                        "age of the oldest mail that waits for the mail server, by kind",
-                        "kind",
+                        "mitra.job.finished.timestamp.seconds",
+                        "end of a job's last run, Unix time; 0: never",
+                        "name",
                         """
-                        select kind, extract(epoch from clock_timestamp() - min(queued_at))
-                        from platform.mail where state = 'WAITING' group by kind
-                        """);
+                        select name, coalesce(extract(epoch from max(finished_at)), 0)
+                        from %s left join platform.job_run as run on run.job = name group by name
+                        """.formatted(rowsOf(jobs)));
+    }
+
+    /// Names of jobs are words of the code, never anybody's input.
+    private static String rowsOf(List<String> jobs) {
+        var names = jobs.stream().map(job -> "'" + job + "'").collect(Collectors.joining(", "));
+        return "unnest(array[" + names + "]::text[]) as name";
     }
 
     public TableMeter with(List<TableGauge> gauges) {

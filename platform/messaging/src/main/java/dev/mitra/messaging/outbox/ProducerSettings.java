@@ -1,6 +1,6 @@
 package dev.mitra.messaging.outbox;
 
-import java.util.HashMap;
+import dev.mitra.messaging.wire.BrokerAccess;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -12,14 +12,12 @@ public final class ProducerSettings {
 
     private ProducerSettings() {}
 
-    public static Producer<byte[], byte[]> producer(String bootstrapServers, String clientId) {
-        return new KafkaProducer<>(
-                of(bootstrapServers, clientId), new ByteArraySerializer(), new ByteArraySerializer());
+    public static Producer<byte[], byte[]> producer(BrokerAccess broker, String clientId) {
+        return new KafkaProducer<>(of(broker, clientId), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    private static Map<String, Object> of(String bootstrapServers, String clientId) {
-        var settings = new HashMap<String, Object>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    private static Map<String, Object> of(BrokerAccess broker, String clientId) {
+        var settings = broker.settings();
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, clientId);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);

@@ -28,7 +28,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -78,7 +77,7 @@ class Beans {
     Relay relay(OwnPool pool, Settings settings) {
         return new Relay(
                 pool.dataSource(),
-                () -> ProducerSettings.producer(settings.bootstrapServers(), settings.service() + "-relay"),
+                () -> ProducerSettings.producer(settings.broker(), settings.service() + "-relay"),
                 new OutboxTable(),
                 settings.source());
     }
@@ -128,14 +127,10 @@ class Beans {
     }
 
     static Admin admin(Settings settings) {
-        return Admin.create(Map.of(
-                "bootstrap.servers",
-                settings.bootstrapServers(),
-                "client.id",
-                settings.service() + "-admin",
-                "request.timeout.ms",
-                5_000,
-                "default.api.timeout.ms",
-                5_000));
+        var client = settings.broker().settings();
+        client.put("client.id", settings.service() + "-admin");
+        client.put("request.timeout.ms", 5_000);
+        client.put("default.api.timeout.ms", 5_000);
+        return Admin.create(client);
     }
 }

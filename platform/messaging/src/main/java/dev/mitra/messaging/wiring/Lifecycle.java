@@ -3,6 +3,7 @@ package dev.mitra.messaging.wiring;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.messaging.EventLatency;
 import dev.mitra.messaging.Invariant;
+import dev.mitra.messaging.Job;
 import dev.mitra.messaging.MailObserver;
 import dev.mitra.messaging.TableGauge;
 import dev.mitra.messaging.Worker;
@@ -74,7 +75,7 @@ class Lifecycle {
         loops.startRelay(relay);
         if (!router.topics().isEmpty()) {
             var consumers = new ConsumerSettings(
-                    settings.bootstrapServers(),
+                    settings.broker(),
                     settings.service(),
                     settings.instanceId(),
                     settings.sessionTimeout(),
@@ -120,13 +121,17 @@ class Lifecycle {
             MeterRegistry registry,
             ConsumerLag lag,
             Relay relay,
+            JobLoop jobs,
             @All List<TableGauge> gauges,
             @All List<EventLatency> latencies,
             @Any Instance<Invariant> invariants) {
         if (settings.enabled()) {
             loops.startMeters(
                     new LagMeter(lag, registry),
-                    new TableMeter(own, registry).withThePlatforms().with(gauges),
+                    new TableMeter(own, registry)
+                            .withThePlatforms(
+                                    jobs.jobs().stream().map(Job::name).toList())
+                            .with(gauges),
                     new LatencyMeter(own, relay::leads, latencies, registry),
                     new InvariantMeter(
                             invariants.stream()

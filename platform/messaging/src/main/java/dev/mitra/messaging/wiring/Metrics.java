@@ -8,8 +8,12 @@ import dev.mitra.messaging.outbox.Relay;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +26,21 @@ class Metrics implements Loop.Step {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
 
     private final Conditions conditions;
+    private final MultiGauge workers;
     private final AtomicReference<@Nullable Condition> last = new AtomicReference<>();
 
-    Metrics(Conditions conditions) {
+    Metrics(Conditions conditions, MeterRegistry registry) {
         this.conditions = conditions;
+        this.workers = MultiGauge.builder("mitra.worker.waiting")
+                .description("rows that wait for a worker")
+                .register(registry);
     }
 
     @Override
     public Duration take() {
-        last.set(conditions.now());
+        var now = conditions.now();
+        last.set(now);
+        workers.register(rows(now), true);
         return LOOK_EVERY;
     }
 
@@ -51,6 +61,12 @@ class Metrics implements Loop.Step {
         gauge(registry, "mitra.jobs.due", Condition::jobsDue);
         gauge(registry, "mitra.reader.lag", condition -> condition.lag() == null ? Double.NaN : condition.lag());
         gauge(registry, "mitra.relay.leader", condition -> condition.relay() ? 1 : 0);
+    }
+
+    private static List<Row<?>> rows(Condition now) {
+        return now.workersWaiting().entrySet().stream()
+                .<Row<?>>map(worker -> Row.of(Tags.of("worker", worker.getKey()), worker.getValue()))
+                .toList();
     }
 
     private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Condition> value) {

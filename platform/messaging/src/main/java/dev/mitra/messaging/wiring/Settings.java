@@ -3,15 +3,19 @@ package dev.mitra.messaging.wiring;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.messaging.inbox.RetryPolicy;
 import dev.mitra.messaging.mail.SmtpSettings;
+import dev.mitra.messaging.wire.BrokerAccess;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 
 /// Everything that the environment decides for messaging. Each method names its property and default.
 @Singleton
 class Settings {
+
+    private static final String CLIENT = "mitra.kafka.client.";
 
     private final Config config;
 
@@ -34,8 +38,16 @@ class Settings {
         return of("mitra.messaging.enabled", "true", Boolean.class);
     }
 
-    String bootstrapServers() {
-        return of("mitra.kafka.bootstrap-servers", "localhost:9092", String.class);
+    /// `mitra.kafka.client.*` goes to Kafka's clients as it is: `mitra.kafka.client.security.protocol`.
+    BrokerAccess broker() {
+        var client = new TreeMap<String, String>();
+        for (var name : config.getPropertyNames()) {
+            if (name.startsWith(CLIENT)) {
+                config.getOptionalValue(name, String.class)
+                        .ifPresent(value -> client.put(name.substring(CLIENT.length()), value));
+            }
+        }
+        return new BrokerAccess(of("mitra.kafka.bootstrap-servers", "localhost:9092", String.class), client);
     }
 
     boolean createTopics() {

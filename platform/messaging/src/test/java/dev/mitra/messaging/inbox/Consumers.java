@@ -43,8 +43,7 @@ final class Consumers implements AutoCloseable {
 
     /// One replica: a reader and a retry worker for its parked keys.
     ReaderLoop start(Inbox inbox) {
-        var settings =
-                new ConsumerSettings(Broker.bootstrapServers(), group, Optional.empty(), Duration.ofSeconds(3), 100);
+        var settings = new ConsumerSettings(Broker.access(), group, Optional.empty(), Duration.ofSeconds(3), 100);
         var step = new ReaderLoop(settings::consumer, java.util.Set.of(topic), inbox, policy, counters);
         var reader = new Loop("reader", step).start();
         var parked = new Loop("parked", new ParkedLoop(inbox, policy)).start();

@@ -40,7 +40,9 @@ class MeasuringFromTablesTest {
                     (id, consumer, topic, record_partition, record_offset, headers, kind, cause)
                 values (gen_random_uuid(), 'me', 'mitra.order', 0, 7, '{}', 'UNREADABLE', 'no JSON')
                 """);
-        new TableMeter(database.transactions(), registry).withThePlatforms().take();
+        new TableMeter(database.transactions(), registry)
+                .withThePlatforms(List.of("monthly-statements"))
+                .take();
 
         assertThat(value("mitra.dead.letters.open", "kind", "UNREADABLE")).isEqualTo(1);
         assertThat(value("mitra.dead.letters.open", "kind", "FAILED")).isZero();
@@ -52,14 +54,14 @@ class MeasuringFromTablesTest {
                 insert into platform.job_run (job, period, first_day, lease_owner, lease_until, last_error)
                 values ('monthly-statements', '2026-11', '2026-11-01', gen_random_uuid(), clock_timestamp(), 'no paper')
                 """);
-        var meter = new TableMeter(database.transactions(), registry).withThePlatforms();
+        var meter = new TableMeter(database.transactions(), registry).withThePlatforms(List.of("monthly-statements"));
         meter.take();
-        assertThat(value("mitra.job.failing", "job", "monthly-statements")).isEqualTo(1);
+        assertThat(value("mitra.job.failing", "name", "monthly-statements")).isEqualTo(1);
 
         database.execute("update platform.job_run set finished_at = clock_timestamp()");
         meter.take();
-        assertThat(value("mitra.job.failing", "job", "monthly-statements")).isZero();
-        assertThat(value("mitra.job.finished.timestamp.seconds", "job", "monthly-statements"))
+        assertThat(value("mitra.job.failing", "name", "monthly-statements")).isZero();
+        assertThat(value("mitra.job.finished.timestamp.seconds", "name", "monthly-statements"))
                 .isPositive();
     }
 

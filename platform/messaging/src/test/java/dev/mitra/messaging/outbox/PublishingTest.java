@@ -170,8 +170,7 @@ class PublishingTest {
     private final Map<Relay, Loop> loops = new HashMap<>();
 
     private Relay relay(OutboxTable table) {
-        return new Relay(
-                database.pool(), () -> ProducerSettings.producer(Broker.bootstrapServers(), "relay"), table, "/test");
+        return new Relay(database.pool(), () -> ProducerSettings.producer(Broker.access(), "relay"), table, "/test");
     }
 
     private void start(Relay relay) {

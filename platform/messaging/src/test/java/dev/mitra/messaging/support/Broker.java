@@ -1,5 +1,6 @@
 package dev.mitra.messaging.support;
 
+import dev.mitra.messaging.wire.BrokerAccess;
 import dev.mitra.messaging.wire.CloudEvent;
 import dev.mitra.messaging.wire.EventHeaders;
 import dev.mitra.testkit.MitraTestResource;
@@ -28,6 +29,10 @@ public final class Broker {
 
     public static String bootstrapServers() {
         return MitraTestResource.broker().bootstrapServers();
+    }
+
+    public static BrokerAccess access() {
+        return BrokerAccess.open(bootstrapServers());
     }
 
     /// A new topic with a name of its own.

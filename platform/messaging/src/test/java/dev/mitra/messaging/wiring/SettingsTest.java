@@ -30,6 +30,21 @@ class SettingsTest {
     }
 
     @Test
+    void what_kafkas_own_clients_need_is_handed_to_them_as_it_is_and_is_not_told() {
+        var broker = settings(Map.of(
+                        "mitra.kafka.bootstrap-servers", "kafka:9093",
+                        "mitra.kafka.client.security.protocol", "SASL_SSL",
+                        "mitra.kafka.client.sasl.jaas.config", "password=secret"))
+                .broker();
+
+        assertThat(broker.settings())
+                .containsEntry("bootstrap.servers", "kafka:9093")
+                .containsEntry("security.protocol", "SASL_SSL")
+                .containsEntry("sasl.jaas.config", "password=secret");
+        assertThat(broker).hasToString("kafka:9093");
+    }
+
+    @Test
     void the_standard_patience_is_twelve_attempts_from_a_minute_to_six_hours() {
         var retries = settings(Map.of()).retries();
         assertThat(retries.attempts()).isEqualTo(12);

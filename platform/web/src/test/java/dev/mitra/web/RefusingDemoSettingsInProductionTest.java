@@ -1,0 +1,66 @@
+package dev.mitra.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusingDemoSettingsInProductionTest {
+
+    private static final Map<String, String> FIT = Map.of(
+            "mitra.production", "true",
+            "mitra.clock", "system",
+            "mitra.issuer", "https://id.vendor.test",
+            "mitra.log.json", "true",
+            "mitra.postgres.password", "long and secret",
+            "mitra.contact.email", "sales@vendor.test");
+
+    @Test
+    void settings_that_are_fit_raise_nothing() {
+        assertThat(findings(FIT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mitra.clock, test",
+        "mitra.demo, true",
+        "mitra.issuer, http://id.vendor.test",
+        "mitra.postgres.password, mitra",
+        "mitra.staff, ops@vendor.test|Operations|ops|Kestrelwood-demo-2026",
+        "mitra.vendor.iban, DE89370400440532013000",
+        "mitra.contact.email, sales-support@kestrelwood.example",
+        "mitra.mail.from, billing@kestrelwood.example",
+        "mitra.rate-limit.scale, 0",
+        "mitra.log.json, false"
+    })
+    void a_setting_for_a_first_look_is_refused_by_its_name_and_its_value_is_not_told(String name, String value) {
+        var settings = new HashMap<>(FIT);
+        settings.put(name, value);
+
+        assertThat(findings(settings)).singleElement().asString().contains(name).doesNotContain("Kestrelwood-demo");
+    }
+
+    @Test
+    void all_that_is_unfit_is_told_at_once() {
+        assertThat(findings(Map.of("mitra.production", "true", "mitra.demo", "true", "mitra.clock", "test")))
+                .hasSize(4);
+    }
+
+    @Test
+    void elsewhere_everything_is_allowed() {
+        assertThat(findings(Map.of("mitra.demo", "true", "mitra.clock", "test")))
+                .isEmpty();
+    }
+
+    private static List<String> findings(Map<String, String> settings) {
+        return ProductionRules.findings(name -> Optional.ofNullable(settings.get(name)));
+    }
+}
