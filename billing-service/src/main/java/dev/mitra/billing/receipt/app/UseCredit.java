@@ -1,0 +1,80 @@
+package dev.mitra.billing.receipt.app;
+
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.InvoicePostings;
+import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.ledger.Journal;
+import dev.mitra.billing.receipt.Reason;
+import dev.mitra.billing.receipt.Receipt;
+import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.billing.receipt.Share;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.UuidV7;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/// Pays invoices with what their reseller has paid before and not used.
+@ApplicationScoped
+public class UseCredit {
+
+    private final Receipts receipts;
+    private final Invoices invoices;
+    private final ApplyMoney applyMoney;
+    private final Journal journal;
+
+    UseCredit(Receipts receipts, Invoices invoices, ApplyMoney applyMoney, Journal journal) {
+        this.receipts = receipts;
+        this.invoices = invoices;
+        this.applyMoney = applyMoney;
+        this.journal = journal;
+    }
+
+    /// Pays what is still open of these, the oldest due first, as far as the reseller's credit goes. In the
+    /// caller's transaction.
+    ///
+    /// @param on the day of the journal's entries
+    public void payFor(ResellerId reseller, List<DocumentNumber> numbers, LocalDate on) {
+        var open = invoices.lock(numbers).stream()
+                .sorted(Comparator.comparing((Invoice invoice) -> invoice.bill().dueOn())
+                        .thenComparingInt(invoice -> invoice.bill().number().sequence()))
+                .toList();
+        var credit = creditOf(List.of(reseller));
+        open.forEach(invoice -> pay(credit, invoice, on));
+    }
+
+    /// Locked, the oldest money first.
+    List<Receipt.Accepted> creditOf(List<ResellerId> resellers) {
+        return resellers.isEmpty() ? new ArrayList<>() : new ArrayList<>(receipts.lockCredit(resellers));
+    }
+
+    /// @param credit what is taken of it is taken out of this list
+    void pay(List<Receipt.Accepted> credit, Invoice invoice, LocalDate on) {
+        var left = invoice;
+        for (int at = 0; at < credit.size() && left instanceof Invoice.Payable payable; at++) {
+            var receipt = credit.get(at);
+            if (usable(receipt, payable)) {
+                var share = new Share(payable, receipt.free().min(payable.open()));
+                var after = applyMoney.apply(receipt, List.of(share), "CREDIT", "system");
+                receipts.save(
+                        after,
+                        List.of(new Reason(
+                                "CREDIT_USED",
+                                share.amount() + " for " + payable.bill().number())));
+                journal.post(List.of(InvoicePostings.creditUsed(payable.bill(), share.amount(), on, UuidV7.random())));
+                credit.set(at, after);
+                left = payable.settle(share.amount(), on).invoice();
+            }
+        }
+    }
+
+    private static boolean usable(Receipt.Accepted receipt, Invoice.Payable invoice) {
+        return Objects.equals(receipt.reseller(), invoice.bill().reseller())
+                && receipt.free().isPositive()
+                && receipt.free().currency().equals(invoice.open().currency());
+    }
+}
