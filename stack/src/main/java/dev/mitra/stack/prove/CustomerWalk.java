@@ -70,7 +70,6 @@ record CustomerWalk(Evidence evidence, String email, List<JsonNode> mails) {
 
     private void look(Service service, String path, Map<String, String> seen) {
         var answer = evidence.logIn().as(email, PASSWORD).to(service).get(path);
-        var text = path.endsWith("/pdf") ? Pdf.text(answer.bytes()) : answer.text();
-        seen.put(path + " (" + answer.status() + ")", text);
+        Opened.texts(answer).forEach((file, text) -> seen.put(path + file + " (" + answer.status() + ")", text));
     }
 }
