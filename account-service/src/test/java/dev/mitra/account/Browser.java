@@ -13,16 +13,27 @@ public final class Browser {
     private static final Pattern GUARD = Pattern.compile("name=\"guard\" value=\"([^\"]*)\"");
     private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
+    private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> hidden = new LinkedHashMap<>();
+    private final String userAgent;
     private String page = "";
+
+    public Browser() {
+        this(FIREFOX);
+    }
+
+    public Browser(String userAgent) {
+        this.userAgent = userAgent;
+    }
 
     public Response get(String path) {
         return remember(given().redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
                 .cookies(cookies)
-                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
+                .header("User-Agent", userAgent)
                 .get(path));
     }
 
@@ -33,7 +44,7 @@ public final class Browser {
         return remember(given().redirects()
                 .follow(false)
                 .cookies(cookies)
-                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
+                .header("User-Agent", userAgent)
                 .formParams(form)
                 .post(path));
     }

@@ -32,10 +32,14 @@ public class Mailbox {
 
     /// Waits for so many mails and returns the newest.
     public String newest(String email, String kind, int mails) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
-            worker.workOnce();
-            return of(email, kind).size() >= mails;
-        });
+        await().atMost(Duration.ofSeconds(20))
+                .with()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> {
+                    worker.workOnce();
+                    return of(email, kind).size() >= mails;
+                });
         return of(email, kind).getLast();
     }
 

@@ -72,7 +72,9 @@ public sealed interface Letter {
     }
 
     /// To the owner of an account whose password was changed by a mailed link.
-    record PasswordChanged(AccountId account, UUID proof) implements Letter {
+    ///
+    /// @param apiClients how many go on, because no password opens them
+    record PasswordChanged(AccountId account, UUID proof, int apiClients) implements Letter {
         @Override
         public String kind() {
             return "PASSWORD_CHANGED";
@@ -86,6 +88,28 @@ public sealed interface Letter {
         @Override
         public String copy() {
             return proof.toString();
+        }
+    }
+
+    /// To the owner of an account that was entered with a browser it has not been seen with.
+    ///
+    /// @param device what the browser says of itself, in our words
+    /// @param address of the network
+    /// @param at day and minute, UTC
+    record NewDevice(AccountId account, UUID session, String device, String address, String at) implements Letter {
+        @Override
+        public String kind() {
+            return "NEW_LOG_IN";
+        }
+
+        @Override
+        public UUID about() {
+            return account.value();
+        }
+
+        @Override
+        public String copy() {
+            return session.toString();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.mitra.account.password;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -13,10 +14,6 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /// @param encoded `$argon2id$v=19$m=19456,t=2,p=1$<salt>$<hash>`
 public record PasswordHash(String encoded) {
 
-    /// KiB: 19 MiB, the first choice of OWASP's password storage sheet with two passes.
-    private static final int MEMORY = 19 * 1024;
-
-    private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int LENGTH = 32;
     private static final int SALT_LENGTH = 16;
@@ -30,14 +27,14 @@ public record PasswordHash(String encoded) {
         }
     }
 
-    /// Costs about 40 ms of CPU and 19 MiB.
-    public static PasswordHash of(String password, java.util.random.RandomGenerator random) {
+    public static PasswordHash of(String password, PasswordCost cost, RandomGenerator random) {
         var salt = new byte[SALT_LENGTH];
         random.nextBytes(salt);
-        var hash = argon2id(password, salt, MEMORY, PASSES, LANES, LENGTH);
+        var hash = argon2id(password, salt, cost.memory(), cost.passes(), LANES, LENGTH);
         var base64 = Base64.getEncoder().withoutPadding();
         return new PasswordHash("$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
-                .formatted(MEMORY, PASSES, LANES, base64.encodeToString(salt), base64.encodeToString(hash)));
+                .formatted(
+                        cost.memory(), cost.passes(), LANES, base64.encodeToString(salt), base64.encodeToString(hash)));
     }
 
     /// Costs as much as making the hash did.

@@ -20,6 +20,9 @@ public interface BrowserSessions {
     /// Newest first, expired ones too.
     List<BrowserSession> of(AccountId account);
 
+    /// What browsers said of themselves in all sessions that are kept, ended ones too.
+    List<String> devices(AccountId account);
+
     /// Remembers the visit, to the minute.
     void seen(SessionId id, String address, Instant now);
 

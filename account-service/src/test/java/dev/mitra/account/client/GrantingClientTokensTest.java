@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.nimbusds.jwt.SignedJWT;
 import dev.mitra.account.Rows;
 import dev.mitra.account.client.Partners.Client;
 import dev.mitra.account.client.Partners.Partner;
@@ -15,8 +17,10 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -96,6 +100,28 @@ class GrantingClientTokensTest {
     }
 
     @Test
+    void a_revoked_client_gets_nothing_from_then_on_and_its_last_token_ends_within_ten_minutes() throws Exception {
+        var client = partner.register("Order system");
+        String last = client.basic().path("access_token");
+        introspect(client, last).then().statusCode(200).body("active", equalTo(true));
+        given().auth().oauth2(partner.token()).get("/v1/api-clients").then().body("data[0].lastUsedAt", notNullValue());
+
+        given().auth()
+                .oauth2(partner.token())
+                .delete("/v1/api-clients/" + client.id())
+                .then()
+                .statusCode(204);
+
+        client.basic().then().statusCode(401);
+        introspect(client, last).then().statusCode(401);
+        var claims = SignedJWT.parse(last).getJWTClaimsSet();
+        assertThat(Duration.between(
+                        claims.getIssueTime().toInstant(),
+                        claims.getExpirationTime().toInstant()))
+                .isLessThanOrEqualTo(Duration.ofMinutes(10));
+    }
+
+    @Test
     void a_suspended_reseller_s_client_gets_no_token_and_a_reinstated_one_s_does() {
         var client = partner.register("Order system");
         partners.tell(partner, ResellerMembership.State.SUSPENDED, 2);
@@ -129,6 +155,14 @@ class GrantingClientTokensTest {
                 .post("/oauth2/token")
                 .then()
                 .statusCode(415);
+    }
+
+    private static Response introspect(Client client, String token) {
+        return given().auth()
+                .preemptive()
+                .basic(client.id(), client.secret())
+                .formParam("token", token)
+                .post("/oauth2/introspect");
     }
 
     private static ValidatableResponse form(String body) {

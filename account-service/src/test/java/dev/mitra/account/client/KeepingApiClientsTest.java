@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.not;
 
 import dev.mitra.account.Rows;
 import dev.mitra.account.client.Partners.Partner;
+import dev.mitra.account.client.app.KeepApiClients;
+import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.testkit.MitraTestResource;
@@ -18,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,6 +33,9 @@ class KeepingApiClientsTest {
 
     @Inject
     Partners partners;
+
+    @Inject
+    KeepApiClients keepApiClients;
 
     @Inject
     Rows rows;
@@ -100,7 +106,8 @@ class KeepingApiClientsTest {
     @Test
     void an_account_has_at_most_twenty_clients() {
         for (int i = 0; i < ApiClient.MOST_PER_ACCOUNT; i++) {
-            partner.register("Client " + i);
+            keepApiClients.register(
+                    partner.account(), PlainName.parse("Client " + i).orElseThrow(), Set.of("order"));
         }
         given().auth()
                 .oauth2(partner.token())

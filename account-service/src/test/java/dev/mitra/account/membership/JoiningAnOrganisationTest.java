@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.mitra.account.Browser;
 import dev.mitra.account.Mailbox;
 import dev.mitra.account.People;
 import dev.mitra.account.Rows;
@@ -115,12 +116,12 @@ class JoiningAnOrganisationTest {
                     .body(containsString("lang=\"" + language + "\""))
                     .body(containsString(token));
         }
-        given().formParam("token", token)
-                .post("/invitation")
-                .then()
-                .statusCode(200)
-                .body(containsString("member now"));
-        given().formParam("token", token).post("/invitation").then().statusCode(422);
+        given().formParam("token", token).post("/invitation").then().statusCode(400);
+        var browser = new Browser();
+        browser.get("/invitation?token=" + token);
+        var form = Map.of("token", token, "guard", browser.hidden("guard"));
+        browser.submit("/invitation", form).then().statusCode(200).body(containsString("member now"));
+        browser.submit("/invitation", form).then().statusCode(422);
         given().get("/invitation?token=" + token).then().statusCode(422);
         assertThat(budi.again().organisations()).contains(ayu.home().external());
     }

@@ -5,6 +5,7 @@ import static dev.mitra.account.People.PASSWORD;
 import dev.mitra.account.Browser;
 import dev.mitra.account.People;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /// People with a browser.
 @ApplicationScoped
@@ -23,6 +24,15 @@ public class Visitors {
         var email = People.address(name);
         people.newcomer(email);
         return new Visitor(email, new Browser());
+    }
+
+    /// Logs somebody in to the forum, who agrees; returns the access token that the forum gets.
+    public String inForum(String email) {
+        var browser = new Browser();
+        browser.follow(Relying.authorize(browser, Relying.FORUM.request()));
+        browser.logIn(email, PASSWORD);
+        var agreed = browser.follow(browser.submit("/consent", Map.of("decision", "allow")));
+        return Relying.FORUM.exchange(Relying.code(agreed)).path("access_token");
     }
 
     /// Somebody who has logged in on the page.

@@ -2,6 +2,7 @@ package dev.mitra.account.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.security.SecureRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,7 +16,7 @@ class HashingPasswordsTest {
 
     @Test
     void a_hash_names_its_parameters_and_fits_its_password_alone() {
-        var hash = PasswordHash.of("Kestrelwood-demo-2026", new SecureRandom());
+        var hash = PasswordHash.of("Kestrelwood-demo-2026", PasswordCost.STANDARD, new SecureRandom());
 
         assertThat(hash.encoded()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
         assertThat(hash.matches("Kestrelwood-demo-2026")).isTrue();
@@ -24,10 +25,22 @@ class HashingPasswordsTest {
     }
 
     @Test
+    void production_refuses_to_hash_with_less_than_what_is_recommended() {
+        assertThat(PasswordCost.of(19_456, 2, true)).isEqualTo(PasswordCost.STANDARD);
+        assertThat(PasswordCost.of(64, 1, false).memory()).isEqualTo(64);
+        for (var weak : new int[][] {{19_455, 2}, {64, 1}, {19_456, 1}}) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> PasswordCost.of(weak[0], weak[1], true))
+                    .withMessageContaining("too little for production");
+        }
+    }
+
+    @Test
     void two_hashes_of_one_password_differ() {
         var random = new SecureRandom();
-        assertThat(PasswordHash.of("Kestrelwood-demo-2026", random))
-                .isNotEqualTo(PasswordHash.of("Kestrelwood-demo-2026", random));
+        var cheap = new PasswordCost(64, 1);
+        assertThat(PasswordHash.of("Kestrelwood-demo-2026", cheap, random))
+                .isNotEqualTo(PasswordHash.of("Kestrelwood-demo-2026", cheap, random));
     }
 
     /// From the test vectors of the reference implementation (phc-winner-argon2, test.c).

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.mitra.account.Browser;
 import dev.mitra.account.Mailbox;
 import dev.mitra.account.People;
+import dev.mitra.account.Rows;
+import dev.mitra.account.client.Partners;
 import dev.mitra.account.oauth.Visitors;
 import dev.mitra.account.recovery.app.ResetWorker;
 import dev.mitra.testkit.MitraTestResource;
@@ -39,6 +41,12 @@ class ForgettingAPasswordTest {
     @Inject
     ResetWorker worker;
 
+    @Inject
+    Partners partners;
+
+    @Inject
+    Rows rows;
+
     @Test
     void the_mailed_link_sets_a_new_password_once_and_ends_every_session() {
         var visitor = visitors.loggedIn("ayu");
@@ -63,7 +71,24 @@ class ForgettingAPasswordTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("PROOF_NOT_ACCEPTED"));
-        assertThat(mail(visitor.email(), "PASSWORD_CHANGED")).contains("logged out");
+        assertThat(mail(visitor.email(), "PASSWORD_CHANGED"))
+                .contains("logged out")
+                .doesNotContain("API client");
+    }
+
+    @Test
+    void a_partner_s_programs_go_on_and_the_mail_says_so() {
+        var partner = partners.newPartner();
+        var client = partner.register("Order system");
+        var email = rows.text(
+                "select email from account where id = ?", partner.account().value());
+        post("/v1/password-resets", Map.of("email", email)).then().statusCode(202);
+        var token = Mailbox.tokenIn(mail(email, "PASSWORD_RESET"));
+        post("/v1/password-resets/completion", Map.of("token", token, "password", ANOTHER))
+                .then()
+                .statusCode(204);
+        client.basic().then().statusCode(200);
+        assertThat(mail(email, "PASSWORD_CHANGED")).contains("Your 1 API client(s) go on working");
     }
 
     @Test

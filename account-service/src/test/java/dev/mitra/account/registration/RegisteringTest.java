@@ -44,7 +44,7 @@ class RegisteringTest {
     @DisplayName("R2.2 a visitor registers, proves the mailbox by the mailed link and logs in")
     void registering() {
         var email = address("ayu");
-        var token = people.newcomer(email);
+        var token = people.registered(email);
 
         given().auth()
                 .oauth2(token)
@@ -184,7 +184,7 @@ class RegisteringTest {
         post("/v1/email-verifications", Map.of("token", token, "password", PASSWORD));
         assertThat(rows.texts("select hash from password_credential"))
                 .isNotEmpty()
-                .allMatch(hash -> hash.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+                .allMatch(hash -> hash.startsWith("$argon2id$v=19$m=64,t=1,p=1$"));
     }
 
     @Test

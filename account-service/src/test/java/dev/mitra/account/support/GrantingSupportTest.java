@@ -10,6 +10,7 @@ import dev.mitra.account.Rows;
 import dev.mitra.account.Somebody;
 import dev.mitra.account.customer.LicenseId;
 import dev.mitra.account.customer.app.NoteLicenses;
+import dev.mitra.account.oauth.Visitors;
 import dev.mitra.account.reseller.ResellerMembership;
 import dev.mitra.account.reseller.app.FollowResellers;
 import dev.mitra.account.support.app.ExpireSupport;
@@ -43,6 +44,9 @@ class GrantingSupportTest {
 
     @Inject
     People people;
+
+    @Inject
+    Visitors visitors;
 
     @Inject
     Rows rows;
@@ -97,6 +101,27 @@ class GrantingSupportTest {
         assertThat(partner.again().claims().getList("groups")).isEmpty();
         assertThat(rows.texts("select type from platform.outbox where key = ?::uuid order by id", uuid(grant)))
                 .containsExactly("SupportGranted.v1", "SupportRevoked.v1");
+    }
+
+    @Test
+    @DisplayName(
+            "R6.1 the forum reads by userinfo whom its member may ask for, as it is now and not as it was at the log-in")
+    void byUserInfo() {
+        var forum = forum();
+        forum.get("/oauth2/userinfo").then().statusCode(200).body("groups", empty());
+        String grant = grant(null).then().statusCode(201).extract().path("id");
+        forum.get("/oauth2/userinfo")
+                .then()
+                .statusCode(200)
+                .body("sub", equalTo(partner.id().external()))
+                .body("groups", contains("support-proxy:" + customer.home().external()));
+        customer.delete(GRANTS + "/" + grant).then().statusCode(204);
+        forum.get("/oauth2/userinfo").then().body("groups", empty());
+    }
+
+    /// The reseller's person, logged in to the forum.
+    private Somebody forum() {
+        return new Somebody(partner.email(), visitors.inForum(partner.email()));
     }
 
     @Test

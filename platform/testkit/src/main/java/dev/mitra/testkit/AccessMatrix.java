@@ -1,7 +1,6 @@
 package dev.mitra.testkit;
 
 import dev.mitra.kernel.AccountId;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class AccessMatrix {
     }
 
     private void expect(OpenApi.Operation operation, String what, @Nullable String token, int status) {
-        int answered = call(operation, token).statusCode();
+        int answered = call(operation, token).status();
         if (answered != status) {
             findings.add(operation.name() + " with " + what + " is " + answered + ", expected " + status);
         }
@@ -79,7 +78,7 @@ public final class AccessMatrix {
 
     private void expectNoFailure(OpenApi.Operation operation, @Nullable String role) {
         int answered =
-                call(operation, role == null ? null : Tokens.anyone(role)).statusCode();
+                call(operation, role == null ? null : Tokens.anyone(role)).status();
         boolean lockedOut = role != null && answered == 401;
         if (answered >= 500 || lockedOut) {
             findings.add(
@@ -87,7 +86,7 @@ public final class AccessMatrix {
         }
     }
 
-    private Response call(OpenApi.Operation operation, @Nullable String token) {
+    private Answer call(OpenApi.Operation operation, @Nullable String token) {
         return calls.send(operation, path(operation), token);
     }
 

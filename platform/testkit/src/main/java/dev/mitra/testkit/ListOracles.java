@@ -1,6 +1,5 @@
 package dev.mitra.testkit;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,11 @@ final class ListOracles {
 
     private final OpenApi document;
     private final Tenancy tenancy;
-    private final Calls calls;
     private final List<String> findings = new ArrayList<>();
 
     ListOracles(OpenApi document, Tenancy tenancy) {
         this.document = document;
         this.tenancy = tenancy;
-        this.calls = new Calls(document);
     }
 
     List<String> findings() {
@@ -56,11 +53,11 @@ final class ListOracles {
         } else if (schema.path("enum").size() > 0) {
             schema.path("enum").forEach(value -> judge(operation, stranger, Map.of(name, value.asString(""))));
         } else if (schema.path("type").asString("string").equals("string")) {
-            var nothing = calls.get(operation.path(), Map.of(name, NONSENSE), stranger.token());
+            var nothing = Calls.get(operation.path(), Map.of(name, NONSENSE), stranger.token());
             for (var secret : tenancy.secrets()) {
                 var answer = judge(operation, stranger, Map.of(name, secret));
-                if (answer.statusCode() != nothing.statusCode()
-                        || (answer.statusCode() == 200 && !answer.asString().equals(nothing.asString()))) {
+                if (answer.status() != nothing.status()
+                        || (answer.status() == 200 && !answer.text().equals(nothing.text()))) {
                     findings.add("%s tells %s by ?%s= whether \"%s\" exists"
                             .formatted(operation.name(), stranger.who(), name, secret));
                 }
@@ -68,23 +65,24 @@ final class ListOracles {
         }
     }
 
-    private Response judge(OpenApi.Operation operation, Tenancy.Stranger stranger, Map<String, String> query) {
-        var answer = calls.get(operation.path(), query, stranger.token());
+    private Answer judge(OpenApi.Operation operation, Tenancy.Stranger stranger, Map<String, String> query) {
+        var answer = Calls.get(operation.path(), query, stranger.token());
         boolean told = tenancy.hidden().stream()
-                .filter(hidden -> !query.containsValue(hidden) || answer.statusCode() == 200)
-                .anyMatch(answer.asString()::contains);
-        if (told || answer.statusCode() >= 500) {
+                .filter(hidden -> !query.containsValue(hidden) || answer.status() == 200)
+                .anyMatch(answer.text()::contains);
+        if (told || answer.status() >= 500) {
             findings.add("%s %s tells %s of the tenant (%d): %s"
-                    .formatted(operation.name(), query, stranger.who(), answer.statusCode(), answer.asString()));
+                    .formatted(operation.name(), query, stranger.who(), answer.status(), answer.text()));
         }
         return answer;
     }
 
     private java.util.Optional<String> cursorOfTheTenant(OpenApi.Operation operation) {
         return tenancy.ownerAmong(operation.roles())
-                .map(token -> calls.get(operation.path(), Map.of("limit", "1"), token))
-                .filter(answer -> answer.statusCode() == 200)
-                .map(answer -> answer.<String>path("nextCursor"));
+                .map(token -> Calls.get(operation.path(), Map.of("limit", "1"), token))
+                .filter(answer -> answer.status() == 200)
+                .map(answer -> answer.member("nextCursor"))
+                .filter(cursor -> !cursor.isEmpty());
     }
 
     private void unclassified(OpenApi.Operation operation, String name) {

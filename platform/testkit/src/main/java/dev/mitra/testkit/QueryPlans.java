@@ -1,11 +1,11 @@
 package dev.mitra.testkit;
 
-import io.restassured.RestAssured;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +71,7 @@ public final class QueryPlans {
             }
         }
         for (var query : queries) {
-            RestAssured.given().auth().oauth2(Tokens.anyone(role)).get(path + query);
+            Calls.get(path + query, Map.of(), Tokens.anyone(role));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.mitra.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class SeenStatements {
 
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private static final ThreadLocal<List<String>> OF_THIS_THREAD = new ThreadLocal<>();
     private static volatile boolean listening;
 
     private SeenStatements() {}
@@ -18,6 +20,24 @@ public final class SeenStatements {
         if (listening) {
             SEEN.add(sql);
         }
+        var ofThisThread = OF_THIS_THREAD.get();
+        if (ofThisThread != null) {
+            ofThisThread.add(sql);
+        }
+    }
+
+    /// What this thread sends while this runs: in order, each statement as often as it is sent. Two callers who must
+    /// not
+    /// be told apart cause the same.
+    public static List<String> onThisThread(Runnable work) {
+        var seen = new ArrayList<String>();
+        OF_THIS_THREAD.set(seen);
+        try {
+            work.run();
+        } finally {
+            OF_THIS_THREAD.remove();
+        }
+        return seen;
     }
 
     /// What is sent while this runs, each statement once.

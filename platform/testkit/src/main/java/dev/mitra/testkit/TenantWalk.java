@@ -1,6 +1,5 @@
 package dev.mitra.testkit;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +59,10 @@ final class TenantWalk {
         }
     }
 
-    private void judge(OpenApi.Operation operation, Tenancy.Stranger stranger, boolean inPath, Response answer) {
+    private void judge(OpenApi.Operation operation, Tenancy.Stranger stranger, boolean inPath, Answer answer) {
         boolean mayCall = operation.roles().contains("authenticated")
                 || stranger.roles().stream().anyMatch(operation.roles()::contains);
-        int status = answer.statusCode();
+        int status = answer.status();
         boolean right = !mayCall ? status == 403 : inPath ? status == 404 : status >= 400 && status < 500;
         if (!right) {
             findings.add("%s with the tenant's id, asked by %s, is %d, expected %s: %s"
@@ -72,7 +71,7 @@ final class TenantWalk {
                             stranger.who(),
                             status,
                             mayCall ? inPath ? "404" : "a refusal" : "403",
-                            answer.asString()));
+                            answer.text()));
         }
     }
 
@@ -84,12 +83,12 @@ final class TenantWalk {
             if (operation.verb().equals("get")
                     && path.filter(this::namesTheTenant).isPresent()
                     && owner.isPresent()) {
-                var answer = calls.get(path.get(), Map.of(), owner.get());
-                if (answer.statusCode() == 404 || answer.statusCode() == 403 || answer.statusCode() == 401) {
-                    findings.add(operation.name() + " shows its owner nothing (" + answer.statusCode()
+                var answer = Calls.get(path.get(), Map.of(), owner.get());
+                if (answer.status() == 404 || answer.status() == 403 || answer.status() == 401) {
+                    findings.add(operation.name() + " shows its owner nothing (" + answer.status()
                             + "), so that strangers see nothing proves nothing");
                 }
-                seen.put(path.get(), answer.statusCode() + " " + answer.asString());
+                seen.put(path.get(), answer.status() + " " + answer.text());
             }
         }
         return seen;

@@ -75,6 +75,7 @@ public class SendLetter {
             case Letter.AlreadyRegistered _ -> "already_registered";
             case Letter.PasswordReset _ -> "password_reset";
             case Letter.PasswordChanged _ -> "password_changed";
+            case Letter.NewDevice _ -> "new_device";
             case Letter.Connection _ -> "connection";
             case Letter.Activation _ -> "activation";
             case Letter.LicenceAdded _ -> "licence_added";

@@ -3,20 +3,21 @@ package dev.mitra.account.membership.http;
 import dev.mitra.account.membership.Joined;
 import dev.mitra.account.membership.app.JoinOrganisation;
 import dev.mitra.account.membership.app.KeepInvitations;
+import dev.mitra.account.page.http.Pages;
+import dev.mitra.account.page.http.Visit;
+import dev.mitra.account.page.http.Visits;
 import dev.mitra.account.proof.ProofToken;
-import dev.mitra.web.Languages;
-import io.quarkus.qute.Engine;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -26,61 +27,53 @@ import org.jspecify.annotations.Nullable;
 /// mail scanners open links too.
 @Path("/invitation")
 @PermitAll
-@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class InvitationPage {
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self';" + " frame-ancestors 'none'; base-uri 'none'";
-
     private final JoinOrganisation joinOrganisation;
     private final KeepInvitations keepInvitations;
-    private final Engine engine;
-    private final String vendor;
+    private final Visits visits;
+    private final Pages pages;
 
-    InvitationPage(
-            JoinOrganisation joinOrganisation,
-            KeepInvitations keepInvitations,
-            Engine engine,
-            @ConfigProperty(name = "mitra.vendor.name") String vendor) {
+    InvitationPage(JoinOrganisation joinOrganisation, KeepInvitations keepInvitations, Visits visits, Pages pages) {
         this.joinOrganisation = joinOrganisation;
         this.keepInvitations = keepInvitations;
-        this.engine = engine;
-        this.vendor = vendor;
+        this.visits = visits;
+        this.pages = pages;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response ask(@RestQuery @Nullable String token, @HeaderParam("Accept-Language") @Nullable String language) {
+    public Response ask(@RestQuery @Nullable String token, @Context HttpServerRequest request) {
+        var visit = visits.of(request);
         var secret = token == null ? "" : token;
         return keepInvitations.isOpen(new ProofToken(secret))
-                ? page(200, "ASK", secret, language)
-                : page(422, "LINK", "", language);
+                ? pages.show(visit, 200, "invitation", Map.of("token", secret))
+                : refused(visit, "invitation_refused");
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response join(@RestForm @Nullable String token, @HeaderParam("Accept-Language") @Nullable String language) {
+    public Response join(
+            @RestForm @Nullable String token, @RestForm @Nullable String guard, @Context HttpServerRequest request) {
+        var visit = visits.of(request);
+        if (!visit.guards(guard)) {
+            return pages.show(visit, 400, "wrong_request", Map.of());
+        }
         return switch (joinOrganisation.join(new ProofToken(token == null ? "" : token))) {
-            case Joined.Yes(var _, var waits) -> page(200, waits ? "ACTIVATE" : "DONE", "", language);
-            case Joined.No() -> page(422, "LINK", "", language);
-            case Joined.TooMany() -> page(422, "FULL", "", language);
+            case Joined.Yes(var _, var waits) ->
+                pages.show(
+                        visit,
+                        200,
+                        "invitation_accepted",
+                        Map.of("what", waits ? "invitation_waits" : "invitation_member"));
+            case Joined.No() -> refused(visit, "invitation_refused");
+            case Joined.TooMany() -> refused(visit, "invitation_too_many");
         };
     }
 
-    private Response page(int status, String state, String token, @Nullable String language) {
-        var html = engine.getTemplate(
-                        "pages/invitation_" + Languages.of(language).getLanguage() + ".html")
-                .data("state", state)
-                .data("token", token)
-                .data("vendor", vendor)
-                .render();
-        return Response.status(status)
-                .entity(html)
-                .header("Cache-Control", "no-store")
-                .header("Content-Security-Policy", POLICY)
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+    private Response refused(Visit visit, String problem) {
+        return pages.show(visit, 422, "invitation_refused", Map.of("problem", problem));
     }
 }

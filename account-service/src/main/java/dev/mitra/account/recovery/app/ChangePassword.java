@@ -57,8 +57,8 @@ public class ChangePassword {
     private Reset change(Account account, UUID proof, PasswordHash password) {
         passwords.set(account.id(), password);
         proofs.endAll(account.id(), time.instant());
-        endAccess.of(account.id());
-        sendLetter.send(account, new Letter.PasswordChanged(account.id(), proof));
+        int apiClients = endAccess.of(account.id());
+        sendLetter.send(account, new Letter.PasswordChanged(account.id(), proof, apiClients));
         return new Reset.Done(account.id());
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.account.session.app;
 
 import dev.mitra.account.session.NextStep;
+import dev.mitra.account.session.SecondFactorRule;
 import dev.mitra.account.staff.Staff;
 import dev.mitra.account.totp.app.CheckSecondFactor;
 import dev.mitra.kernel.AccountId;
@@ -26,10 +27,7 @@ public class AskSecondFactor {
             @ConfigProperty(name = "mitra.production", defaultValue = "false") boolean production) {
         this.checkSecondFactor = checkSecondFactor;
         this.staff = staff;
-        this.staffMust = !ofStaff.equals("optional");
-        if (production && !staffMust) {
-            throw new IllegalStateException("mitra.second-factor.staff is required in production");
-        }
+        this.staffMust = SecondFactorRule.of(ofStaff, production) == SecondFactorRule.REQUIRED;
     }
 
     void decideNow(@Observes StartupEvent start) {

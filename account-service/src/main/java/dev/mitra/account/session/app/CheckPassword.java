@@ -15,13 +15,19 @@ public class CheckPassword {
     private final CountLogIns countLogIns;
     private final FindCredentials findCredentials;
     private final HashPasswords hashPasswords;
+    private final RecordRefusals recordRefusals;
     private final InstantSource time;
 
     CheckPassword(
-            CountLogIns countLogIns, FindCredentials findCredentials, HashPasswords hashPasswords, InstantSource time) {
+            CountLogIns countLogIns,
+            FindCredentials findCredentials,
+            HashPasswords hashPasswords,
+            RecordRefusals recordRefusals,
+            InstantSource time) {
         this.countLogIns = countLogIns;
         this.findCredentials = findCredentials;
         this.hashPasswords = hashPasswords;
+        this.recordRefusals = recordRefusals;
         this.time = time;
     }
 
@@ -31,10 +37,12 @@ public class CheckPassword {
         }
         var wait = countLogIns.attempt(email, networkAddress);
         if (wait.isPresent()) {
+            recordRefusals.throttled(email, networkAddress);
             return new PasswordCheck.Wait(wait.get());
         }
         var credentials = findCredentials.of(email);
         if (!hashPasswords.matches(password, credentials.map(Credentials::password))) {
+            recordRefusals.refused(email, networkAddress);
             return new PasswordCheck.Refused();
         }
         countLogIns.forgive(email, networkAddress);

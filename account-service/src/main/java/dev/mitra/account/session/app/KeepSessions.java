@@ -17,11 +17,13 @@ import java.util.Optional;
 public class KeepSessions {
 
     private final BrowserSessions sessions;
+    private final TellOfNewDevice tellOfNewDevice;
     private final AuditTrail audit;
     private final InstantSource time;
 
-    KeepSessions(BrowserSessions sessions, AuditTrail audit, InstantSource time) {
+    KeepSessions(BrowserSessions sessions, TellOfNewDevice tellOfNewDevice, AuditTrail audit, InstantSource time) {
         this.sessions = sessions;
+        this.tellOfNewDevice = tellOfNewDevice;
         this.audit = audit;
         this.time = time;
     }
@@ -36,6 +38,7 @@ public class KeepSessions {
                 .skip(BrowserSession.MOST_PER_ACCOUNT - 1)
                 .forEach(oldest -> sessions.end(account, oldest.id(), now));
         var begun = new Begun(BrowserSession.begin(account, methods, device, address, now), RandomSecret.random());
+        tellOfNewDevice.tell(begun.session());
         sessions.add(begun.session(), begun.cookie());
         audit.record(
                 account.external(), "SessionBegun", begun.session().id().external(), null, String.join(" ", methods));

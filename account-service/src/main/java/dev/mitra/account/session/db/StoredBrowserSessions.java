@@ -42,6 +42,14 @@ class StoredBrowserSessions implements BrowserSessions, PanacheRepositoryBase<Br
     }
 
     @Override
+    public List<String> devices(AccountId account) {
+        return getEntityManager()
+                .createQuery("select distinct device from BrowserSessionRow where accountId = ?1", String.class)
+                .setParameter(1, account.value())
+                .getResultList();
+    }
+
+    @Override
     public void seen(SessionId id, String address, Instant now) {
         update(
                 "lastSeenAt = ?1, address = ?2 where id = ?3 and lastSeenAt < ?4",

@@ -5,6 +5,7 @@ import dev.mitra.account.page.http.Cookies;
 import dev.mitra.account.page.http.Pages;
 import dev.mitra.account.page.http.Visit;
 import dev.mitra.account.session.BrowserSession;
+import dev.mitra.account.session.Devices;
 import dev.mitra.account.session.SessionId;
 import dev.mitra.account.session.app.KeepSessions;
 import dev.mitra.account.totp.app.CheckSecondFactor;

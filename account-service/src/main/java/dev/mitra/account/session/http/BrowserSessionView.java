@@ -1,6 +1,7 @@
 package dev.mitra.account.session.http;
 
 import dev.mitra.account.session.BrowserSession;
+import dev.mitra.account.session.Devices;
 import dev.mitra.account.session.SessionId;
 import java.time.Instant;
 import java.util.List;

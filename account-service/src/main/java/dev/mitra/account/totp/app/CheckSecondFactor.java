@@ -65,6 +65,8 @@ public class CheckSecondFactor {
             audit.record(account.external(), "RecoveryCodeUsed", account.external(), null, null);
             return new SecondFactorCheck.Right("rec");
         }
+        // somebody knows the password
+        audit.record(account.external(), "SecondFactorRefused", account.external(), null, null);
         return new SecondFactorCheck.Refused();
     }
 }

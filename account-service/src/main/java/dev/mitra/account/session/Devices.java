@@ -1,4 +1,4 @@
-package dev.mitra.account.session.http;
+package dev.mitra.account.session;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Tells people which browser it was, from what browsers say of themselves. A guess, and no more is needed.
-final class Devices {
+public final class Devices {
 
     private static final Map<String, String> BROWSERS =
             ordered("Edg", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
@@ -24,13 +24,17 @@ final class Devices {
             "Linux",
             "Linux");
 
+    private static final int LONGEST_WORD = 20;
+
     private Devices() {}
 
-    static String name(String userAgent) {
+    /// `Firefox, Linux`. What is known of neither is shortened to a word that no mail client makes a link of.
+    public static String name(String userAgent) {
         var browser = first(BROWSERS, userAgent);
         var system = first(SYSTEMS, userAgent);
         if (browser.isEmpty() && system.isEmpty()) {
-            return userAgent.isBlank() ? "?" : userAgent.split("[ /]")[0];
+            var word = userAgent.split("[^A-Za-z0-9]", 2)[0];
+            return word.isEmpty() ? "?" : word.substring(0, Math.min(word.length(), LONGEST_WORD));
         }
         return Stream.of(browser, system).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
