@@ -29,6 +29,7 @@ import dev.mitra.order.party.DeliverTo;
 import dev.mitra.order.party.Language;
 import dev.mitra.order.party.PostalAddress;
 import dev.mitra.order.party.ShipTo;
+import dev.mitra.order.price.Purpose;
 import dev.mitra.order.reseller.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -98,7 +99,8 @@ public final class Examples {
                 list,
                 Percentage.of("10"),
                 net,
-                net.times(2));
+                net.times(2),
+                new Purpose.New());
         return new Placement(
                 Channel.RESELLER,
                 AccountId.random(),

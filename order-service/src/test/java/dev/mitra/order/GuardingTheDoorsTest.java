@@ -50,6 +50,7 @@ class GuardingTheDoorsTest {
         AccessMatrix.check(Tenancy.of("ord", order.external())
                 .and("quo", quote(tenant))
                 .known("sku", "TAB-NET-DEV-SB")
+                .known("currency", "USD")
                 .secret(situations.order(order).order().number().digits())
                 .secret(FIRM)
                 .secret(CUSTOMER_ORDER)

@@ -90,10 +90,16 @@ public class Situations {
                                 new LicenseId(UuidV7.random()),
                                 line.lineId(),
                                 seat,
-                                line.sku().code())))
+                                line.sku().code(),
+                                clock.today(),
+                                clock.today().plusMonths(line.grant().updatesMonths()))))
                 .toList();
         fulfilment.issued(order, licenses, clock.now());
         return licenses;
+    }
+
+    public void revoked(OrderId order, LicenseId license) {
+        fulfilment.revoked(order, license, clock.now());
     }
 
     public void delivered(OrderId order) {

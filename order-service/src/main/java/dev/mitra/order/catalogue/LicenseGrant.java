@@ -21,4 +21,10 @@ public record LicenseGrant(
         @Nullable Integer developers,
         @Nullable Integer locations,
         @Nullable Integer deployments,
-        @Nullable Integer termMonths) {}
+        @Nullable Integer termMonths) {
+
+    LicenseGrant withUpdates(int months) {
+        return new LicenseGrant(
+                family, platform, type, kind, redistributable, months, developers, locations, deployments, termMonths);
+    }
+}

@@ -6,4 +6,10 @@ package dev.mitra.order.catalogue;
 /// @param guidance whom the plan fits and what to ask the customer first (R11.1)
 /// @param discountable whether the reseller's discount applies (R3.1)
 public record Product(
-        Sku sku, String name, Bilingual description, Bilingual guidance, LicenseGrant grant, boolean discountable) {}
+        Sku sku, String name, Bilingual description, Bilingual guidance, LicenseGrant grant, boolean discountable) {
+
+    /// The same with so many months of updates from the day of issue.
+    public Product withUpdates(int months) {
+        return new Product(sku, name, description, guidance, grant.withUpdates(months), discountable);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.mitra.order.licence;
 
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
 import java.util.Collection;
 import java.util.List;
@@ -16,4 +17,14 @@ public interface Licenses {
 
     /// The valid licences, by order; an order without any is not in the map.
     Map<OrderId, List<License>> of(Collection<OrderId> orders);
+
+    /// Those among them that are valid and were made out to this mailbox.
+    Map<LicenseId, OwnedLicense> owned(Collection<LicenseId> licenses, EmailAddress shipTo);
+
+    /// Notes that the order renews or upgrades them, so that no other does. Two orders at once: the later one fails
+    /// on the table's key.
+    void reserve(OrderId order, Collection<LicenseId> licenses);
+
+    /// Forgets what an order that is over wanted to renew or upgrade.
+    void free(OrderId order);
 }

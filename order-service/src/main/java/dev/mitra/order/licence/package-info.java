@@ -1,4 +1,4 @@
-/// The licences of orders, as license-service reports them: references, never files.
+/// The licences of orders, as license-service reports them: references and dates, never files.
 @NullMarked
 package dev.mitra.order.licence;
 

@@ -63,6 +63,9 @@ public record Order(
         if (progress.payment() instanceof Payment.Reversed) {
             concerns.add(Concern.PAYMENT_REVERSED);
         }
+        if (progress.hold() != null) {
+            concerns.add(Concern.ON_HOLD);
+        }
         if (isRefusedByCustomer() && !(progress.payment() instanceof Payment.Credited)) {
             concerns.add(Concern.CUSTOMER_REFUSED);
         }
@@ -71,15 +74,17 @@ public record Order(
 
     private boolean isRefusedByCustomer() {
         var customer = progress.customer();
-        return customer != null && customer.refused();
+        return customer != null && customer.refused() && !(progress.release() instanceof Release.Returned);
     }
 
     static EnumSet<Concern> awaited(Progress progress) {
         var awaited = EnumSet.noneOf(Concern.class);
-        if (progress.invoice() == null && !(progress.release() instanceof Release.Cancelled)) {
+        boolean over =
+                progress.release() instanceof Release.Cancelled || progress.release() instanceof Release.Returned;
+        if (progress.invoice() == null && !over) {
             awaited.add(Concern.NO_INVOICE);
         }
-        if (progress.fulfilment() instanceof Fulfilment.Pending) {
+        if (progress.fulfilment() instanceof Fulfilment.Pending && progress.hold() == null) {
             awaited.add(Concern.NO_LICENSES);
         }
         return awaited;

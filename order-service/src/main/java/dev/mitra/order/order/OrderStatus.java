@@ -9,6 +9,8 @@ public enum OrderStatus {
     WAITING,
     RELEASED,
     CANCELLED,
+    RETURNED,
+    ON_HOLD,
     PENDING,
     ISSUED,
     DELIVERED,

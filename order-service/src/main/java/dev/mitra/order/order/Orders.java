@@ -2,6 +2,7 @@ package dev.mitra.order.order;
 
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.party.ShipTo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,6 +24,12 @@ public interface Orders {
 
     /// Keeps a fact that is newer than all before it.
     void record(OrderId id, PaymentFact fact);
+
+    /// Whether the reseller ordered the same lines for the same ship-to since then; cancelled orders do not count.
+    boolean hasTwin(ResellerId reseller, Fingerprint fingerprint, Instant since);
+
+    /// Changes whom the order is for; possible while it waits for its release.
+    void redirect(Order order, ShipTo shipTo, Placement before);
 
     /// The earliest due date of the reseller's orders that owe and were released or are on terms (R7.7).
     Optional<LocalDate> oldestUnpaidDue(ResellerId reseller);

@@ -39,4 +39,28 @@ public record Placement(
         priceExplanation = List.copyOf(priceExplanation);
         termsExplanation = List.copyOf(termsExplanation);
     }
+
+    public Fingerprint fingerprint() {
+        return Fingerprint.of(this);
+    }
+
+    /// The same for another ship-to.
+    public Placement shippedTo(ShipTo other) {
+        return new Placement(
+                channel,
+                buyer,
+                other,
+                billTo,
+                deliverTo,
+                lines,
+                net,
+                placedAt,
+                orderDate,
+                purchaseOrderNumber,
+                notes,
+                policyVersion,
+                warnings,
+                priceExplanation,
+                termsExplanation);
+    }
 }

@@ -1,7 +1,9 @@
 package dev.mitra.order.order;
 
 import dev.mitra.kernel.Money;
+import dev.mitra.order.price.Irreplaceable;
 import java.util.List;
+import java.util.Map;
 
 /// What became of the wish to order.
 public sealed interface Placing {
@@ -23,6 +25,9 @@ public sealed interface Placing {
 
     /// These lines, counted from 0, name nothing that is sold today.
     record UnknownSkus(List<Integer> lines) implements Refusal {}
+
+    /// These lines, counted from 0, want to renew or upgrade what they cannot.
+    record NotReplaceable(Map<Integer, Irreplaceable> lines) implements Refusal {}
 
     record TooManySeats(long seats) implements Refusal {}
 

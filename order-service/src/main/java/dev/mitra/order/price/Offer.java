@@ -1,10 +1,13 @@
 package dev.mitra.order.price;
 
 import dev.mitra.kernel.Money;
+import dev.mitra.order.catalogue.ListPrice;
 import dev.mitra.order.catalogue.Listing;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A product as one caller may buy it.
 ///
 /// @param partnerPrice what the calling reseller pays for one seat (R3.1); null for everybody else
-public record Offer(Listing listing, @Nullable Money partnerPrice) {}
+/// @param announced retail prices that begin later, where they were asked for
+public record Offer(Listing listing, @Nullable Money partnerPrice, List<ListPrice> announced) {}

@@ -3,49 +3,93 @@ package dev.mitra.order.price;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.order.catalogue.Listing;
+import dev.mitra.order.catalogue.Product;
+import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.explain.Explanation;
+import dev.mitra.order.licence.LicenseId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 
-/// Prices lines (R3.2, R4.1): the reseller's rate off the list price of one seat, HALF_UP at the minor unit of
-/// the currency, times the seats. Nothing that the buyer sends enters but SKU and quantity.
+/// Prices lines (R3.2, R4.1): the list price of one seat in that quantity, less the reseller's rate, HALF_UP at the
+/// minor unit of the currency, times the seats. Renewals and upgrades have list prices of their own. Nothing that
+/// the buyer sends enters but SKU, quantity and which licences are replaced.
 public final class PriceEngine {
 
     /// Licences of one order, over all its lines.
     public static final int MOST_SEATS = 1000;
 
-    private PriceEngine() {}
+    private final PriceContext context;
+    private final Replacing replacing;
+    private final Map<Sku, Integer> seatsOf = new HashMap<>();
+    private final Set<LicenseId> named = new HashSet<>();
+    private final List<PricedLine> priced = new ArrayList<>();
+    private final List<Integer> unknown = new ArrayList<>();
+    private final Map<Integer, Irreplaceable> irreplaceable = new TreeMap<>();
+    private final List<Explanation> reasons = new ArrayList<>();
 
-    /// @param rate the reseller's discount on the day; zero for a sale at retail
+    private PriceEngine(PriceContext context) {
+        this.context = context;
+        this.replacing = new Replacing(context);
+    }
+
     /// @throws ArithmeticException when a sum does not fit 64 bits of minor units
-    public static Pricing price(List<RequestedLine> lines, PriceSheet sheet, Percentage rate) {
+    public static Pricing price(List<RequestedLine> lines, PriceContext context) {
         long seats = lines.stream().mapToLong(RequestedLine::quantity).sum();
-        if (seats > MOST_SEATS) {
-            return new Pricing.TooManySeats(seats);
-        }
-        var priced = new ArrayList<PricedLine>();
-        var unknown = new ArrayList<Integer>();
+        return seats > MOST_SEATS ? new Pricing.TooManySeats(seats) : new PriceEngine(context).price(lines);
+    }
+
+    private Pricing price(List<RequestedLine> lines) {
+        lines.stream()
+                .filter(line -> line.purpose() instanceof Purpose.New)
+                .forEach(line -> seatsOf.merge(line.sku(), line.quantity(), Integer::sum));
         for (int i = 0; i < lines.size(); i++) {
             int index = i;
             var line = lines.get(i);
-            sheet.find(line.sku())
-                    .ifPresentOrElse(
-                            listing -> priced.add(price(listing, line.quantity(), rate)), () -> unknown.add(index));
+            context.sheet()
+                    .find(line.sku())
+                    .ifPresentOrElse(listing -> add(index, line, listing), () -> unknown.add(index));
         }
         if (!unknown.isEmpty()) {
             return new Pricing.Unknown(List.copyOf(unknown));
         }
-        var net = priced.stream().map(PricedLine::net).reduce(Money.zero(sheet.currency()), Money::plus);
-        return new Pricing.Done(new Priced(sheet.currency(), priced, net, explain(priced, rate, net)));
+        return irreplaceable.isEmpty() ? done() : new Pricing.NotReplaceable(Map.copyOf(irreplaceable));
     }
 
-    private static PricedLine price(Listing listing, int quantity, Percentage rate) {
-        var discount = listing.product().discountable() ? rate : Percentage.ZERO;
-        var netUnit = partnerPrice(listing, rate);
+    private void add(int index, RequestedLine line, Listing listing) {
+        if (line.purpose().replaces().stream().anyMatch(id -> !named.add(id))) {
+            irreplaceable.put(index, Irreplaceable.TAKEN);
+            return;
+        }
+        switch (line.purpose()) {
+            case Purpose.New() -> {
+                int seats = seatsOf.getOrDefault(line.sku(), line.quantity());
+                priced.add(priced(listing.product(), listing.unitOf(seats), line));
+                explainQuantity(listing, seats);
+            }
+            case Purpose.Renewal renewal -> add(index, line, replacing.renewal(renewal, listing));
+            case Purpose.Upgrade upgrade -> add(index, line, replacing.upgrade(upgrade, listing));
+        }
+    }
+
+    private void add(int index, RequestedLine line, Replacing.Basis basis) {
+        if (basis.refusal() != null) {
+            irreplaceable.put(index, basis.refusal());
+        } else if (basis.product() != null && basis.listUnit() != null && basis.reason() != null) {
+            priced.add(priced(basis.product(), basis.listUnit(), line));
+            reasons.add(basis.reason());
+        }
+    }
+
+    private PricedLine priced(Product product, Money listUnit, RequestedLine line) {
+        var discount = product.discountable() ? context.rate() : Percentage.ZERO;
+        var netUnit = listUnit.times(discount.complement());
         return new PricedLine(
-                listing.product(), quantity, listing.listUnit(), discount, netUnit, netUnit.times(quantity));
+                product, line.quantity(), listUnit, discount, netUnit, netUnit.times(line.quantity()), line.purpose());
     }
 
     /// What a reseller of this rate pays for one seat (R3.1).
@@ -53,19 +97,47 @@ public final class PriceEngine {
         return listing.product().discountable() ? listing.listUnit().times(rate.complement()) : listing.listUnit();
     }
 
-    private static List<Explanation> explain(List<PricedLine> lines, Percentage rate, Money net) {
-        var entries = new ArrayList<Explanation>();
-        entries.add(new Explanation("R4.1", Map.of("ratePercent", rate.toString()), rate + " % off the list price"));
-        var full = new TreeSet<String>();
-        for (var line : lines) {
-            if (!line.product().discountable()) {
-                full.add(line.product().sku().code());
+    private void explainQuantity(Listing listing, int seats) {
+        var unit = listing.unitOf(seats);
+        if (!unit.equals(listing.listUnit())) {
+            var sku = listing.product().sku().code();
+            var input = Map.of(
+                    "sku",
+                    sku,
+                    "seats",
+                    Integer.toString(seats),
+                    "single",
+                    listing.listUnit().toString());
+            var entry = new Explanation("QUANTITY", input, unit + " a seat");
+            if (!reasons.contains(entry)) {
+                reasons.add(entry);
             }
         }
+    }
+
+    private Pricing done() {
+        var net = priced.stream()
+                .map(PricedLine::net)
+                .reduce(Money.zero(context.sheet().currency()), Money::plus);
+        return new Pricing.Done(new Priced(context.sheet().currency(), priced, net, explain(net)));
+    }
+
+    private List<Explanation> explain(Money net) {
+        var rate = context.rate();
+        var entries = new ArrayList<Explanation>();
+        entries.add(new Explanation("R4.1", Map.of("ratePercent", rate.toString()), rate + " % off the list price"));
+        var full = priced.stream()
+                .map(PricedLine::product)
+                .filter(product -> !product.discountable())
+                .map(product -> product.sku().code())
+                .distinct()
+                .sorted()
+                .toList();
         if (!full.isEmpty()) {
             entries.add(new Explanation("R3.1", Map.of("skus", String.join(",", full)), "not discounted"));
         }
-        entries.add(new Explanation("R3.2", Map.of("lines", Integer.toString(lines.size())), "net " + net));
+        entries.addAll(reasons);
+        entries.add(new Explanation("R3.2", Map.of("lines", Integer.toString(priced.size())), "net " + net));
         return entries;
     }
 }

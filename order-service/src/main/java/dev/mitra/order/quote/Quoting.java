@@ -1,6 +1,8 @@
 package dev.mitra.order.quote;
 
+import dev.mitra.order.price.Irreplaceable;
 import java.util.List;
+import java.util.Map;
 
 /// What became of the wish for a quote.
 public sealed interface Quoting {
@@ -13,6 +15,8 @@ public sealed interface Quoting {
     record PolicyNotAccepted(String policyVersion) implements Quoting {}
 
     record UnknownSkus(List<Integer> lines) implements Quoting {}
+
+    record NotReplaceable(Map<Integer, Irreplaceable> lines) implements Quoting {}
 
     record TooManySeats() implements Quoting {}
 }

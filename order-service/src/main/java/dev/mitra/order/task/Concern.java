@@ -8,6 +8,8 @@ public enum Concern {
     NO_LICENSES,
     /// license-service says that it cannot.
     ISSUE_FAILED,
+    /// Staff stopped it; somebody must let it go on, cancel or return it.
+    ON_HOLD,
     /// The bank took the money back.
     PAYMENT_REVERSED,
     /// The end customer says that the order is not its own; over once the invoice is credited.

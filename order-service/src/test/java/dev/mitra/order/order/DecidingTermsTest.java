@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecidingTermsTest {
 
-    private static final Programme PROGRAMME = new Programme(30, 0, 15, Programme.ReleaseTermsOrders.PLACEMENT);
+    private static final Programme PROGRAMME = new Programme(30, 0, 15, 30, Programme.ReleaseTermsOrders.PLACEMENT);
 
     @ParameterizedTest(name = "{0}, oldest unpaid due {1}, ordered {2}: {3} by {4}")
     @DisplayName("R7.3 R7.7 terms follow from standing and the oldest unpaid due date")
@@ -52,7 +52,7 @@ class DecidingTermsTest {
     @Test
     @DisplayName("R7.7 grace days delay the restriction and nothing else")
     void grace() {
-        var lenient = new Programme(30, 3, 15, Programme.ReleaseTermsOrders.PLACEMENT);
+        var lenient = new Programme(30, 3, 15, 30, Programme.ReleaseTermsOrders.PLACEMENT);
         var history = new CreditHistory(Standing.ESTABLISHED, 3, LocalDate.parse("2026-02-14"));
         assertThat(TermsPolicy.decide(history, LocalDate.parse("2026-02-17"), lenient)
                         .terms())
@@ -65,7 +65,7 @@ class DecidingTermsTest {
     @Test
     @DisplayName("An order on terms is released when it is placed, unless the vendor wants the payment first")
     void release() {
-        var strict = new Programme(30, 0, 15, Programme.ReleaseTermsOrders.PAYMENT);
+        var strict = new Programme(30, 0, 15, 30, Programme.ReleaseTermsOrders.PAYMENT);
         assertThat(PROGRAMME.firstRelease(Terms.NET30, NOW)).isEqualTo(new Release.Released(Basis.TERMS, NOW));
         assertThat(PROGRAMME.firstRelease(Terms.PREPAID, NOW)).isEqualTo(new Release.Waiting());
         assertThat(strict.firstRelease(Terms.NET30, NOW)).isEqualTo(new Release.Waiting());

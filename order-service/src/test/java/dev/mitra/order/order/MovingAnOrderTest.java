@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrganisationId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +36,11 @@ class MovingAnOrderTest {
             Map.entry("LicenseDelivered", progress -> progress.after(new LicenseFact.Delivered(NOW), NOW)),
             Map.entry("LicenseIssueFailed", progress -> progress.after(new LicenseFact.Failed("no key", NOW), NOW)),
             Map.entry("LicenseRevoked", progress -> progress.after(new LicenseFact.AllRevoked(NOW), NOW)),
-            Map.entry("Cancel", MovingAnOrderTest::cancel));
+            Map.entry("Cancel", progress -> cancel(progress, Requester.BUYER)),
+            Map.entry("StaffCancel", progress -> cancel(progress, Requester.STAFF)),
+            Map.entry("Return", MovingAnOrderTest::giveBack),
+            Map.entry("Hold", progress -> held(progress, Holding.hold(progress, "doubtful", NOW))),
+            Map.entry("Resume", progress -> held(progress, Holding.resume(progress, NOW))));
 
     @ParameterizedTest(name = "{0}: {1} gives {2}")
     @DisplayName("R5.2 R7.3 each event moves its axis and no other, from every state and in every order")
@@ -67,6 +74,31 @@ class MovingAnOrderTest {
         "PREPAID, Cancel CreditNoteIssued, Credited Cancelled None",
         "PREPAID, Cancel CreditNoteIssued OrderPaid, Credited Cancelled None",
         "PREPAID, Cancel Cancel, Unpaid Cancelled None",
+        "PREPAID, Return, Unpaid Waiting None",
+        "PREPAID, Cancel Return, Unpaid Cancelled None",
+        "PREPAID, OrderPaid StaffCancel, Paid Released Pending",
+        "PREPAID, CreditNoteIssued Cancel, Credited Waiting None",
+        "PREPAID, CreditNoteIssued StaffCancel, Credited Cancelled None",
+        "PREPAID, OrderPaid Return, Paid Returned Revoked",
+        "PREPAID, OrderPaid Return Return, Paid Returned Revoked",
+        "PREPAID, OrderPaid Return CreditNoteIssued, Credited Returned Revoked",
+        "PREPAID, OrderPaid Return LicenseIssued LicenseDelivered, Paid Returned Revoked",
+        "PREPAID, OrderPaid LicenseIssueFailed Return, Paid Returned Revoked",
+        "PREPAID, OrderPaid LicenseIssued LicenseDelivered Return, Paid Returned Delivered",
+        "PREPAID, OrderPaid LicenseIssued LicenseDelivered Return LicenseRevoked, Paid Returned Revoked",
+        "PREPAID, OrderPaid Return PaymentReversed OrderPaid, Paid Returned Revoked",
+        "PREPAID, Hold OrderPaid, Paid Waiting None",
+        "PREPAID, Hold OrderPaid Resume, Paid Released Pending",
+        "PREPAID, Hold Resume, Unpaid Waiting None",
+        "PREPAID, Hold OrderPaid PaymentReversed Resume, Reversed Waiting None",
+        "PREPAID, Hold Cancel Resume OrderPaid, Paid Cancelled None",
+        "PREPAID, Hold OrderPaid StaffCancel, Paid Cancelled None",
+        "PREPAID, Hold OrderPaid Cancel Resume, Paid Released Pending",
+        "PREPAID, Cancel Hold, Unpaid Cancelled None",
+        "PREPAID, OrderPaid Hold LicenseIssued Resume, Paid Released Issued",
+        "NET30, Return, Unpaid Returned Revoked",
+        "NET30, Hold Return OrderPaid, Paid Returned Revoked",
+        "NET30, Hold Resume LicenseIssued, Unpaid Released Issued",
         "NET30, , Unpaid Released Pending",
         "NET30, Cancel, Unpaid Released Pending",
         "NET30, OrderPaid, Paid Released Pending",
@@ -86,6 +118,7 @@ class MovingAnOrderTest {
         "NET30, LicenseIssued LicenseDelivered, false",
         "NET30, LicenseIssued LicenseDelivered OrderPaid, true",
         "NET30, LicenseIssued LicenseDelivered OrderPaid PaymentReversed, true",
+        "NET30, LicenseIssued LicenseDelivered Return OrderPaid, false",
         "PREPAID, Cancel OrderPaid LicenseDelivered, false"
     })
     void completion(Terms terms, String events, boolean complete) {
@@ -99,6 +132,22 @@ class MovingAnOrderTest {
                 .after(new PaymentFact(PaymentFact.Kind.REVERSED, 3, TODAY), NOW)
                 .after(new PaymentFact(PaymentFact.Kind.PAID, 2, TODAY), NOW);
         assertThat(axes(progress)).isEqualTo("Reversed Waiting None");
+    }
+
+    @ParameterizedTest(name = "released {0}, returned {1} by {2}: {3}")
+    @DisplayName("Silent point 4: a reseller returns within thirty days of the vendor's calendar, staff at any time")
+    @CsvSource({
+        "2026-03-02T15:04:05Z, 2026-04-01T21:59:59Z, BUYER, Accepted",
+        "2026-03-02T15:04:05Z, 2026-04-01T22:00:00Z, BUYER, TooLate",
+        "2026-03-02T15:04:05Z, 2027-04-01T22:00:00Z, STAFF, Accepted"
+    })
+    void return_period(Instant released, Instant returned, Requester by, String answer) {
+        var progress = Progress.begin(new Release.Released(Basis.TERMS, released), released);
+        var zone = ZoneId.of("Europe/Berlin");
+        assertThat(Return.of(progress, by, "does not fit", returned, 30, zone)
+                        .getClass()
+                        .getSimpleName())
+                .isEqualTo(answer);
     }
 
     private static Progress play(Terms terms, @org.jspecify.annotations.Nullable String events) {
@@ -120,8 +169,17 @@ class MovingAnOrderTest {
         return progress.after(new PaymentFact(kind, progress.paymentVersion() + 1, TODAY), NOW);
     }
 
-    private static Progress cancel(Progress progress) {
-        return switch (Cancellation.of(progress, "ordered twice", NOW)) {
+    private static Progress giveBack(Progress progress) {
+        var answer = Return.of(progress, Requester.BUYER, "does not fit", NOW, 30, ZoneOffset.UTC);
+        return answer instanceof Return.Accepted(var returned) ? returned : progress;
+    }
+
+    private static Progress held(Progress progress, Holding answer) {
+        return answer instanceof Holding.Accepted(var moved) ? moved : progress;
+    }
+
+    private static Progress cancel(Progress progress, Requester by) {
+        return switch (Cancellation.of(progress, by, "ordered twice", NOW)) {
             case Cancellation.Accepted(var cancelled) -> cancelled;
             case Cancellation.AlreadyCancelled(),
                     Cancellation.AlreadyReleased(),

@@ -1,5 +1,6 @@
 package dev.mitra.order.price;
 
+import static dev.mitra.order.Examples.TODAY;
 import static dev.mitra.order.Examples.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,17 +69,15 @@ class PricingLinesTest {
     @Test
     void lines_that_nobody_sells_are_named_by_their_place() {
         var sheet = sheet(listing("A-B", Money.of("10.00", "USD"), true));
-        var answer = PriceEngine.price(List.of(line("X-X", 1), line("A-B", 1), line("Y-Y", 1)), sheet, TEN);
+        var answer = price(sheet, TEN, line("X-X", 1), line("A-B", 1), line("Y-Y", 1));
         assertThat(answer).isEqualTo(new Pricing.Unknown(List.of(0, 2)));
     }
 
     @Test
     void more_than_a_thousand_seats_are_too_many() {
         var sheet = sheet(listing("A-B", Money.of("10.00", "USD"), true));
-        assertThat(PriceEngine.price(List.of(line("A-B", 600), line("A-B", 401)), sheet, TEN))
-                .isEqualTo(new Pricing.TooManySeats(1001));
-        assertThat(PriceEngine.price(List.of(line("A-B", 600), line("A-B", 400)), sheet, TEN))
-                .isInstanceOf(Pricing.Done.class);
+        assertThat(price(sheet, TEN, line("A-B", 600), line("A-B", 401))).isEqualTo(new Pricing.TooManySeats(1001));
+        assertThat(price(sheet, TEN, line("A-B", 600), line("A-B", 400))).isInstanceOf(Pricing.Done.class);
     }
 
     @Test
@@ -164,6 +163,14 @@ class PricingLinesTest {
     }
 
     private static Priced done(List<RequestedLine> lines, PriceSheet sheet, Percentage rate) {
-        return ((Pricing.Done) PriceEngine.price(lines, sheet, rate)).priced();
+        return ((Pricing.Done) PriceEngine.price(lines, context(sheet, rate))).priced();
+    }
+
+    private static Pricing price(PriceSheet sheet, Percentage rate, RequestedLine... lines) {
+        return PriceEngine.price(List.of(lines), context(sheet, rate));
+    }
+
+    private static PriceContext context(PriceSheet sheet, Percentage rate) {
+        return new PriceContext(sheet, rate, TODAY, new ReplacementRules(TEN, TEN, 90), Map.of());
     }
 }

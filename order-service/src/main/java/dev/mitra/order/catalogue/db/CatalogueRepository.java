@@ -1,13 +1,18 @@
 package dev.mitra.order.catalogue.db;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import dev.mitra.order.catalogue.Catalogue;
 import dev.mitra.order.catalogue.ListPrice;
 import dev.mitra.order.catalogue.Listing;
+import dev.mitra.order.catalogue.PriceTier;
 import dev.mitra.order.catalogue.Product;
 import dev.mitra.order.catalogue.ProductSearch;
 import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.catalogue.Stocked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -17,19 +22,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class CatalogueRepository implements Catalogue {
 
-    /// The price that began last among those that are valid on the day.
+    /// The price that began last among those that are valid on the day, for each quantity from which one is set.
+    static final String VALID = """
+            l.key.validFrom = (
+                select max(v.key.validFrom) from ListPriceRow v
+                where v.key.sku = l.key.sku and v.key.currency = l.key.currency
+                  and v.key.fromQuantity = l.key.fromQuantity and v.key.validFrom <= :on
+                  and (v.validUntil is null or v.validUntil >= :on))
+            """;
     private static final String LISTED = """
             select p, l from ProductRow p join ListPriceRow l on l.key.sku = p.sku
-            where l.key.currency in :currencies
-              and l.key.validFrom = (
-                  select max(v.key.validFrom) from ListPriceRow v
-                  where v.key.sku = p.sku and v.key.currency = l.key.currency and v.key.validFrom <= :on
-                    and (v.validUntil is null or v.validUntil >= :on))
-            """;
+            where p.sold and l.key.currency in :currencies and
+            """ + VALID;
+    private static final String TIERS = "select l from ListPriceRow l where l.key.currency = :currency"
+            + " and l.key.sku in :skus and l.key.fromQuantity > 1 and " + VALID;
 
     private final EntityManager manager;
 
@@ -42,7 +53,7 @@ class CatalogueRepository implements Catalogue {
         var parameters = new HashMap<String, Object>();
         parameters.put("currencies", List.of(search.currency().getCurrencyCode()));
         parameters.put("on", search.on());
-        var where = new StringBuilder(LISTED);
+        var where = new StringBuilder(LISTED).append(" and l.key.fromQuantity = 1");
         if (search.text() != null) {
             where.append(" and (lower(p.sku) like :text escape '!' or lower(p.name) like :text escape '!'"
                     + " or lower(p.descriptionEn) like :text escape '!'"
@@ -61,7 +72,11 @@ class CatalogueRepository implements Catalogue {
             where.append(" and p.sku > :after");
             parameters.put("after", search.after());
         }
-        return run(where.append(" order by p.sku").toString(), parameters, search.limit());
+        var rows = rows(where.append(" order by p.sku").toString(), parameters, search.limit());
+        var tiers = tiers(rows, search.currency(), search.on());
+        return rows.stream()
+                .map(row -> listing(row, tiers.getOrDefault(((ProductRow) row[0]).sku, List.of())))
+                .toList();
     }
 
     @Override
@@ -70,13 +85,18 @@ class CatalogueRepository implements Catalogue {
                 "skus", skus.stream().map(Sku::code).collect(toSet()),
                 "currencies", currencies.stream().map(Currency::getCurrencyCode).collect(toSet()),
                 "on", on);
-        return run(LISTED + " and p.sku in :skus", parameters, Integer.MAX_VALUE);
+        var byProduct = rows(LISTED + " and p.sku in :skus", parameters, Integer.MAX_VALUE).stream()
+                .collect(groupingBy(row -> {
+                    var key = ((ListPriceRow) row[1]).key;
+                    return List.of(key.sku(), key.currency());
+                }));
+        return byProduct.values().stream().flatMap(CatalogueRepository::listing).toList();
     }
 
     @Override
     public boolean hasPricesIn(Currency currency, LocalDate on) {
         var parameters = Map.<String, Object>of("currencies", List.of(currency.getCurrencyCode()), "on", on);
-        return !run(LISTED, parameters, 1).isEmpty();
+        return !rows(LISTED, parameters, 1).isEmpty();
     }
 
     @Override
@@ -89,7 +109,7 @@ class CatalogueRepository implements Catalogue {
                 .collect(toSet());
         products.stream()
                 .filter(product -> !known.contains(product.sku().code()))
-                .map(ProductRow::of)
+                .map(product -> ProductRow.of(new Stocked(product, true, 1)))
                 .forEach(manager::persist);
         var priced = manager.createQuery("select key from ListPriceRow", ListPriceRow.Key.class)
                 .getResultStream()
@@ -100,12 +120,35 @@ class CatalogueRepository implements Catalogue {
                 .forEach(manager::persist);
     }
 
-    private List<Listing> run(String select, Map<String, ?> parameters, int limit) {
+    private List<Object[]> rows(String select, Map<String, ?> parameters, int limit) {
         var query = manager.createQuery(select, Object[].class).setMaxResults(limit);
         parameters.forEach(query::setParameter);
-        return query.getResultStream()
-                .map(row -> new Listing(((ProductRow) row[0]).toProduct(), ((ListPriceRow) row[1]).toMoney()))
+        return query.getResultList();
+    }
+
+    private Map<String, List<PriceTier>> tiers(List<Object[]> rows, Currency currency, LocalDate on) {
+        var skus = rows.stream().map(row -> ((ProductRow) row[0]).sku).toList();
+        return manager.createQuery(TIERS, ListPriceRow.class)
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("skus", skus)
+                .setParameter("on", on)
+                .getResultStream()
+                .collect(groupingBy(row -> row.key.sku(), mapping(ListPriceRow::toTier, toList())));
+    }
+
+    /// @param rows of one product in one currency: without a price for a single seat it is not for sale
+    private static Stream<Listing> listing(List<Object[]> rows) {
+        var tiers = rows.stream()
+                .map(row -> ((ListPriceRow) row[1]).toTier())
+                .filter(tier -> tier.fromQuantity() > 1)
                 .toList();
+        return rows.stream()
+                .filter(row -> ((ListPriceRow) row[1]).key.fromQuantity() == 1)
+                .map(row -> listing(row, tiers));
+    }
+
+    private static Listing listing(Object[] row, List<PriceTier> tiers) {
+        return new Listing(((ProductRow) row[0]).toProduct(), ((ListPriceRow) row[1]).toMoney(), tiers);
     }
 
     /// Finds the text literally, in any case.

@@ -2,6 +2,8 @@ package dev.mitra.order.catalogue.db;
 
 import dev.mitra.kernel.Money;
 import dev.mitra.order.catalogue.ListPrice;
+import dev.mitra.order.catalogue.PriceTier;
+import dev.mitra.order.catalogue.Sku;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -21,6 +23,7 @@ class ListPriceRow {
     record Key(
             String sku,
             @Column(length = 3) @JdbcTypeCode(SqlTypes.CHAR) String currency,
+            int fromQuantity,
             LocalDate validFrom) {}
 
     @EmbeddedId
@@ -31,10 +34,19 @@ class ListPriceRow {
 
     static ListPriceRow of(ListPrice price) {
         var row = new ListPriceRow();
-        row.key = new Key(price.sku().code(), price.unit().currency().getCurrencyCode(), price.validFrom());
+        row.key = new Key(
+                price.sku().code(), price.unit().currency().getCurrencyCode(), price.fromQuantity(), price.validFrom());
         row.validUntil = price.validUntil();
         row.unit = price.unit().minor();
         return row;
+    }
+
+    ListPrice toPrice() {
+        return new ListPrice(new Sku(key.sku()), key.fromQuantity(), toMoney(), key.validFrom(), validUntil);
+    }
+
+    PriceTier toTier() {
+        return new PriceTier(key.fromQuantity(), toMoney());
     }
 
     Money toMoney() {

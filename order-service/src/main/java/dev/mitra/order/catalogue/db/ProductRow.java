@@ -6,6 +6,7 @@ import dev.mitra.order.catalogue.LicenseKind;
 import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.catalogue.Product;
 import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.catalogue.Stocked;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,28 +42,41 @@ class ProductRow {
     String guidanceEn;
     String guidanceId;
     boolean discountable;
+    boolean sold;
+    long version;
 
-    static ProductRow of(Product product) {
+    static ProductRow of(Stocked stocked) {
         var row = new ProductRow();
-        var grant = product.grant();
-        row.sku = product.sku().code();
-        row.name = product.name();
-        row.family = grant.family();
-        row.platform = grant.platform();
-        row.licenseType = grant.type();
-        row.licenseKind = grant.kind();
-        row.redistributable = grant.redistributable();
-        row.updatesMonths = grant.updatesMonths();
-        row.developers = grant.developers();
-        row.locations = grant.locations();
-        row.deployments = grant.deployments();
-        row.termMonths = grant.termMonths();
-        row.descriptionEn = product.description().en();
-        row.descriptionId = product.description().id();
-        row.guidanceEn = product.guidance().en();
-        row.guidanceId = product.guidance().id();
-        row.discountable = product.discountable();
+        row.sku = stocked.product().sku().code();
+        row.set(stocked);
         return row;
+    }
+
+    void set(Stocked stocked) {
+        var product = stocked.product();
+        var grant = product.grant();
+        sold = stocked.sold();
+        version = stocked.version();
+        name = product.name();
+        family = grant.family();
+        platform = grant.platform();
+        licenseType = grant.type();
+        licenseKind = grant.kind();
+        redistributable = grant.redistributable();
+        updatesMonths = grant.updatesMonths();
+        developers = grant.developers();
+        locations = grant.locations();
+        deployments = grant.deployments();
+        termMonths = grant.termMonths();
+        descriptionEn = product.description().en();
+        descriptionId = product.description().id();
+        guidanceEn = product.guidance().en();
+        guidanceId = product.guidance().id();
+        discountable = product.discountable();
+    }
+
+    Stocked toStocked() {
+        return new Stocked(toProduct(), sold, version);
     }
 
     Product toProduct() {

@@ -3,13 +3,20 @@ package dev.mitra.order.licence.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.order.catalogue.LicenseGrant;
+import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.licence.License;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.licence.Licenses;
+import dev.mitra.order.licence.OwnedLicense;
+import dev.mitra.order.party.db.JsonText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +28,20 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
 
     // One statement for up to a thousand seats.
     private static final String ADD = """
-            insert into issued_license (license_id, order_id, line_id, seat, sku)
-            select i, :order, l, s, k
-            from unnest(cast(:ids as uuid[]), cast(:lines as uuid[]), cast(:seats as integer[]), cast(:skus as text[]))
-                as t (i, l, s, k)
+            insert into issued_license (license_id, order_id, line_id, seat, sku, issued_on, updates_until)
+            select i, :order, l, s, k, cast(d as date), cast(u as date)
+            from unnest(cast(:ids as uuid[]), cast(:lines as uuid[]), cast(:seats as integer[]), cast(:skus as text[]),
+                        cast(:issued as text[]), cast(:until as text[])) as t (i, l, s, k, d, u)
             on conflict do nothing
+            """;
+    private static final String OWNED = """
+            select i.license_id, l.sku, l.license_grant, i.issued_on, i.updates_until,
+                exists (select from license_replacement r where r.license_id = i.license_id)
+            from issued_license i
+            join orders o on o.id = i.order_id
+            join placement p on p.order_id = i.order_id
+            join order_line l on l.line_id = i.line_id
+            where i.license_id in (:ids) and not i.revoked and o.release_state = 'RELEASED' and p.ship_email = :email
             """;
 
     @Override
@@ -41,6 +57,60 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
                 .setParameter("lines", licenses.stream().map(License::lineId).toArray(UUID[]::new))
                 .setParameter("seats", licenses.stream().map(License::seat).toArray(Integer[]::new))
                 .setParameter("skus", licenses.stream().map(License::sku).toArray(String[]::new))
+                .setParameter(
+                        "issued",
+                        licenses.stream().map(it -> it.issuedOn().toString()).toArray(String[]::new))
+                .setParameter(
+                        "until",
+                        licenses.stream()
+                                .map(it -> it.updatesUntil() == null
+                                        ? null
+                                        : it.updatesUntil().toString())
+                                .toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a native query of several columns
+    public Map<LicenseId, OwnedLicense> owned(Collection<LicenseId> licenses, EmailAddress shipTo) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(OWNED, Object[].class)
+                .setParameter("ids", licenses.stream().map(LicenseId::value).toList())
+                .setParameter("email", shipTo.canonical())
+                .getResultList();
+        return rows.stream().map(LicenseRepository::owned).collect(toMap(OwnedLicense::id, it -> it));
+    }
+
+    private static OwnedLicense owned(Object[] row) {
+        return new OwnedLicense(
+                new LicenseId((UUID) row[0]),
+                new Sku((String) row[1]),
+                JsonText.read((String) row[2], LicenseGrant.class),
+                date(row[3]),
+                row[4] == null ? null : date(row[4]),
+                (Boolean) row[5]);
+    }
+
+    private static LocalDate date(Object column) {
+        return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
+    }
+
+    @Override
+    public void reserve(OrderId order, Collection<LicenseId> licenses) {
+        for (var license : licenses) {
+            getEntityManager()
+                    .createNativeQuery("insert into license_replacement (license_id, order_id) values (:id, :order)")
+                    .setParameter("id", license.value())
+                    .setParameter("order", order.value())
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public void free(OrderId order) {
+        getEntityManager()
+                .createNativeQuery("delete from license_replacement where order_id = :order")
+                .setParameter("order", order.value())
                 .executeUpdate();
     }
 

@@ -5,6 +5,7 @@ import dev.mitra.order.licence.LicenseId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -20,8 +21,10 @@ class LicenseRow {
     int seat;
     String sku;
     boolean revoked;
+    LocalDate issuedOn;
+    LocalDate updatesUntil;
 
     License toLicense() {
-        return new License(new LicenseId(licenseId), lineId, seat, sku);
+        return new License(new LicenseId(licenseId), lineId, seat, sku, issuedOn, updatesUntil);
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.order.order.app;
 
 import dev.mitra.messaging.Outbox;
+import dev.mitra.order.order.Hold;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderBook;
 import dev.mitra.order.order.Placement;
@@ -9,7 +10,11 @@ import dev.mitra.order.order.publishes.OrderCancelled;
 import dev.mitra.order.order.publishes.OrderCompleted;
 import dev.mitra.order.order.publishes.OrderPlaced;
 import dev.mitra.order.order.publishes.OrderPriced;
+import dev.mitra.order.order.publishes.OrderRefundRequested;
+import dev.mitra.order.order.publishes.OrderRefunded;
+import dev.mitra.order.order.publishes.OrderReinstated;
 import dev.mitra.order.order.publishes.OrderReleased;
+import dev.mitra.order.order.publishes.OrderSuspended;
 import dev.mitra.order.order.publishes.OrderVoided;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,7 +46,7 @@ class AnnounceOrder {
     ///
     /// @return the order at the version of its last event
     Order moved(Order before, Order after, Instant now) {
-        long version = before.version();
+        long version = held(before, after, now);
         if (!after.progress().release().equals(before.progress().release())) {
             switch (after.progress().release()) {
                 case Release.Released released ->
@@ -50,6 +55,10 @@ class AnnounceOrder {
                     outbox.publish(OrderCancelled.of(after, reason, at, ++version));
                     outbox.publish(OrderVoided.of(after, reason, at, ++version));
                 }
+                case Release.Returned returned -> {
+                    outbox.publish(OrderRefunded.of(after, returned.reason(), returned.at(), ++version));
+                    outbox.publish(OrderRefundRequested.of(after, returned.reason(), returned.at(), ++version));
+                }
                 case Release.Waiting() -> throw new IllegalStateException("an order never goes back to waiting");
             }
         }
@@ -57,5 +66,27 @@ class AnnounceOrder {
             outbox.publish(OrderCompleted.of(after, now, ++version));
         }
         return after.at(Math.max(version, before.version() + 1));
+    }
+
+    /// A hold ends with a word of its own only where the order goes on: cancelled and returned say more.
+    ///
+    /// @return the version of the last event
+    private long held(Order before, Order after, Instant now) {
+        long version = before.version();
+        Hold was = before.progress().hold();
+        Hold is = after.progress().hold();
+        if (was == null && is != null) {
+            outbox.publish(OrderSuspended.of(after, is.reason(), now, ++version));
+        } else if (was != null && is == null && goesOn(after.progress().release())) {
+            outbox.publish(OrderReinstated.of(after, was.reason(), now, ++version));
+        }
+        return version;
+    }
+
+    private static boolean goesOn(Release release) {
+        return switch (release) {
+            case Release.Waiting(), Release.Released _ -> true;
+            case Release.Cancelled _, Release.Returned _ -> false;
+        };
     }
 }

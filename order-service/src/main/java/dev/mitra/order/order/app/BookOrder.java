@@ -1,7 +1,7 @@
 package dev.mitra.order.order.app;
 
-import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.AuditTrail;
+import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderNumbers;
 import dev.mitra.order.order.Orders;
@@ -18,6 +18,7 @@ import java.time.InstantSource;
 class BookOrder {
 
     private final Orders orders;
+    private final Licenses licenses;
     private final OrderNumbers numbers;
     private final AnnounceOrder announce;
     private final AuditTrail audit;
@@ -26,12 +27,14 @@ class BookOrder {
 
     BookOrder(
             Orders orders,
+            Licenses licenses,
             OrderNumbers numbers,
             AnnounceOrder announce,
             AuditTrail audit,
             Programme programme,
             InstantSource systemTime) {
         this.orders = orders;
+        this.licenses = licenses;
         this.numbers = numbers;
         this.announce = announce;
         this.audit = audit;
@@ -43,7 +46,7 @@ class BookOrder {
     PlacedOrder book(Placement placement, Draft draft) {
         var release = programme.firstRelease(draft.terms().terms(), draft.placedAt());
         var begun = Order.begin(
-                OrderId.random(),
+                draft.id(),
                 numbers.next(),
                 draft.buyer().reseller(),
                 draft.terms(),
@@ -51,6 +54,11 @@ class BookOrder {
                 systemTime.instant());
         var order = announce.placed(begun, placement);
         orders.add(order, placement);
+        licenses.reserve(
+                order.id(),
+                placement.lines().stream()
+                        .flatMap(line -> line.purpose().replaces().stream())
+                        .toList());
         var summary = order.number() + " " + placement.net() + " " + order.terms();
         audit.record(draft.buyer().actor(), "OrderPlaced", order.id().external(), null, summary);
         return new PlacedOrder(order, placement);

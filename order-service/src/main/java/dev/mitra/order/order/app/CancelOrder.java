@@ -7,10 +7,11 @@ import dev.mitra.order.order.Cancellation;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderScope;
 import dev.mitra.order.order.Orders;
+import dev.mitra.order.order.Requester;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Cancels an order that is neither paid nor released (silent point 4). Billing decides between cancel and pay
+/// Cancels an order that is not released (silent point 4). Billing decides between cancel and pay
 /// under the invoice's lock; here a cancelled order is never released again.
 @ApplicationScoped
 public class CancelOrder {
@@ -28,17 +29,17 @@ public class CancelOrder {
     }
 
     @Transactional
-    public Cancellation cancel(OrderId id, OrderScope scope, String reason, String actor) {
+    public Cancellation cancel(OrderId id, OrderScope scope, Requester by, String reason, String actor) {
         return orders.lock(id)
                 .filter(scope::covers)
-                .map(order -> cancel(order, reason, actor))
+                .map(order -> cancel(order, by, reason, actor))
                 .orElseGet(Cancellation.NoSuchOrder::new);
     }
 
     /// @param order locked
     @Transactional
-    Cancellation cancel(Order order, String reason, String actor) {
-        var answer = Cancellation.of(order.progress(), reason, clock.now());
+    Cancellation cancel(Order order, Requester by, String reason, String actor) {
+        var answer = Cancellation.of(order.progress(), by, reason, clock.now());
         if (answer instanceof Cancellation.Accepted(var progress)) {
             move.to(order, progress, null);
             audit.record(actor, "OrderCancelled", order.id().external(), "WAITING", "CANCELLED: " + reason);

@@ -4,6 +4,7 @@ import dev.mitra.messaging.Job;
 import dev.mitra.messaging.JobPeriod;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.Programme;
+import dev.mitra.order.order.Requester;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public class CancelUnpaidOrders implements Job {
 
     private int cancelSome(LocalDate lastDue) {
         var unpaid = orders.lockUnpaidDueBefore(lastDue, BATCH);
-        unpaid.forEach(order -> cancelOrder.cancel(order, REASON, "system"));
+        unpaid.forEach(order -> cancelOrder.cancel(order, Requester.BUYER, REASON, "system"));
         return unpaid.size();
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.order.order.app;
 
+import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.order.explain.Explanation;
 import dev.mitra.order.order.Buyer;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 
 /// All that was decided about an order, before it is booked.
+/// @param id of the order that it will be
 record Draft(
+        OrderId id,
         OrderWish wish,
         Buyer buyer,
         Admission.Admitted admitted,
@@ -70,6 +73,7 @@ record Draft(
                 line.listUnit(),
                 line.discount(),
                 line.netUnit(),
-                line.net());
+                line.net(),
+                line.purpose());
     }
 }

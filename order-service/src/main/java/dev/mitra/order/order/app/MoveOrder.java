@@ -1,9 +1,13 @@
 package dev.mitra.order.order.app;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.order.credit.Credits;
+import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.Progress;
+import dev.mitra.order.order.Release;
+import dev.mitra.order.order.Terms;
 import dev.mitra.order.task.app.TrackConcerns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +22,8 @@ class MoveOrder {
     private final Orders orders;
     private final AnnounceOrder announce;
     private final TrackConcerns concerns;
+    private final Credits credits;
+    private final Licenses licenses;
     private final BusinessClock clock;
     private final InstantSource systemTime;
 
@@ -25,11 +31,15 @@ class MoveOrder {
             Orders orders,
             AnnounceOrder announce,
             TrackConcerns concerns,
+            Credits credits,
+            Licenses licenses,
             BusinessClock clock,
             InstantSource systemTime) {
         this.orders = orders;
         this.announce = announce;
         this.concerns = concerns;
+        this.credits = credits;
+        this.licenses = licenses;
         this.clock = clock;
         this.systemTime = systemTime;
     }
@@ -48,11 +58,34 @@ class MoveOrder {
         return write(before, before.unwatched(), null);
     }
 
+    /// Only the version grows: what was agreed about the ship-to stands elsewhere.
+    @Transactional
+    Order redirected(Order before) {
+        return write(before, before, null);
+    }
+
+    private static boolean owes(Order order) {
+        return order.terms() == Terms.NET30 && order.progress().owes();
+    }
+
     private Order write(Order before, Order after, @Nullable String detail) {
         var now = clock.now();
         var moved = announce.moved(before, after, now);
         orders.save(moved);
+        if (owes(before) && !owes(moved)) {
+            credits.giveBack(moved.reseller(), moved.id());
+        }
         concerns.moved(moved.id(), before.concerns(), moved.concerns(), detail, now);
+        if (!isOver(before) && isOver(moved)) {
+            licenses.free(moved.id());
+        }
         return moved;
+    }
+
+    private static boolean isOver(Order order) {
+        return switch (order.progress().release()) {
+            case Release.Waiting(), Release.Released _ -> false;
+            case Release.Cancelled _, Release.Returned _ -> true;
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.mitra.order.order.app;
 
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrderId;
 import dev.mitra.order.order.Buyer;
 import dev.mitra.order.order.OrderWish;
 import dev.mitra.order.order.Placing;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Takes an order of a reseller: admits the reseller, prices the lines, agrees on the terms, books. Order,
 /// events and audit entry commit together.
@@ -26,6 +28,7 @@ public class PlaceOrder {
     private final AdmitReseller admitReseller;
     private final PriceLines priceLines;
     private final AgreeTerms agreeTerms;
+    private final WarnOfOrder warnOfOrder;
     private final BookOrder bookOrder;
     private final BusinessClock clock;
 
@@ -33,11 +36,13 @@ public class PlaceOrder {
             AdmitReseller admitReseller,
             PriceLines priceLines,
             AgreeTerms agreeTerms,
+            WarnOfOrder warnOfOrder,
             BookOrder bookOrder,
             BusinessClock clock) {
         this.admitReseller = admitReseller;
         this.priceLines = priceLines;
         this.agreeTerms = agreeTerms;
+        this.warnOfOrder = warnOfOrder;
         this.bookOrder = bookOrder;
         this.clock = clock;
     }
@@ -45,31 +50,57 @@ public class PlaceOrder {
     @Transactional
     public Placing place(OrderWish wish, Buyer buyer) {
         var now = clock.now();
+        return place(
+                wish,
+                buyer,
+                now,
+                reseller ->
+                        priceLines.price(wish.lines(), reseller, wish.shipTo().email(), clock.dateOf(now)));
+    }
+
+    /// The same at prices that were promised before.
+    @Transactional
+    public Placing place(OrderWish wish, Priced promised, Buyer buyer) {
+        return place(wish, buyer, clock.now(), _ -> new Pricing.Done(promised));
+    }
+
+    private Placing place(OrderWish wish, Buyer buyer, Instant now, Function<Reseller, Pricing> pricing) {
         return switch (admitReseller.admit(buyer.reseller(), clock.dateOf(now))) {
             case Admission.NotActive() -> new Placing.Refused(new Placing.NotActive());
             case Admission.PolicyNotAccepted(var version) ->
                 new Placing.Refused(new Placing.PolicyNotAccepted(version));
-            case Admission.Admitted admitted -> price(wish, buyer, admitted, now);
+            case Admission.Admitted admitted -> {
+                var own = mailboxes(buyer, admitted.reseller());
+                yield ShipToPolicy.isOwn(wish.shipTo().email(), own)
+                        ? new Placing.Refused(new Placing.OwnMailbox())
+                        : judge(pricing.apply(admitted.reseller()), new Asked(wish, buyer, admitted, own, now));
+            }
         };
     }
 
-    private Placing price(OrderWish wish, Buyer buyer, Admission.Admitted admitted, Instant now) {
-        var own = mailboxes(buyer, admitted.reseller());
-        if (ShipToPolicy.isOwn(wish.shipTo().email(), own)) {
-            return new Placing.Refused(new Placing.OwnMailbox());
-        }
-        return switch (priceLines.price(wish.lines(), admitted.reseller(), clock.dateOf(now))) {
+    /// @param own the reseller's own mailboxes
+    private record Asked(
+            OrderWish wish, Buyer buyer, Admission.Admitted admitted, Set<EmailAddress> own, Instant now) {}
+
+    private Placing judge(Pricing pricing, Asked asked) {
+        return switch (pricing) {
             case Pricing.Unknown(var lines) -> new Placing.Refused(new Placing.UnknownSkus(lines));
+            case Pricing.NotReplaceable(var lines) -> new Placing.Refused(new Placing.NotReplaceable(lines));
             case Pricing.TooManySeats(long seats) -> new Placing.Refused(new Placing.TooManySeats(seats));
             case Pricing.Done(var priced)
-            when differs(wish, priced) -> new Placing.Refused(new Placing.TotalDiffers(priced.net()));
-            case Pricing.Done(var priced) -> {
-                var terms = agreeTerms.with(admitted.reseller(), clock.dateOf(now));
-                var draft = new Draft(wish, buyer, admitted, priced, terms, now);
-                var warnings = ShipToPolicy.warnings(wish.shipTo().email(), own);
-                yield new Placing.Placed(bookOrder.book(draft.placement(clock.dateOf(now), warnings), draft));
-            }
+            when differs(asked.wish(), priced) -> new Placing.Refused(new Placing.TotalDiffers(priced.net()));
+            case Pricing.Done(var priced) -> book(priced, asked);
         };
+    }
+
+    private Placing book(Priced priced, Asked asked) {
+        var id = OrderId.random();
+        var reseller = asked.admitted().reseller();
+        var day = clock.dateOf(asked.now());
+        var terms = agreeTerms.with(reseller, id, priced.net(), day);
+        var draft = new Draft(id, asked.wish(), asked.buyer(), asked.admitted(), priced, terms, asked.now());
+        var warnings = warnOfOrder.of(asked.wish(), reseller, asked.own(), asked.now());
+        return new Placing.Placed(bookOrder.book(draft.placement(day, warnings), draft));
     }
 
     private static boolean differs(OrderWish wish, Priced priced) {

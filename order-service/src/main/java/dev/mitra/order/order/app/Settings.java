@@ -17,9 +17,10 @@ class Settings {
             @ConfigProperty(name = "mitra.programme.payment-days") int paymentDays,
             @ConfigProperty(name = "mitra.programme.arrears-grace-days") int graceDays,
             @ConfigProperty(name = "mitra.programme.cancel-unpaid-after-days") int cancelAfterDays,
+            @ConfigProperty(name = "mitra.programme.return-days") int returnDays,
             @ConfigProperty(name = "mitra.programme.release-terms-orders-on")
                     Programme.ReleaseTermsOrders releaseTermsOrders) {
-        return new Programme(paymentDays, graceDays, cancelAfterDays, releaseTermsOrders);
+        return new Programme(paymentDays, graceDays, cancelAfterDays, returnDays, releaseTermsOrders);
     }
 
     /// For deadlines of machines; business dates come from the business clock.

@@ -5,8 +5,10 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.order.catalogue.LicenseGrant;
 import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.OrderLine;
 import dev.mitra.order.party.db.JsonText;
+import dev.mitra.order.price.Purpose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -44,6 +46,9 @@ class LineRow {
 
     long netUnit;
     long net;
+    String purpose;
+    String replaces;
+    int years;
 
     static LineRow of(OrderId order, int position, OrderLine line) {
         var row = new LineRow();
@@ -59,6 +64,9 @@ class LineRow {
         row.discountPercent = line.discount().percent();
         row.netUnit = line.netUnit().minor();
         row.net = line.net().minor();
+        row.purpose = line.purpose().kind();
+        row.replaces = JsonText.write(line.purpose().replaces());
+        row.years = line.purpose().years();
         return row;
     }
 
@@ -72,6 +80,7 @@ class LineRow {
                 Money.ofMinor(listUnit, currency),
                 new Percentage(discountPercent),
                 Money.ofMinor(netUnit, currency),
-                Money.ofMinor(net, currency));
+                Money.ofMinor(net, currency),
+                Purpose.of(purpose, JsonText.readList(replaces, LicenseId[].class), years));
     }
 }

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.TypeId;
+import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.OrderBook;
 import dev.mitra.order.order.OrderLine;
 import dev.mitra.order.order.OrderScope;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +29,13 @@ class OrderBookQueries implements OrderBook {
 
     private static final String SELECT = "select o, p from OrderRow o join PlacementRow p on p.orderId = o.id where ";
 
+    /// Each arm has an index of its own; joined by `or` none of them could be used.
+    private static final String FOUND = """
+            select p2.orderId from PlacementRow p2 where p2.searchText like :text escape '\\'
+            union all select o2.id from OrderRow o2 where o2.invoice.number = :invoice
+            union all select l2.orderId from LicenseRow l2 where l2.licenseId = :license
+            """;
+    private static final UUID NO_LICENSE = new UUID(0, 0);
     private static final String PLACEMENT = """
             select p, l from PlacementRow p join LineRow l on l.orderId = p.orderId
             where p.orderId = :id order by l.position
@@ -52,9 +62,12 @@ class OrderBookQueries implements OrderBook {
             where.append(" and ").append(StatusCondition.of(search.status()));
         }
         if (search.text() != null) {
-            where.append(
-                    " and (p.searchText like :text escape '\\' or lower(o.invoice.number) like :text escape '\\')");
+            where.append(" and o.id in (").append(FOUND).append(')');
             parameters.put("text", SearchText.pattern(search.text()));
+            parameters.put("invoice", search.text().strip().toUpperCase(Locale.ROOT));
+            parameters.put(
+                    "license",
+                    TypeId.parse(LicenseId.PREFIX, search.text().strip()).orElse(NO_LICENSE));
         }
         if (search.before() != null) {
             where.append(" and o.id < :before");

@@ -20,7 +20,7 @@ class OrderCheckQueries implements OrderChecks {
 
     private static final String LICENSES = """
             select o.number from orders o
-            where (o.release_state <> 'RELEASED'
+            where (o.release_state not in ('RELEASED', 'RETURNED')
                    and exists (select 1 from issued_license i where i.order_id = o.id))
                or (o.release_state = 'RELEASED' and o.fulfilment_state in ('ISSUED', 'DELIVERED')
                    and exists (select 1 from order_line l where l.order_id = o.id and l.quantity <>

@@ -2,10 +2,13 @@ package dev.mitra.order.order.db;
 
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.order.Fingerprint;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.PaymentFact;
 import dev.mitra.order.order.Placement;
+import dev.mitra.order.party.ShipTo;
+import dev.mitra.order.party.db.JsonText;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -53,6 +56,45 @@ class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
     @Override
     public void record(OrderId id, PaymentFact fact) {
         getEntityManager().persist(PaymentFactRow.of(id, fact));
+    }
+
+    @Override
+    public boolean hasTwin(ResellerId reseller, Fingerprint fingerprint, Instant since) {
+        var query = """
+                select 1 from PlacementRow p join OrderRow o on o.id = p.orderId
+                where p.fingerprint = :fingerprint and p.placedAt > :since and o.resellerId = :reseller
+                    and o.release.releaseState <> CANCELLED
+                """;
+        return !getEntityManager()
+                .createQuery(query, Integer.class)
+                .setParameter("fingerprint", fingerprint.hex())
+                .setParameter("since", since)
+                .setParameter("reseller", reseller.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public void redirect(Order order, ShipTo shipTo, Placement before) {
+        var placement = before.shippedTo(shipTo);
+        getEntityManager()
+                .createNativeQuery("""
+                        update placement set ship_company = :company, ship_person = :person, ship_email = :email,
+                            ship_address = :address, ship_language = :language, search_text = :text,
+                            fingerprint = :fingerprint
+                        where order_id = :id
+                        """)
+                .setParameter("company", shipTo.company())
+                .setParameter("person", shipTo.person())
+                .setParameter("email", shipTo.email().canonical())
+                .setParameter("address", JsonText.write(shipTo.address()))
+                .setParameter("language", shipTo.language().name())
+                .setParameter("text", SearchText.of(order, placement))
+                .setParameter("fingerprint", placement.fingerprint().hex())
+                .setParameter("id", order.id().value())
+                .executeUpdate();
+        getEntityManager().clear();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.order.EndCustomer;
+import dev.mitra.order.order.Hold;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.order.Progress;
@@ -40,6 +41,8 @@ class OrderRow {
     boolean customerRefused;
     Instant completedAt;
     Instant watchUntil;
+    String holdReason;
+    Instant heldSince;
 
     @Embedded
     PaymentColumns payment = new PaymentColumns();
@@ -75,6 +78,8 @@ class OrderRow {
         invoice = progress.invoice() == null ? null : InvoiceColumns.of(progress.invoice());
         setCustomer(progress.customer());
         completedAt = progress.completedAt();
+        holdReason = progress.hold() == null ? null : progress.hold().reason();
+        heldSince = progress.hold() == null ? null : progress.hold().since();
     }
 
     private void setCustomer(EndCustomer customer) {
@@ -100,6 +105,7 @@ class OrderRow {
                 fulfilment.toFulfilment(),
                 customer(),
                 invoice == null ? null : invoice.toSummary(),
+                holdReason == null ? null : new Hold(holdReason, heldSince),
                 completedAt);
         return new Order(
                 new OrderId(id),

@@ -67,6 +67,7 @@ class PlacementRow {
     String priceExplanation;
     String termsExplanation;
     String searchText;
+    String fingerprint;
 
     static PlacementRow of(Order order, Placement placement) {
         var row = new PlacementRow();
@@ -92,6 +93,7 @@ class PlacementRow {
         row.priceExplanation = JsonText.write(placement.priceExplanation());
         row.termsExplanation = JsonText.write(placement.termsExplanation());
         row.searchText = SearchText.of(order, placement);
+        row.fingerprint = placement.fingerprint().hex();
         return row;
     }
 

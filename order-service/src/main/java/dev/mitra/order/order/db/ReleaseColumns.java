@@ -23,7 +23,8 @@ class ReleaseColumns {
     enum ReleaseState {
         WAITING,
         RELEASED,
-        CANCELLED
+        CANCELLED,
+        RETURNED
     }
 
     void set(Release release) {
@@ -31,6 +32,7 @@ class ReleaseColumns {
             case Release.Waiting() -> set(ReleaseState.WAITING, null, null, null);
             case Release.Released(var basis, var at) -> set(ReleaseState.RELEASED, basis, at, null);
             case Release.Cancelled(var reason, var at) -> set(ReleaseState.CANCELLED, null, at, reason);
+            case Release.Returned(var basis, var reason, var at) -> set(ReleaseState.RETURNED, basis, at, reason);
         }
     }
 
@@ -46,6 +48,7 @@ class ReleaseColumns {
             case WAITING -> new Release.Waiting();
             case RELEASED -> new Release.Released(releaseBasis, releaseAt);
             case CANCELLED -> new Release.Cancelled(cancelReason, releaseAt);
+            case RETURNED -> new Release.Returned(releaseBasis, cancelReason, releaseAt);
         };
     }
 }

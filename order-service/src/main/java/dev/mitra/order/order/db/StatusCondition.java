@@ -10,8 +10,9 @@ final class StatusCondition {
     static String of(OrderStatus status) {
         return switch (status) {
             case UNPAID, PAID, REVERSED, CREDITED -> "o.payment.paymentState = " + status;
-            case WAITING, RELEASED, CANCELLED -> "o.release.releaseState = " + status;
+            case WAITING, RELEASED, CANCELLED, RETURNED -> "o.release.releaseState = " + status;
             case PENDING, ISSUED, DELIVERED, HELD, REVOKED -> "o.fulfilment.fulfilmentState = " + status;
+            case ON_HOLD -> "o.holdReason is not null";
             case COMPLETED -> "o.completedAt is not null";
         };
     }

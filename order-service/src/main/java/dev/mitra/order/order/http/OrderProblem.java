@@ -13,12 +13,35 @@ public enum OrderProblem implements ProblemCode {
     ORDER_RELEASED(409),
     ORDER_CANCELLED(409),
     ORDER_PAID(409),
+    ORDER_RETURNED(409),
+    /// It can still be cancelled, which is the shorter way.
+    ORDER_NOT_RELEASED(409),
+    RETURN_PERIOD_OVER(409),
+    ORDER_ON_HOLD(409),
+    ORDER_NOT_ON_HOLD(409),
     TOTAL_DIFFERS(409),
     /// R7.1: reseller orders are paid by wire, without exception.
     CARD_NOT_ACCEPTED(422),
     UNKNOWN_SKU(422),
+    /// What was valid on a day stays readable as of that day.
+    PRICE_FROZEN(422),
+    /// Two rows of a file describe one product differently.
+    ROW_CONTRADICTS(422),
+    FILE_NOT_READABLE(400),
+    /// A row of a file cannot be read as an order.
+    ROW_NOT_READABLE(422),
+    /// Another order came under the same reference.
+    REFERENCE_REUSED(422),
     /// R5.1: the end customer is somebody else than the reseller.
     SHIP_TO_IS_RESELLER(422),
+    /// A line wants to renew or upgrade what it cannot; the errors say which and why.
+    NOT_REPLACEABLE(422),
+    LICENSE_NOT_OWNED(422),
+    LICENSE_TAKEN(422),
+    NOT_RENEWABLE(422),
+    NOT_UPGRADABLE(422),
+    QUOTE_EXPIRED(409),
+    QUOTE_ACCEPTED(409),
     TOO_MANY_SEATS(422);
 
     private final int status;

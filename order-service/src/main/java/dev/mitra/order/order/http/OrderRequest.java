@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param purchaseOrderNumber the reseller's own number
 /// @param paymentMethod WIRE_TRANSFER when it is missing
+/// @param duplicateConfirmed true when the same order within 24 hours is meant: no warning then
 /// @param expectedTotal net before tax; when it is not what the order costs, nothing is ordered
 public record OrderRequest(
         @NotNull @Valid ShipToShape shipTo,
@@ -22,7 +23,8 @@ public record OrderRequest(
         @Size(max = 64) @Nullable String purchaseOrderNumber,
         @Nullable PaymentMethod paymentMethod,
         @Nullable Money expectedTotal,
-        @Size(max = 2000) @Nullable String notes) {
+        @Size(max = 2000) @Nullable String notes,
+        @Nullable Boolean duplicateConfirmed) {
 
     /// How a buyer may pay.
     public enum PaymentMethod {
@@ -31,7 +33,7 @@ public record OrderRequest(
     }
 
     /// @throws Problem 422 for a card (R7.1) or an impossible SKU
-    OrderWish toWish() {
+    public OrderWish toWish() {
         if (paymentMethod == PaymentMethod.CARD) {
             throw Problem.of(OrderProblem.CARD_NOT_ACCEPTED).at("/paymentMethod", OrderProblem.CARD_NOT_ACCEPTED);
         }
@@ -40,6 +42,7 @@ public record OrderRequest(
                 LineRequest.lines(lines),
                 Texts.orNull(purchaseOrderNumber),
                 expectedTotal,
-                Texts.orNull(notes));
+                Texts.orNull(notes),
+                Boolean.TRUE.equals(duplicateConfirmed));
     }
 }

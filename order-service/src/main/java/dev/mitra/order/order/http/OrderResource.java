@@ -3,11 +3,9 @@ package dev.mitra.order.order.http;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.order.order.Buyer;
-import dev.mitra.order.order.Cancellation;
 import dev.mitra.order.order.OrderSearch;
 import dev.mitra.order.order.OrderStatus;
 import dev.mitra.order.order.Placing;
-import dev.mitra.order.order.app.CancelOrder;
 import dev.mitra.order.order.app.FindOrders;
 import dev.mitra.order.order.app.PlaceOrder;
 import dev.mitra.web.Caller;
@@ -21,10 +19,9 @@ import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,15 +40,12 @@ public class OrderResource {
 
     private final PlaceOrder placeOrder;
     private final FindOrders findOrders;
-    private final CancelOrder cancelOrder;
     private final OrderViews views;
     private final Caller caller;
 
-    OrderResource(
-            PlaceOrder placeOrder, FindOrders findOrders, CancelOrder cancelOrder, OrderViews views, Caller caller) {
+    OrderResource(PlaceOrder placeOrder, FindOrders findOrders, OrderViews views, Caller caller) {
         this.placeOrder = placeOrder;
         this.findOrders = findOrders;
-        this.cancelOrder = cancelOrder;
         this.views = views;
         this.caller = caller;
     }
@@ -104,32 +98,13 @@ public class OrderResource {
     @Path("/{id}")
     @RolesAllowed({Roles.RESELLER, Roles.SALES, Roles.FINANCE, Roles.OPS})
     @Operation(operationId = "getOrder", summary = "Show an order", description = "With licences and explanations.")
-    public OrderView get(@PathParam("id") OrderId id) {
-        return findOrders
-                .find(id, Scope.of(caller))
-                .map(views::of)
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-    }
-
-    /// @param reason recorded and shown with the order
-    public record CancellationRequest(
-            @NotBlank @Size(max = 500) String reason) {}
-
-    @POST
-    @Path("/{id}/cancellation")
-    @RolesAllowed({Roles.RESELLER, Roles.SALES})
-    @Idempotent
-    @Operation(
-            operationId = "cancelOrder",
-            summary = "Cancel an order",
-            description = "Possible while it is neither paid nor released; its invoice is credited.")
-    public OrderView cancel(@PathParam("id") OrderId id, @NotNull @Valid CancellationRequest request) {
-        var scope = Scope.of(caller);
-        var answer = cancelOrder.cancel(id, scope, request.reason().strip(), caller.actor());
-        if (!(answer instanceof Cancellation.Accepted)) {
-            throw Refusals.of(answer);
-        }
-        return findOrders.find(id, scope).map(views::of).orElseThrow();
+    public RestResponse<OrderView> get(
+            @PathParam("id") OrderId id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+        var view = views.find(id, Scope.of(caller)).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var tag = EntityTags.of(view.version());
+        return EntityTags.isKnown(ifNoneMatch, view.version())
+                ? RestResponse.ResponseBuilder.<OrderView>notModified(tag).build()
+                : RestResponse.ResponseBuilder.ok(view).header("ETag", tag).build();
     }
 
     private static @Nullable UUID before(PageRequest request) {

@@ -46,11 +46,13 @@ public record OrderView(
 
     /// The three axes.
     ///
-    /// @param reason why it was cancelled or is held, null otherwise
+    /// @param onHold stopped by staff
+    /// @param reason why it was cancelled, returned or is held, null otherwise
     public record Status(
             PaymentState payment,
             ReleaseState release,
             FulfilmentState fulfilment,
+            boolean onHold,
             @Nullable String reason) {}
 
     public enum PaymentState {
@@ -63,7 +65,8 @@ public record OrderView(
     public enum ReleaseState {
         WAITING,
         RELEASED,
-        CANCELLED
+        CANCELLED,
+        RETURNED
     }
 
     public enum FulfilmentState {
@@ -90,6 +93,8 @@ public record OrderView(
 
     public record ContactView(String name, String email) {}
 
+    /// @param purpose NEW, RENEWAL or UPGRADE
+    /// @param replaces licences that are renewed or upgraded, in the order of the seats
     /// @param netUnit one seat after discount, rounded HALF_UP
     public record LineView(
             UUID lineId,
@@ -99,7 +104,9 @@ public record OrderView(
             Money listUnit,
             Percentage discountPercent,
             Money netUnit,
-            Money net) {}
+            Money net,
+            String purpose,
+            List<LicenseId> replaces) {}
 
     public record WarningView(String code, String detail) {}
 

@@ -4,8 +4,11 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.order.licence.License;
 import dev.mitra.order.licence.app.FindLicenses;
 import dev.mitra.order.order.OrderLine;
+import dev.mitra.order.order.OrderScope;
+import dev.mitra.order.order.OrderSearch;
 import dev.mitra.order.order.PlacedOrder;
 import dev.mitra.order.order.Progress;
+import dev.mitra.order.order.app.FindOrders;
 import dev.mitra.order.order.http.OrderView.BillToView;
 import dev.mitra.order.order.http.OrderView.ContactView;
 import dev.mitra.order.order.http.OrderView.CustomerAccount;
@@ -17,16 +20,19 @@ import dev.mitra.order.party.BillTo;
 import dev.mitra.web.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Shows orders with their licences: one look-up for all orders of a page.
 @ApplicationScoped
-class OrderViews {
+public class OrderViews {
 
+    private final FindOrders orders;
     private final FindLicenses licenses;
     private final Caller caller;
 
-    OrderViews(FindLicenses licenses, Caller caller) {
+    OrderViews(FindOrders orders, FindLicenses licenses, Caller caller) {
+        this.orders = orders;
         this.licenses = licenses;
         this.caller = caller;
     }
@@ -43,8 +49,16 @@ class OrderViews {
         return of(List.of(order)).getFirst();
     }
 
+    Optional<OrderView> find(OrderId id, OrderScope scope) {
+        return orders.find(id, scope).map(this::of);
+    }
+
+    public List<OrderView> search(OrderSearch search, OrderScope scope) {
+        return of(orders.search(search, scope));
+    }
+
     /// An order that was placed this very moment has no licences to look up.
-    OrderView fresh(PlacedOrder order) {
+    public OrderView fresh(PlacedOrder order) {
         return view(order, List.of());
     }
 
@@ -90,7 +104,9 @@ class OrderViews {
                 line.listUnit(),
                 line.discount(),
                 line.netUnit(),
-                line.net());
+                line.net(),
+                line.purpose().kind(),
+                line.purpose().replaces());
     }
 
     private static BillToView billTo(BillTo bill) {

@@ -29,7 +29,7 @@ public record ShipToShape(
         @Schema(examples = "id") @NotNull @Pattern(regexp = "en|id")
         String language) {
 
-    ShipTo toShipTo() {
+    public ShipTo toShipTo() {
         return new ShipTo(company.strip(), person.strip(), email, address.toAddress(), Language.ofCode(language));
     }
 

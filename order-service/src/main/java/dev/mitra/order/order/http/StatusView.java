@@ -19,6 +19,7 @@ final class StatusView {
                 payment(progress.payment()),
                 release(progress.release()),
                 fulfilment(progress.fulfilment()),
+                progress.hold() != null,
                 reason(progress));
     }
 
@@ -36,6 +37,7 @@ final class StatusView {
             case Release.Waiting() -> ReleaseState.WAITING;
             case Release.Released _ -> ReleaseState.RELEASED;
             case Release.Cancelled _ -> ReleaseState.CANCELLED;
+            case Release.Returned _ -> ReleaseState.RETURNED;
         };
     }
 
@@ -51,8 +53,16 @@ final class StatusView {
     }
 
     private static @Nullable String reason(Progress progress) {
-        if (progress.release() instanceof Release.Cancelled cancelled) {
-            return cancelled.reason();
+        return switch (progress.release()) {
+            case Release.Cancelled cancelled -> cancelled.reason();
+            case Release.Returned returned -> returned.reason();
+            case Release.Waiting(), Release.Released _ -> heldBecause(progress);
+        };
+    }
+
+    private static @Nullable String heldBecause(Progress progress) {
+        if (progress.hold() != null) {
+            return progress.hold().reason();
         }
         return progress.fulfilment() instanceof Fulfilment.Held held ? held.reason() : null;
     }

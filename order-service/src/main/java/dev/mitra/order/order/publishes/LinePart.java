@@ -1,13 +1,33 @@
 package dev.mitra.order.order.publishes;
 
 import dev.mitra.order.catalogue.LicenseGrant;
+import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.OrderLine;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A line without any price.
-record LinePart(UUID lineId, String sku, String productName, int quantity, LicenseGrant license) {
+///
+/// @param replaces null for a new line
+record LinePart(
+        UUID lineId,
+        String sku,
+        String productName,
+        int quantity,
+        LicenseGrant license,
+        String purpose,
+        @Nullable List<UUID> replaces) {
 
     static LinePart of(OrderLine line) {
-        return new LinePart(line.lineId(), line.sku().code(), line.name(), line.quantity(), line.grant());
+        var replaces = line.purpose().replaces().stream().map(LicenseId::value).toList();
+        return new LinePart(
+                line.lineId(),
+                line.sku().code(),
+                line.name(),
+                line.quantity(),
+                line.grant(),
+                line.purpose().kind(),
+                replaces.isEmpty() ? null : replaces);
     }
 }

@@ -4,9 +4,11 @@ import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.catalogue.Catalogue;
 import dev.mitra.order.catalogue.LicenseType;
+import dev.mitra.order.catalogue.ListPrice;
 import dev.mitra.order.catalogue.Listing;
 import dev.mitra.order.catalogue.ProductSearch;
 import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.catalogue.Stock;
 import dev.mitra.order.price.Offer;
 import dev.mitra.order.price.PriceEngine;
 import dev.mitra.order.reseller.Reseller;
@@ -24,16 +26,19 @@ import org.jspecify.annotations.Nullable;
 public class BrowseOffers {
 
     private final Catalogue catalogue;
+    private final Stock stock;
     private final Resellers resellers;
     private final BusinessClock clock;
     private final Currency vendorCurrency;
 
     BrowseOffers(
             Catalogue catalogue,
+            Stock stock,
             Resellers resellers,
             BusinessClock clock,
             @ConfigProperty(name = "mitra.vendor.currency") String vendorCurrency) {
         this.catalogue = catalogue;
+        this.stock = stock;
         this.resellers = resellers;
         this.clock = clock;
         this.vendorCurrency = Currency.getInstance(vendorCurrency);
@@ -55,7 +60,7 @@ public class BrowseOffers {
         var search = new ProductSearch(
                 wish.text(), wish.platform(), wish.type(), currency(buyer), clock.today(), wish.after(), wish.limit());
         return catalogue.search(search).stream()
-                .map(listing -> offer(listing, buyer))
+                .map(listing -> offer(listing, buyer, List.of()))
                 .toList();
     }
 
@@ -64,7 +69,7 @@ public class BrowseOffers {
         var buyer = active(caller);
         return catalogue.listed(List.of(sku), List.of(currency(buyer)), clock.today()).stream()
                 .findFirst()
-                .map(listing -> offer(listing, buyer));
+                .map(listing -> offer(listing, buyer, announced(listing)));
     }
 
     private Optional<Reseller> active(Optional<ResellerId> caller) {
@@ -77,10 +82,18 @@ public class BrowseOffers {
                 .orElse(vendorCurrency);
     }
 
-    private Offer offer(Listing listing, Optional<Reseller> buyer) {
+    private List<ListPrice> announced(Listing listing) {
+        return stock.prices(listing.product().sku()).stream()
+                .filter(price -> price.validFrom().isAfter(clock.today())
+                        && price.unit().currency().equals(listing.listUnit().currency()))
+                .toList();
+    }
+
+    private Offer offer(Listing listing, Optional<Reseller> buyer, List<ListPrice> announced) {
         return new Offer(
                 listing,
                 buyer.map(it -> PriceEngine.partnerPrice(listing, it.rateOn(clock.today())))
-                        .orElse(null));
+                        .orElse(null),
+                announced);
     }
 }

@@ -1,18 +1,27 @@
 package dev.mitra.order.price.app;
 
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.order.catalogue.Catalogue;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.licence.Licenses;
+import dev.mitra.order.licence.OwnedLicense;
+import dev.mitra.order.price.PriceContext;
 import dev.mitra.order.price.PriceEngine;
 import dev.mitra.order.price.PriceSheet;
 import dev.mitra.order.price.Pricing;
+import dev.mitra.order.price.ReplacementRules;
 import dev.mitra.order.price.RequestedLine;
 import dev.mitra.order.reseller.Reseller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Prices lines from the list of the day: in the reseller's currency where the vendor has a list in it, else in
 /// the vendor's own.
@@ -20,18 +29,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class PriceLines {
 
     private final Catalogue catalogue;
+    private final Licenses licenses;
+    private final ReplacementRules rules;
     private final Currency vendorCurrency;
 
-    PriceLines(Catalogue catalogue, @ConfigProperty(name = "mitra.vendor.currency") String vendorCurrency) {
+    PriceLines(
+            Catalogue catalogue,
+            Licenses licenses,
+            ReplacementRules rules,
+            @ConfigProperty(name = "mitra.vendor.currency") String vendorCurrency) {
         this.catalogue = catalogue;
+        this.licenses = licenses;
+        this.rules = rules;
         this.vendorCurrency = Currency.getInstance(vendorCurrency);
     }
 
+    /// @param customer the mailbox whose licences may be renewed and upgraded; null for none
     @Transactional
-    public Pricing price(List<RequestedLine> lines, Reseller reseller, LocalDate on) {
+    public Pricing price(List<RequestedLine> lines, Reseller reseller, @Nullable EmailAddress customer, LocalDate on) {
+        var owned = owned(lines, customer);
         var skus = lines.stream().map(RequestedLine::sku).collect(Collectors.toSet());
+        var alsoPriced = new HashSet<>(skus);
+        owned.values().forEach(license -> alsoPriced.add(license.sku()));
         var currencies = List.of(reseller.profile().currency(), vendorCurrency);
-        var sheet = PriceSheet.choose(currencies, skus, catalogue.listed(skus, currencies, on));
-        return PriceEngine.price(lines, sheet, reseller.rateOn(on));
+        var sheet = PriceSheet.choose(currencies, skus, catalogue.listed(alsoPriced, currencies, on));
+        return PriceEngine.price(lines, new PriceContext(sheet, reseller.rateOn(on), on, rules, owned));
+    }
+
+    private Map<LicenseId, OwnedLicense> owned(List<RequestedLine> lines, @Nullable EmailAddress customer) {
+        var replaced = lines.stream()
+                .flatMap(line -> line.purpose().replaces().stream())
+                .collect(Collectors.toSet());
+        return replaced.isEmpty() || customer == null ? Map.of() : licenses.owned(replaced, customer);
     }
 }

@@ -11,10 +11,12 @@ import dev.mitra.web.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /// The catalogue. List prices are public; a reseller sees its own price beside them.
@@ -37,28 +39,33 @@ public class ProductResource {
             summary = "List products with prices",
             description =
                     "All products and plans by SKU, with today's price; with role reseller also the partner price.")
-    public Page<ProductView> list(
+    public RestResponse<Page<ProductView>> list(
             @QueryParam("text") @Nullable String text,
             @QueryParam("platform") @Nullable String platform,
             @QueryParam("type") @Nullable LicenseType type,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var request = PageRequest.of(limit, cursor);
         var wish =
                 new BrowseOffers.Wish(text, platform, type, request.afterText().orElse(null), request.fetch());
         var views = offers.list(wish, caller.resellerId()).stream()
                 .map(offer -> ProductView.of(offer, caller.locale()))
                 .toList();
-        return request.pageByText(views, ProductView::sku);
+        return ContentTag.answer(request.pageByText(views, ProductView::sku), ifNoneMatch);
     }
 
     @GET
     @Path("/{sku}")
-    @Operation(operationId = "getProduct", summary = "Show one product", description = "As in the list, by SKU.")
-    public ProductView get(@PathParam("sku") String sku) {
+    @Operation(
+            operationId = "getProduct",
+            summary = "Show one product",
+            description = "As in the list, with announced prices.")
+    public RestResponse<ProductView> get(
+            @PathParam("sku") String sku, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Sku.parse(sku)
                 .flatMap(parsed -> offers.find(parsed, caller.resellerId()))
-                .map(offer -> ProductView.of(offer, caller.locale()))
+                .map(offer -> ContentTag.answer(ProductView.of(offer, caller.locale()), ifNoneMatch))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 }

@@ -3,6 +3,8 @@ package dev.mitra.order.price.http;
 import dev.mitra.kernel.Money;
 import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.price.Offer;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param guidance whom the plan fits (R11.1), in the language of the request
 /// @param partnerPrice what the calling reseller pays; null for everybody else
+/// @param announcedPrices changes that are announced, shown with one product only
 /// @param developers null for any number
 /// @param locations null for unlimited
 public record ProductView(
@@ -26,7 +29,15 @@ public record ProductView(
         String guidance,
         Money retailPrice,
         @Nullable Money partnerPrice,
+        List<QuantityPrice> quantityPrices,
+        List<AnnouncedPrice> announcedPrices,
         boolean discountable) {
+
+    /// The retail price of one seat when at least so many are ordered together.
+    public record QuantityPrice(int fromQuantity, Money retailPrice) {}
+
+    /// A retail price that begins on a coming day.
+    public record AnnouncedPrice(LocalDate validFrom, int fromQuantity, Money retailPrice) {}
 
     static ProductView of(Offer offer, Locale locale) {
         var product = offer.listing().product();
@@ -45,6 +56,12 @@ public record ProductView(
                 product.guidance().in(locale),
                 offer.listing().listUnit(),
                 offer.partnerPrice(),
+                offer.listing().tiers().stream()
+                        .map(tier -> new QuantityPrice(tier.fromQuantity(), tier.unit()))
+                        .toList(),
+                offer.announced().stream()
+                        .map(price -> new AnnouncedPrice(price.validFrom(), price.fromQuantity(), price.unit()))
+                        .toList(),
                 product.discountable());
     }
 }

@@ -22,24 +22,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PurchaseRepository implements Purchases, PanacheRepositoryBase<PurchaseRow, UUID> {
 
+    private static final String OF_ACCOUNT = "customerAccountId = :account";
     /// An organisation's purchases are its members', and not those of whoever left it, though an order named that
     /// mailbox.
-    private static final String MINE = "(customerOrganisationId in :organisations"
-            + " or (customerAccountId = :account and (:byOrganisation = false or customerOrganisationId is null)))";
-
+    private static final String OF_ORGANISATIONS = "(customerOrganisationId in :organisations"
+            + " or (customerAccountId = :account and customerOrganisationId is null))";
     private static final String YOUNGEST_FIRST = " order by id desc";
 
     @Override
     public Optional<Purchase> find(OrderId id, Buyer buyer) {
         var parameters = scope(buyer);
         parameters.put("id", id.value());
-        return withLines(list(MINE + " and id = :id", parameters)).stream().findFirst();
+        return withLines(list(mine(buyer) + " and id = :id", parameters)).stream()
+                .findFirst();
     }
 
     @Override
     public List<Purchase> of(Buyer buyer, @Nullable UUID before, int limit) {
         var parameters = scope(buyer);
-        var condition = MINE;
+        var condition = mine(buyer);
         if (before != null) {
             parameters.put("before", before);
             condition += " and id < :before";
@@ -49,13 +50,18 @@ class PurchaseRepository implements Purchases, PanacheRepositoryBase<PurchaseRow
     }
 
     /// The part of every query that keeps tenants apart.
+    private static String mine(Buyer buyer) {
+        return buyer.organisations().isEmpty() ? OF_ACCOUNT : OF_ORGANISATIONS;
+    }
+
     private static Map<String, Object> scope(Buyer buyer) {
         var parameters = new HashMap<String, Object>();
         parameters.put("account", buyer.account().value());
-        parameters.put(
-                "organisations",
-                buyer.organisations().stream().map(OrganisationId::value).toList());
-        parameters.put("byOrganisation", !buyer.organisations().isEmpty());
+        if (!buyer.organisations().isEmpty()) {
+            parameters.put(
+                    "organisations",
+                    buyer.organisations().stream().map(OrganisationId::value).toList());
+        }
         return parameters;
     }
 

@@ -2,6 +2,7 @@ package dev.mitra.order.quote.app;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.price.Priced;
 import dev.mitra.order.price.PricedLine;
@@ -19,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Prices lines as an order of today would, and keeps the promise for some days.
 @ApplicationScoped
@@ -43,22 +45,25 @@ public class MakeQuote {
         this.days = days;
     }
 
+    /// @param customer whose licences may be renewed or upgraded, null for none
     @Transactional
-    public Quoting make(List<RequestedLine> lines, ResellerId reseller, AccountId account) {
+    public Quoting make(
+            List<RequestedLine> lines, @Nullable EmailAddress customer, ResellerId reseller, AccountId account) {
         var today = clock.today();
         return switch (admitReseller.admit(reseller, today)) {
             case Admission.NotActive() -> new Quoting.NotActive();
             case Admission.PolicyNotAccepted(var version) -> new Quoting.PolicyNotAccepted(version);
             case Admission.Admitted admitted ->
-                switch (priceLines.price(lines, admitted.reseller(), today)) {
+                switch (priceLines.price(lines, admitted.reseller(), customer, today)) {
                     case Pricing.Unknown(var unknown) -> new Quoting.UnknownSkus(unknown);
+                    case Pricing.NotReplaceable(var refused) -> new Quoting.NotReplaceable(refused);
                     case Pricing.TooManySeats _ -> new Quoting.TooManySeats();
-                    case Pricing.Done(var priced) -> new Quoting.Quoted(save(priced, reseller, account));
+                    case Pricing.Done(var priced) -> new Quoting.Quoted(save(priced, customer, reseller, account));
                 };
         };
     }
 
-    private Quote save(Priced priced, ResellerId reseller, AccountId account) {
+    private Quote save(Priced priced, @Nullable EmailAddress customer, ResellerId reseller, AccountId account) {
         var quote = new Quote(
                 QuoteId.random(),
                 quotes.nextNumber(),
@@ -68,7 +73,8 @@ public class MakeQuote {
                 priced.net(),
                 priced.explanation(),
                 clock.now(),
-                clock.today().plusDays(days));
+                clock.today().plusDays(days),
+                customer);
         quotes.add(quote);
         return quote;
     }
@@ -77,10 +83,12 @@ public class MakeQuote {
         return new QuoteLine(
                 line.product().sku().code(),
                 line.product().name(),
+                line.product().grant(),
                 line.quantity(),
                 line.listUnit(),
                 line.discount(),
                 line.netUnit(),
-                line.net());
+                line.net(),
+                line.purpose());
     }
 }

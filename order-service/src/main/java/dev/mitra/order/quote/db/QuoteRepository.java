@@ -1,5 +1,6 @@
 package dev.mitra.order.quote.db;
 
+import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.quote.Quote;
@@ -7,8 +8,12 @@ import dev.mitra.order.quote.QuoteId;
 import dev.mitra.order.quote.Quotes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
@@ -24,6 +29,46 @@ class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
     @Override
     public void add(Quote quote) {
         persist(QuoteRow.of(quote));
+    }
+
+    @Override
+    public List<Quote> of(ResellerId reseller, @Nullable UUID before, int limit) {
+        var page = before == null
+                ? find("resellerId = ?1 order by id desc", reseller.value())
+                : find("resellerId = ?1 and id < ?2 order by id desc", reseller.value(), before);
+        return page.page(0, limit).stream().map(QuoteRow::toQuote).toList();
+    }
+
+    @Override
+    public Optional<Quote> lock(QuoteId id, ResellerId reseller) {
+        return find("id = ?1 and resellerId = ?2", id.value(), reseller.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(QuoteRow::toQuote);
+    }
+
+    @Override
+    public void accept(QuoteId id, OrderId order, Instant at) {
+        getEntityManager()
+                .createNativeQuery("insert into quote_acceptance (quote_id, order_id, accepted_at)"
+                        + " values (:quote, :order, :at)")
+                .setParameter("quote", id.value())
+                .setParameter("order", order.value())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a native query with one text column
+    public Optional<OrderNumber> orderOf(QuoteId id) {
+        List<String> numbers = getEntityManager()
+                .createNativeQuery(
+                        "select o.number from quote_acceptance a join orders o on o.id = a.order_id"
+                                + " where a.quote_id = :quote",
+                        String.class)
+                .setParameter("quote", id.value())
+                .getResultList();
+        return numbers.stream().findFirst().map(OrderNumber::new);
     }
 
     @Override

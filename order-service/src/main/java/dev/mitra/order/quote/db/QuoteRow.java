@@ -1,13 +1,13 @@
 package dev.mitra.order.quote.db;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.explain.Explanation;
 import dev.mitra.order.party.db.JsonText;
 import dev.mitra.order.quote.Quote;
 import dev.mitra.order.quote.QuoteId;
-import dev.mitra.order.quote.QuoteLine;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -41,6 +41,7 @@ class QuoteRow {
     String explanation;
     Instant quotedAt;
     LocalDate validUntil;
+    String customerEmail;
 
     static QuoteRow of(Quote quote) {
         var row = new QuoteRow();
@@ -50,10 +51,11 @@ class QuoteRow {
         row.accountId = quote.account().value();
         row.currency = quote.net().currency().getCurrencyCode();
         row.net = quote.net().minor();
-        row.lines = JsonText.write(quote.lines());
+        row.lines = JsonText.write(quote.lines().stream().map(QuoteLineJson::of).toList());
         row.explanation = JsonText.write(quote.explanation());
         row.quotedAt = quote.quotedAt();
         row.validUntil = quote.validUntil();
+        row.customerEmail = quote.customer() == null ? null : quote.customer().canonical();
         return row;
     }
 
@@ -63,10 +65,13 @@ class QuoteRow {
                 number,
                 new ResellerId(resellerId),
                 new AccountId(accountId),
-                JsonText.readList(lines, QuoteLine[].class),
+                JsonText.readList(lines, QuoteLineJson[].class).stream()
+                        .map(QuoteLineJson::toLine)
+                        .toList(),
                 Money.ofMinor(net, currency),
                 JsonText.readList(explanation, Explanation[].class),
                 quotedAt,
-                validUntil);
+                validUntil,
+                customerEmail == null ? null : new EmailAddress(customerEmail));
     }
 }

@@ -1,8 +1,11 @@
 package dev.mitra.order.quote.http;
 
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.TypeId;
 import dev.mitra.order.order.http.LineRequest;
 import dev.mitra.order.order.http.OrderProblem;
+import dev.mitra.order.quote.Quote;
 import dev.mitra.order.quote.QuoteId;
 import dev.mitra.order.quote.Quoting;
 import dev.mitra.order.quote.app.FindQuote;
@@ -10,6 +13,8 @@ import dev.mitra.order.quote.app.MakeQuote;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
+import dev.mitra.web.Page;
+import dev.mitra.web.PageRequest;
 import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,13 +27,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /// Quotes of the calling reseller. Nobody needs one to order (R3.1).
 @Path("/v1/quotes")
+@RolesAllowed(Roles.RESELLER)
 @RunOnVirtualThread
 public class QuoteResource {
 
@@ -42,10 +51,12 @@ public class QuoteResource {
         this.caller = caller;
     }
 
-    public record QuoteRequest(@NotEmpty @Size(max = 200) List<@NotNull @Valid LineRequest> lines) {}
+    /// @param customerEmail whose licences are renewed or upgraded; the ship-to of the order that the quote becomes
+    public record QuoteRequest(
+            @NotEmpty @Size(max = 200) List<@NotNull @Valid LineRequest> lines,
+            @Nullable EmailAddress customerEmail) {}
 
     @POST
-    @RolesAllowed(Roles.RESELLER)
     @Idempotent
     @ResponseStatus(201)
     @APIResponseSchema(value = QuoteView.class, responseCode = "201")
@@ -55,21 +66,43 @@ public class QuoteResource {
             description = "Prices the lines as an order of today would and keeps the quote.")
     public QuoteView make(@NotNull @Valid QuoteRequest request) {
         var lines = LineRequest.lines(request.lines());
-        return switch (makeQuote.make(lines, reseller(), caller.accountId())) {
+        return switch (makeQuote.make(lines, request.customerEmail(), reseller(), caller.accountId())) {
             case Quoting.NotActive() -> throw Problem.of(OrderProblem.RESELLER_NOT_ACTIVE);
             case Quoting.PolicyNotAccepted(var version) -> throw Problem.of(OrderProblem.POLICY_NOT_ACCEPTED, version);
             case Quoting.UnknownSkus(var unknown) -> throw LineRequest.unknownSkus(unknown);
+            case Quoting.NotReplaceable(var refused) -> throw LineRequest.notReplaceable(refused);
             case Quoting.TooManySeats() -> throw LineRequest.tooManySeats();
-            case Quoting.Quoted(var quote) -> QuoteView.of(quote);
+            case Quoting.Quoted(var quote) -> QuoteView.of(quote, Optional.empty());
         };
     }
 
     @GET
+    @Operation(
+            operationId = "listQuotes",
+            summary = "List quotes",
+            description = "The reseller's own quotes, the youngest first.")
+    public Page<QuoteView> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        var request = PageRequest.of(limit, cursor);
+        var before = request.afterText()
+                .map(text ->
+                        TypeId.parse(QuoteId.PREFIX, text).orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR)))
+                .orElse(null);
+        var views = findQuote.of(reseller(), before, request.fetch()).stream()
+                .map(this::view)
+                .toList();
+        return request.pageByText(views, view -> view.id().external());
+    }
+
+    @GET
     @Path("/{id}")
-    @RolesAllowed(Roles.RESELLER)
     @Operation(operationId = "getQuote", summary = "Show a quote", description = "One of the reseller's own quotes.")
     public QuoteView get(@PathParam("id") QuoteId id) {
-        return findQuote.find(id, reseller()).map(QuoteView::of).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        return findQuote.find(id, reseller()).map(this::view).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    private QuoteView view(Quote quote) {
+        return QuoteView.of(quote, findQuote.orderOf(quote.id()));
     }
 
     private ResellerId reseller() {

@@ -23,6 +23,9 @@ class StaffTaskRepository implements StaffTasks, PanacheRepositoryBase<StaffTask
             on conflict (order_id, concern) where closed_at is null do nothing
             """;
 
+    private static final String OPEN_TASKS =
+            "select t, o.number from StaffTaskRow t join OrderRow o on o.id = t.orderId" + " where t.closedAt is null";
+
     @Override
     public void open(OrderId order, Concern concern, @Nullable String detail, Instant at) {
         getEntityManager()
@@ -42,14 +45,12 @@ class StaffTaskRepository implements StaffTasks, PanacheRepositoryBase<StaffTask
 
     @Override
     public List<StaffTask> open(@Nullable UUID after, int limit) {
-        var query = """
-                select t, o.number from StaffTaskRow t join OrderRow o on o.id = t.orderId
-                where t.closedAt is null and (:after is null or t.id > :after) order by t.id
-                """;
-        return getEntityManager()
-                .createQuery(query, Object[].class)
-                .setParameter("after", after)
-                .setMaxResults(limit)
+        var page = after == null ? "" : " and t.id > :after";
+        var query = getEntityManager().createQuery(OPEN_TASKS + page + " order by t.id", Object[].class);
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        return query.setMaxResults(limit)
                 .getResultStream()
                 .map(row -> ((StaffTaskRow) row[0]).toTask((String) row[1]))
                 .toList();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.AtOnce;
 import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
 import dev.mitra.order.reseller.Standing;
@@ -16,13 +17,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,7 +46,7 @@ class RacingOrdersTest {
     @DisplayName("Fifty posts with one key at once make one order; who comes too early is told to come again")
     void one_key() throws Exception {
         var key = UUID.randomUUID().toString();
-        var answers = atOnce(50, () -> post(partner, BODY, key));
+        var answers = AtOnce.run(50, () -> post(partner, BODY, key));
         assertThat(answers).extracting(Response::statusCode).containsOnly(201, 409);
         assertThat(answers.stream()
                         .filter(it -> it.statusCode() == 201)
@@ -64,7 +61,7 @@ class RacingOrdersTest {
     @Test
     @DisplayName("Fifty posts with fifty keys at once make fifty orders with fifty numbers")
     void many_keys() throws Exception {
-        var answers = atOnce(50, () -> post(partner, BODY));
+        var answers = AtOnce.run(50, () -> post(partner, BODY));
         assertThat(answers).extracting(Response::statusCode).containsOnly(201);
         assertThat(answers.stream().map(it -> it.<String>path("number")).distinct())
                 .hasSize(50);
@@ -75,8 +72,8 @@ class RacingOrdersTest {
     @DisplayName("Cancel against pay: an order is cancelled or released, never both and never neither")
     void cancel_against_pay() throws Exception {
         var order = place(partner);
-        var answers = atOnce(
-                2, List.<Callable<Integer>>of(() -> cancel(partner, order).statusCode(), () -> {
+        var answers = AtOnce.run(
+                List.<Callable<Integer>>of(() -> cancel(partner, order).statusCode(), () -> {
                     situations.paid(order, 2);
                     return 0;
                 }));
@@ -91,21 +88,19 @@ class RacingOrdersTest {
     @DisplayName("Payment, account and delivery at once complete the order exactly once")
     void completion() throws Exception {
         var order = place(situations.activeReseller(Standing.ESTABLISHED));
-        atOnce(
-                3,
-                List.<Callable<Integer>>of(
-                        () -> {
-                            situations.paid(order, 2);
-                            return 0;
-                        },
-                        () -> {
-                            situations.delivered(order);
-                            return 0;
-                        },
-                        () -> {
-                            situations.accountReady(order, AccountId.random());
-                            return 0;
-                        }));
+        AtOnce.run(List.<Callable<Integer>>of(
+                () -> {
+                    situations.paid(order, 2);
+                    return 0;
+                },
+                () -> {
+                    situations.delivered(order);
+                    return 0;
+                },
+                () -> {
+                    situations.accountReady(order, AccountId.random());
+                    return 0;
+                }));
         assertThat(situations.axes(order)).isEqualTo("Paid Released Delivered");
         assertThat(situations.published(order)).containsOnlyOnce("OrderCompleted");
     }
@@ -114,28 +109,5 @@ class RacingOrdersTest {
         return situations.count(
                 "select count(*) from orders where reseller_id = ?1",
                 partner.reseller().value());
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        return atOnce(times, java.util.Collections.nCopies(times, work));
-    }
-
-    private static <T> List<T> atOnce(int threads, List<Callable<T>> works) throws Exception {
-        var start = new CountDownLatch(1);
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var futures = new ArrayList<Future<T>>();
-            for (var work : works) {
-                futures.add(pool.submit(() -> {
-                    start.await();
-                    return work.call();
-                }));
-            }
-            start.countDown();
-            var answers = new ArrayList<T>();
-            for (var future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        }
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.Money;
 import dev.mitra.order.order.Cancellation;
+import dev.mitra.order.order.Holding;
 import dev.mitra.order.order.Placing;
+import dev.mitra.order.order.Redirection;
+import dev.mitra.order.order.Return;
 import dev.mitra.web.CommonProblem;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,5 +33,8 @@ class NamingRefusalsTest {
         assertThat(Refusals.of(new Cancellation.AlreadyReleased()).code()).isEqualTo(OrderProblem.ORDER_RELEASED);
         assertThat(Refusals.of(new Cancellation.AlreadyCancelled()).code()).isEqualTo(OrderProblem.ORDER_CANCELLED);
         assertThat(Refusals.of(new Cancellation.AlreadyPaid()).code()).isEqualTo(OrderProblem.ORDER_PAID);
+        assertThat(Refusals.of(new Return.AlreadyCancelled()).code()).isEqualTo(OrderProblem.ORDER_CANCELLED);
+        assertThat(Refusals.of(new Holding.Over()).code()).isEqualTo(OrderProblem.ORDER_CANCELLED);
+        assertThat(Refusals.of(new Redirection.AlreadyCancelled()).code()).isEqualTo(OrderProblem.ORDER_CANCELLED);
     }
 }

@@ -31,6 +31,10 @@ class PublishedEventsTest {
         publishes("OrderCancelled", OrderCancelled.of(order, "ordered twice", NOW, 4));
         publishes("OrderVoided", OrderVoided.of(order, "ordered twice", NOW, 5));
         publishes("OrderCompleted", OrderCompleted.of(order, NOW, 6));
+        publishes("OrderSuspended", OrderSuspended.of(order, "doubtful", NOW, 7));
+        publishes("OrderReinstated", OrderReinstated.of(order, "doubtful", NOW, 8));
+        publishes("OrderRefunded", OrderRefunded.of(order, "does not fit", NOW, 9));
+        publishes("OrderRefundRequested", OrderRefundRequested.of(order, "does not fit", NOW, 10));
     }
 
     @Test

@@ -105,7 +105,9 @@ class BrowsingProductsTest {
             skus.addAll(page.getList("data.sku"));
             query.put("cursor", page.getString("nextCursor"));
         } while (query.get("cursor") != null);
-        assertThat(skus).isSorted().doesNotHaveDuplicates().hasSize((int) count("list_price where currency = 'USD'"));
+        assertThat(skus).isSorted().doesNotHaveDuplicates().hasSize((int)
+                count("product p where sold and exists (select from list_price l where l.sku = p.sku"
+                        + " and l.currency = 'USD' and l.from_quantity = 1 and l.valid_from <= current_date)"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// `/v1/credit-limits`.
+@NullMarked
+package dev.mitra.order.credit.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.mitra.order.order;
+
+/// The answer to the wish to ship an order to somebody else, which is possible before its release.
+public sealed interface Redirection {
+
+    record Accepted() implements Redirection {}
+
+    record AlreadyReleased() implements Redirection {}
+
+    record AlreadyCancelled() implements Redirection {}
+
+    /// The new mailbox is the reseller's own (R5.1).
+    record OwnMailbox() implements Redirection {}
+
+    record NoSuchOrder() implements Redirection {}
+
+    static Redirection of(Progress progress) {
+        return switch (progress.release()) {
+            case Release.Waiting() -> new Accepted();
+            case Release.Cancelled _ -> new AlreadyCancelled();
+            case Release.Released _, Release.Returned _ -> new AlreadyReleased();
+        };
+    }
+}

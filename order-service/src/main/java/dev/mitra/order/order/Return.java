@@ -1,0 +1,42 @@
+package dev.mitra.order.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The answer to a wish to give a released order back (silent point 4). A reseller may within the return period;
+/// afterwards staff decide. Its invoice is credited and its licences are revoked.
+public sealed interface Return {
+
+    record Accepted(Progress progress) implements Return {}
+
+    /// It can still be cancelled.
+    record NotReleased() implements Return {}
+
+    record AlreadyReturned() implements Return {}
+
+    record AlreadyCancelled() implements Return {}
+
+    /// @param lastDay until which the reseller could return it, a day of the vendor's zone
+    record TooLate(LocalDate lastDay) implements Return {}
+
+    /// Nobody may see such an order, or there is none.
+    record NoSuchOrder() implements Return {}
+
+    /// @param days of the return period, counted from the day of the release
+    /// @param zone the vendor's
+    static Return of(Progress progress, Requester by, String reason, Instant now, int days, ZoneId zone) {
+        return switch (progress.release()) {
+            case Release.Waiting() -> new NotReleased();
+            case Release.Cancelled _ -> new AlreadyCancelled();
+            case Release.Returned _ -> new AlreadyReturned();
+            case Release.Released released -> {
+                var lastDay = released.at().atZone(zone).toLocalDate().plusDays(days);
+                boolean late = now.atZone(zone).toLocalDate().isAfter(lastDay);
+                yield late && by == Requester.BUYER
+                        ? new TooLate(lastDay)
+                        : new Accepted(progress.returned(released, reason, now));
+            }
+        };
+    }
+}

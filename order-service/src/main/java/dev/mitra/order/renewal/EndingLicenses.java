@@ -1,0 +1,23 @@
+package dev.mitra.order.renewal;
+
+import dev.mitra.kernel.OrderId;
+import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.licence.LicenseId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Valid licences by the last day of their updates. Those that another order renews already are left out, as are
+/// orders that their customer says are not its own.
+public interface EndingLicenses {
+
+    /// @param after the last order of the batch before, null for the first
+    List<EndingOrder> endingOn(LocalDate day, @Nullable OrderId after, int limit);
+
+    /// The licences of the order that end on that day, by product.
+    Map<Sku, List<LicenseId>> of(OrderId order, LocalDate day);
+
+    /// Notes that this reminder is sent; false when it was before.
+    boolean note(OrderId order, LocalDate day, int daysBefore);
+}

@@ -1,0 +1,69 @@
+package dev.mitra.order.renewal.app;
+
+import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.order.OrderBook;
+import dev.mitra.order.order.OrderLine;
+import dev.mitra.order.order.Placement;
+import dev.mitra.order.price.Purpose;
+import dev.mitra.order.price.RequestedLine;
+import dev.mitra.order.quote.Quote;
+import dev.mitra.order.quote.Quoting;
+import dev.mitra.order.quote.app.MakeQuote;
+import dev.mitra.order.renewal.EndingLicenses;
+import dev.mitra.order.renewal.EndingOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Quotes the renewal of an order's licences to the reseller of record and tells both sides.
+@ApplicationScoped
+class RemindOfEnd {
+
+    private final EndingLicenses ending;
+    private final OrderBook book;
+    private final MakeQuote makeQuote;
+    private final RenewalMails mails;
+
+    RemindOfEnd(EndingLicenses ending, OrderBook book, MakeQuote makeQuote, RenewalMails mails) {
+        this.ending = ending;
+        this.book = book;
+        this.makeQuote = makeQuote;
+        this.mails = mails;
+    }
+
+    @Transactional
+    void of(EndingOrder order, LocalDate day, int days) {
+        var licenses = ending.of(order.order(), day);
+        if (licenses.isEmpty() || !ending.note(order.order(), day, days)) {
+            return;
+        }
+        var placement = book.placement(order.order());
+        quote(order, placement, licenses).ifPresent(quote -> mails.toReseller(quote, placement, day));
+        mails.toCustomer(order.order(), placement, names(placement, licenses), day, days);
+    }
+
+    /// None for a reseller that may not order any more, or for products that are not sold any more: then the
+    /// customer alone is told.
+    private Optional<Quote> quote(EndingOrder order, Placement placement, Map<Sku, List<LicenseId>> licenses) {
+        var lines = licenses.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(entry -> new RequestedLine(
+                        entry.getKey(), entry.getValue().size(), new Purpose.Renewal(entry.getValue(), 1)))
+                .toList();
+        var answer = makeQuote.make(lines, placement.shipTo().email(), order.reseller(), placement.buyer());
+        return answer instanceof Quoting.Quoted(var quote) ? Optional.of(quote) : Optional.empty();
+    }
+
+    private static List<String> names(Placement placement, Map<Sku, List<LicenseId>> licenses) {
+        return placement.lines().stream()
+                .filter(line -> licenses.containsKey(line.sku()))
+                .map(OrderLine::name)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.mitra.order.renewal.app;
+
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.Mail;
+import dev.mitra.messaging.MailOutbox;
+import dev.mitra.order.order.Placement;
+import dev.mitra.order.party.Language;
+import dev.mitra.order.quote.Quote;
+import io.quarkus.qute.Engine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// What is written about licences whose updates end. The customer reads no price (R9.3).
+@ApplicationScoped
+class RenewalMails {
+
+    private final MailOutbox outbox;
+    private final Engine templates;
+    private final String vendor;
+    private final String contact;
+
+    RenewalMails(
+            MailOutbox outbox,
+            Engine templates,
+            @ConfigProperty(name = "mitra.vendor.name") String vendor,
+            @ConfigProperty(name = "mitra.contact.email") String contact) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.vendor = vendor;
+        this.contact = contact;
+    }
+
+    void toReseller(Quote quote, Placement placement, LocalDate day) {
+        var to = placement.deliverTo();
+        var values = Map.<String, Object>of(
+                "name", to.name(),
+                "company", placement.shipTo().company(),
+                "day", day,
+                "number", quote.number(),
+                "net", quote.net().toString(),
+                "validUntil", quote.validUntil(),
+                "lines", quote.lines());
+        send("RENEWAL_OFFER", quote.id().value(), "", to.emails(), "renewal_offer", to.language(), values);
+    }
+
+    /// @param products by name
+    void toCustomer(OrderId order, Placement placement, List<String> products, LocalDate day, int days) {
+        var to = placement.shipTo();
+        var values = Map.<String, Object>of(
+                "name", to.person(), "reseller", placement.billTo().legalName(), "day", day, "products", products);
+        var copy = day + " " + days;
+        send("UPDATES_END", order.value(), copy, List.of(to.email()), "updates_end", to.language(), values);
+    }
+
+    private void send(
+            String kind,
+            UUID about,
+            String copy,
+            List<EmailAddress> to,
+            String template,
+            Language language,
+            Map<String, Object> values) {
+        outbox.send(new Mail(
+                kind,
+                about,
+                copy,
+                to,
+                render(template + "_subject_", language, values).strip(),
+                render(template + "_text_", language, values),
+                null,
+                List.of()));
+    }
+
+    private String render(String template, Language language, Map<String, Object> values) {
+        var instance =
+                templates.getTemplate(template + language.code() + ".txt").instance();
+        values.forEach(instance::data);
+        return instance.data("vendor", vendor).data("contact", contact).render();
+    }
+}
