@@ -24,7 +24,7 @@ class ShowingCustomersNoMoneyTest {
             Set.of("reseller", "sales", "finance", "ops", "admin", "authenticated");
 
     /// Retail prices are public, and a buyer without a reseller sees what it pays itself (R9.3).
-    private static final Pattern MAY_SHOW_MONEY = Pattern.compile("GET /v1/products.*|.* /v1/direct-.*");
+    private static final Pattern MAY_SHOW_MONEY = Pattern.compile("GET /v1/(products|price-lists).*|.* /v1/direct-.*");
 
     private static final Pattern MONEY_WORD =
             Pattern.compile("(price|amount|discount|margin|net|gross|total|tax|balance|cost|fee)s?([A-Z].*)?");
