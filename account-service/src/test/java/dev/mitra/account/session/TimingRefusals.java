@@ -63,7 +63,8 @@ class TimingRefusals {
     @SuppressWarnings("SystemOut") // a program that prints what it measured
     private static void report(String what, double[] known, double[] unknown) {
         long longer = Arrays.stream(known)
-                .mapToLong(one -> Arrays.stream(unknown).filter(other -> one > other).count())
+                .mapToLong(one ->
+                        Arrays.stream(unknown).filter(other -> one > other).count())
                 .sum();
         System.out.printf(
                 "%-14s median known %7.2f ms, unknown %7.2f ms, known takes longer with chance %.3f of %d pairs%n",
