@@ -12,6 +12,9 @@ public interface Licenses {
     /// A seat that has its licence already keeps it.
     void add(OrderId order, List<License> licenses);
 
+    /// The seat has another licence now; nothing happens where it has not that one.
+    void replace(OrderId order, LicenseId old, LicenseId by);
+
     /// Marks it revoked and answers how many valid ones the order has left.
     long revoke(OrderId order, LicenseId license);
 

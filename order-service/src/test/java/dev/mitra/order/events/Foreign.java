@@ -73,6 +73,11 @@ final class Foreign {
     @EventType(name = "LicenseRevoked", topic = "mitra.license")
     record LicenseRevoked(UUID orderId, UUID licenseId, long version, Instant occurredAt) implements OfOrder {}
 
+    @EventType(name = "LicenseReplaced", topic = "mitra.license")
+    record LicenseReplaced(
+            UUID orderId, UUID licenseId, UUID replaces, boolean ownerChanged, long version, Instant occurredAt)
+            implements OfOrder {}
+
     @EventType(name = "LicenseIssueFailed", topic = "mitra.license")
     record LicenseIssueFailed(UUID orderId, String reason, long version, Instant occurredAt) implements OfOrder {}
 }

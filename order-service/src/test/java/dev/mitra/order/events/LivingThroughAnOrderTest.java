@@ -18,6 +18,9 @@ import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.OutboundEvent;
 import dev.mitra.order.Examples;
 import dev.mitra.order.Situations;
+import dev.mitra.order.licence.License;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.licence.app.FindLicenses;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
@@ -25,6 +28,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +44,9 @@ class LivingThroughAnOrderTest {
 
     @Inject
     Situations situations;
+
+    @Inject
+    FindLicenses findLicenses;
 
     private final OtherServices others = new OtherServices();
 
@@ -144,7 +151,8 @@ class LivingThroughAnOrderTest {
     }
 
     @Test
-    @DisplayName("A reversal, a failed issue, a credit note and a revocation each move their axis")
+    @DisplayName(
+            "A reversal, a failed issue, a credit note and a revocation, of replaced licences too, each move their axis")
     void backwards() {
         var order = place(situations.activeReseller(Standing.NEW));
         arrive(new Foreign.OrderPaid(order.value(), DAY, 2, AT));
@@ -157,7 +165,16 @@ class LivingThroughAnOrderTest {
         untilAxes(order, "Reversed Released Issued");
         arrive(new Foreign.CreditNoteIssued(order.value(), "TAX_ONLY", 4, AT));
         arrive(new Foreign.CreditNoteIssued(order.value(), "REFUNDED", 5, AT));
-        issued.licenses().forEach(seat -> arrive(new Foreign.LicenseRevoked(order.value(), seat.licenseId(), 3, AT)));
+        var replaced = issued.licenses().stream()
+                .map(seat ->
+                        new Foreign.LicenseReplaced(order.value(), UuidV7.random(), seat.licenseId(), false, 2, AT))
+                .toList();
+        replaced.forEach(this::arrive);
+        // one of the new ones goes to another customer, which is none of this order's
+        arrive(new Foreign.LicenseReplaced(
+                order.value(), UuidV7.random(), replaced.getFirst().licenseId(), true, 3, AT));
+        untilReferencesAre(order, replaced);
+        replaced.forEach(one -> arrive(new Foreign.LicenseRevoked(order.value(), one.licenseId(), 4, AT)));
         untilAxes(order, "Credited Released Revoked");
     }
 
@@ -168,6 +185,14 @@ class LivingThroughAnOrderTest {
     private void untilAxes(OrderId order, String axes) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(situations.axes(order)).isEqualTo(axes));
+    }
+
+    private void untilReferencesAre(OrderId order, List<Foreign.LicenseReplaced> replaced) {
+        var ids = replaced.stream().map(one -> new LicenseId(one.licenseId())).toArray(LicenseId[]::new);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(findLicenses.of(List.of(order)).get(order))
+                        .extracting(License::id)
+                        .containsExactlyInAnyOrder(ids));
     }
 
     private static Foreign.InvoiceIssued invoice(OrderId order) {

@@ -13,6 +13,7 @@ final class WhoReadsWhat {
             case ACCOUNT ->
                 List.of(
                         "LicenseIssued",
+                        "LicenseReplaced",
                         "OrderReleased",
                         "ResellerActivated",
                         "ResellerProfileChanged",
@@ -29,6 +30,7 @@ final class WhoReadsWhat {
                         "LicenseDelivered",
                         "LicenseIssueFailed",
                         "LicenseIssued",
+                        "LicenseReplaced",
                         "LicenseRevoked",
                         "OrderPaid",
                         "PaymentReversed",

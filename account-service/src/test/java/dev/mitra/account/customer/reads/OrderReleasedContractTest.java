@@ -29,6 +29,15 @@ class OrderReleasedContractTest {
     }
 
     @Test
+    @DisplayName("every sample of LicenseReplaced is understood")
+    void readsReplacements() {
+        assertThat(Contracts.assertReads(
+                        EventJson.mapper(), "LicenseReplaced", LicenseReplacedReader.LicenseReplaced.class))
+                .extracting(LicenseReplacedReader.LicenseReplaced::ownerChanged)
+                .containsExactlyInAnyOrder(null, true);
+    }
+
+    @Test
     @DisplayName("R9.3 nothing that is read is money, and nothing of the seller but its id")
     void noMoney() {
         assertThat(Arrays.stream(OrderReleasedReader.OrderReleased.class.getRecordComponents())

@@ -6,10 +6,13 @@ import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.OutboundEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One licence of an order was issued again, in the place of another that no longer holds.
+///
+/// @param ownerChanged it was transferred to another customer, who is not the order's
 @EventType(name = "LicenseReplaced", topic = "mitra.license")
 public record LicenseReplaced(
         UUID orderId,
@@ -24,6 +27,7 @@ public record LicenseReplaced(
         String sha256,
         @Nullable LocalDate updatesUntil,
         @Nullable LocalDate expiresOn,
+        boolean ownerChanged,
         long version,
         Instant occurredAt)
         implements OutboundEvent {
@@ -42,6 +46,8 @@ public record LicenseReplaced(
                 license.sha256(),
                 license.updatesUntil(),
                 license.expiresOn(),
+                !Objects.requireNonNull(license.owner(), "a permanent licence")
+                        .isOneWith(Objects.requireNonNull(old.owner(), "a permanent licence")),
                 order.version(),
                 at);
     }

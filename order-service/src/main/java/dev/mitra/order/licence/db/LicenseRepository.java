@@ -115,6 +115,11 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
     }
 
     @Override
+    public void replace(OrderId order, LicenseId old, LicenseId by) {
+        update("licenseId = ?1 where licenseId = ?2 and orderId = ?3", by.value(), old.value(), order.value());
+    }
+
+    @Override
     public long revoke(OrderId order, LicenseId license) {
         update("revoked = true where licenseId = ?1 and orderId = ?2", license.value(), order.value());
         return count("orderId = ?1 and revoked = false", order.value());

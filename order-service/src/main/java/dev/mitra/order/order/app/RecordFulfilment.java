@@ -60,6 +60,12 @@ public class RecordFulfilment {
         move(lock(id), new LicenseFact.Failed(reason, at));
     }
 
+    @Transactional
+    public void replaced(OrderId id, LicenseId old, LicenseId by) {
+        lock(id);
+        licenses.replace(id, old, by);
+    }
+
     /// The axis moves with the last valid licence.
     @Transactional
     public void revoked(OrderId id, LicenseId license, Instant at) {

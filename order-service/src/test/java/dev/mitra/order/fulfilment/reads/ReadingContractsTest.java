@@ -17,6 +17,7 @@ class ReadingContractsTest {
         assertReads(EventJson.mapper(), "LicenseIssued", LicenseIssuedReader.LicenseIssued.class);
         assertReads(EventJson.mapper(), "LicenseDelivered", LicenseDeliveredReader.LicenseDelivered.class);
         assertReads(EventJson.mapper(), "LicenseRevoked", LicenseRevokedReader.LicenseRevoked.class);
+        assertReads(EventJson.mapper(), "LicenseReplaced", LicenseReplacedReader.LicenseReplaced.class);
         assertReads(EventJson.mapper(), "LicenseIssueFailed", LicenseIssueFailedReader.LicenseIssueFailed.class);
         assertReads(
                 EventJson.mapper(),
