@@ -109,7 +109,12 @@ function productOf(fields: Fields): Product {
 }
 
 function line(label: string, value: string): string {
-  return `${label.padEnd(14)}: ${value}\n`;
+  return `${label.padEnd(14)}: ${plain(value)}\n`;
+}
+
+/** Without what could steer a terminal: a stolen key must not write on the screen of whoever inspects its work. */
+export function plain(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f]/g, " ");
 }
 
 function extent(license: License): string {

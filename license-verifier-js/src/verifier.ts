@@ -2,7 +2,7 @@ import { type Armour, openArmour, saysTerms } from "./armour.js";
 import { KeyCertificate, type Roots } from "./certificate.js";
 import { Jws } from "./jws.js";
 import { MOST_BYTES } from "./json.js";
-import { type License, type Product, TYPE, licenseOf, termsOf } from "./license.js";
+import { type License, type Product, TYPE, licenseOf, plain, termsOf } from "./license.js";
 import { Refused } from "./refused.js";
 import { type LicenseResult, expired, listed, notYetValid, refusedResult, updatesEnded, valid, wrongProduct } from "./results.js";
 import { type Algorithm, VerificationKey } from "./signature.js";
@@ -67,6 +67,11 @@ export class LicenseVerifier {
 
   /** Judges the content of a file, in any encoding that editors write, or a text. */
   async verify(file: Uint8Array | string): Promise<LicenseResult> {
+    const result = await this.resultOf(file);
+    return { ...result, sentence: plain(result.sentence) };
+  }
+
+  private async resultOf(file: Uint8Array | string): Promise<LicenseResult> {
     try {
       return this.judged(await this.read(opened(file)));
     } catch (refused) {

@@ -9,15 +9,22 @@ import java.util.UUID;
 /**
  * What a licence grants, as its signed part says.
  *
+ * @param id the same for ever; a licence that is issued again has another
  * @param seq grows when the licence is issued again; of two files the higher counts
+ * @param issuedAt when it was signed
+ * @param notBefore when it begins to work
+ * @param kind how long it lasts and what it is for
  * @param org whom it is issued to
+ * @param email the mailbox of whoever it is issued to, as ordered
  * @param country ISO 3166-1 alpha-2
  * @param sku the article that was ordered
  * @param name the product and the type of licence in words
+ * @param products what it covers; a bundle covers several
  * @param type {@code DEVELOPER_OEM}
  * @param developers null for any number
  * @param locations null for any number
  * @param deployments null where the type does not count them
+ * @param redistributable whether the product may be shipped inside the customer's own
  * @param order the number that people know the order by
  * @param updatesUntil the last day whose releases are covered; null when all are
  * @param expiresAt the last day on which the licence works; null when it never ends
@@ -59,14 +66,24 @@ public record License(
 
     /** How long a licence lasts and what it is for. */
     public enum Kind {
+        /** Never expires. */
         PERPETUAL,
+        /** Ends on a day. */
         TERM,
+        /** Until the permanent licence is there, 45 days at most. */
         TEMPORARY,
+        /** Paid by what is used; the product counts it. */
         METERED,
+        /** For products that others build on. */
         SDK
     }
 
-    /** One product line on one platform. */
+    /**
+     * One product line on one platform.
+     *
+     * @param family as the vendor's catalogue spells it
+     * @param platform {@code .NET}, {@code Java}
+     */
     public record Product(String family, String platform) {
 
         @Override
@@ -104,6 +121,12 @@ public record License(
         return "licence " + id;
     }
 
+    /**
+     * Whether it is a licence of this product.
+     *
+     * @param product the one that asks
+     * @return true for a bundle that the product belongs to as well
+     */
     public boolean covers(Product product) {
         return products.contains(product);
     }
@@ -111,6 +134,8 @@ public record License(
     /**
      * The terms in lines for people, as they stand above the signed part of the file too. Those in the file are not
      * signed, so whoever shows a licence shows these.
+     *
+     * @return lines that end in a line feed, with nothing that could steer a terminal
      */
     public String terms() {
         var lines = new StringBuilder();
@@ -132,8 +157,13 @@ public record License(
         lines.append(label)
                 .append(" ".repeat(14 - label.length()))
                 .append(": ")
-                .append(value)
+                .append(plain(value.toString()))
                 .append('\n');
+    }
+
+    /** Without what could steer a terminal: a stolen key must not write on the screen of whoever inspects its work. */
+    static String plain(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private String extent() {

@@ -16,25 +16,25 @@ public abstract sealed class LicenseResult {
 
     private LicenseResult(License license, String sentence) {
         this.license = license;
-        this.sentence = sentence;
+        this.sentence = License.plain(sentence);
     }
 
-    /** For the log or the screen of the product. */
+    /** {@return one sentence for the log or the screen of the product} */
     public final String sentence() {
         return sentence;
     }
 
-    /** What the signed part grants; null where nothing is proven: Tampered, UnknownKey, Unreadable. */
+    /** {@return what the signed part grants; null where nothing is proven: Tampered, UnknownKey, Unreadable} */
     public final License license() {
         return license;
     }
 
-    /** Whether this version of the product may be used. */
+    /** {@return whether this version of the product may be used} */
     public final boolean allows() {
         return this instanceof Valid;
     }
 
-    /** {@code Expired}, for logs and scripts. */
+    /** {@return the name of the result, such as {@code Expired}, for logs and scripts} */
     public final String name() {
         return getClass().getSimpleName();
     }
@@ -70,12 +70,12 @@ public abstract sealed class LicenseResult {
             this.released = released;
         }
 
-        /** The last day whose releases are covered. */
+        /** {@return the last day whose releases are covered} */
         public LocalDate until() {
             return license().updatesUntil();
         }
 
-        /** The day on which this version was released. */
+        /** {@return the day on which this version was released} */
         public LocalDate released() {
             return released;
         }
@@ -92,7 +92,7 @@ public abstract sealed class LicenseResult {
                                     : ": apply the renewed licence file, or ask the seller for one."));
         }
 
-        /** The last day on which it worked. */
+        /** {@return the last day on which it worked} */
         public LocalDate until() {
             return license().expiresAt();
         }
@@ -177,7 +177,7 @@ public abstract sealed class LicenseResult {
             this.hint = hint;
         }
 
-        /** What is wrong and what helps, the end of a sentence. */
+        /** {@return what is wrong and what helps, the end of a sentence} */
         public String hint() {
             return hint;
         }

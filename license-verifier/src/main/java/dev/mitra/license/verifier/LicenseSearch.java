@@ -35,12 +35,22 @@ public final class LicenseSearch {
         this.named = named;
     }
 
-    /** @param anchor a class of the product: its jar's folder and its class path are searched */
+    /**
+     * Searches where the environment says, then around the product.
+     *
+     * @param anchor a class of the product: its jar's folder and its class path are searched
+     * @return the usual places
+     */
     public static LicenseSearch beside(Class<?> anchor) {
         return new LicenseSearch(anchor, null, System.getenv(VARIABLE), System.getProperty(PROPERTY));
     }
 
-    /** Before all other places. */
+    /**
+     * The same after one more place, which comes before all others.
+     *
+     * @param path of a licence file, as the product's user has set it
+     * @return another search
+     */
     public LicenseSearch withPath(Path path) {
         return new LicenseSearch(anchor, path.toString(), named[1], named[2]);
     }

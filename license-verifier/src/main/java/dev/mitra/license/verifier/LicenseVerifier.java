@@ -60,17 +60,28 @@ public final class LicenseVerifier {
         status = list;
     }
 
-    /** @param family and platform as the vendor's catalogue spells them */
+    /**
+     * For a product that asks for its own licence.
+     *
+     * @param family as the vendor's catalogue spells it
+     * @param platform as the vendor's catalogue spells it
+     * @return a builder that trusts nothing yet
+     */
     public static Builder forProduct(String family, String platform) {
         return new Builder(new License.Product(family, platform));
     }
 
-    /** For tools that look at a licence of any product. */
+    /** {@return a builder for tools that look at licences of any product} */
     public static Builder forAnyProduct() {
         return new Builder(null);
     }
 
-    /** Finds the file and judges it; where one place holds several, the best of them counts. */
+    /**
+     * Finds the file and judges it; where one place holds several, the best of them counts.
+     *
+     * @param search where to look
+     * @return never null: no file is a result too
+     */
     public LicenseResult verify(LicenseSearch search) {
         LicenseResult best = null;
         for (var file : search.files()) {
@@ -79,7 +90,12 @@ public final class LicenseVerifier {
         return best == null ? search.nothingFound() : best;
     }
 
-    /** Judges the content of a file, in any encoding that editors write. */
+    /**
+     * Judges the content of a file, in any encoding that editors write.
+     *
+     * @param file as it was read
+     * @return never null, whatever the bytes are
+     */
     public LicenseResult verify(byte[] file) {
         try {
             return judged(read(Armour.open(file)));
@@ -88,17 +104,22 @@ public final class LicenseVerifier {
         }
     }
 
-    /** Judges a text, with or without the lines around the signed part. */
+    /**
+     * Judges a text, with or without the lines around the signed part.
+     *
+     * @param text of a file, or the signed part alone
+     * @return never null
+     */
     public LicenseResult verify(String text) {
         return verify(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The number of the newest status list known, to be remembered until the next start; 0 while there was none. */
+    /** {@return the number of the newest status list known, to be remembered until the next start; 0 while there was none} */
     public long newestListSeen() {
         return status == null ? newestSeen : Math.max(newestSeen, status.number);
     }
 
-    /** Whether a newer status list was seen before: somebody has put an old one back, or took all of them away. */
+    /** {@return whether a newer status list was seen before: somebody has put an old one back, or took all away} */
     public boolean listWasRolledBack() {
         return newestSeen > (status == null ? 0 : status.number);
     }
@@ -178,12 +199,23 @@ public final class LicenseVerifier {
             this.product = product;
         }
 
-        /** The day on which this version was released; without it the end of updates is not judged. */
+        /**
+         * Says when this version was released; without it the end of updates is not judged.
+         *
+         * @param day in the vendor's calendar
+         * @return this
+         */
         public Builder releasedOn(LocalDate day) {
             released = day;
             return this;
         }
 
+        /**
+         * Trusts licences whose key certificate this root has signed.
+         *
+         * @param root one of those that are pinned in the product
+         * @return this
+         */
         public Builder trusting(TrustedRoot root) {
             roots.put(root.kid(), root);
             return this;
@@ -192,23 +224,38 @@ public final class LicenseVerifier {
         /**
          * A status list, bundled or fetched. Of several the newest that can be believed counts, so that a fetched list
          * that was rolled back has no effect.
+         *
+         * @param jwt as the licence server publishes it; what cannot be believed is passed over
+         * @return this
          */
         public Builder statusList(String jwt) {
             statusLists.add(jwt);
             return this;
         }
 
-        /** What {@link LicenseVerifier#newestListSeen()} said at the last start. */
+        /**
+         * Says what {@link LicenseVerifier#newestListSeen()} said at the last start.
+         *
+         * @param number 0 at the very first
+         * @return this
+         */
         public Builder newestListSeen(long number) {
             newestSeen = number;
             return this;
         }
 
+        /**
+         * Judges by another clock than this computer's, for tests.
+         *
+         * @param newClock whose zone does not matter
+         * @return this
+         */
         public Builder clock(Clock newClock) {
             clock = newClock;
             return this;
         }
 
+        /** {@return a verifier that never changes} */
         public LicenseVerifier build() {
             var trusted = Map.copyOf(roots);
             StatusList newest = null;

@@ -36,6 +36,11 @@ public final class Main {
         this.out = out;
     }
 
+    /**
+     * Runs the command and ends the virtual machine with its answer.
+     *
+     * @param arguments {@code verify} or {@code inspect}, a file and options
+     */
     public static void main(String[] arguments) {
         System.exit(run(arguments, System.out));
     }

@@ -12,6 +12,8 @@ public final class TrustedRoot {
     final PublicKey key;
 
     /**
+     * A root of either algorithm.
+     *
      * @param kid the name by which key certificates refer to it
      * @param algorithm fixed with the key
      * @param key base64url without padding: 32 bytes for Ed25519, X and Y for ES256
@@ -27,14 +29,29 @@ public final class TrustedRoot {
         }
     }
 
+    /** {@return the name by which key certificates refer to it} */
     public String kid() {
         return kid;
     }
 
+    /**
+     * A root that signs by Ed25519.
+     *
+     * @param kid the name by which key certificates refer to it
+     * @param key base64url without padding, 32 bytes
+     * @return the root
+     */
     public static TrustedRoot ed25519(String kid, String key) {
         return new TrustedRoot(kid, SignatureAlgorithm.Ed25519, key);
     }
 
+    /**
+     * A root that signs by ECDSA on P-256, as one in a token does.
+     *
+     * @param kid the name by which key certificates refer to it
+     * @param key base64url without padding, X and Y, 32 bytes each
+     * @return the root
+     */
     public static TrustedRoot es256(String kid, String key) {
         return new TrustedRoot(kid, SignatureAlgorithm.ES256, key);
     }

@@ -58,6 +58,22 @@ final class GenuineVectors extends VectorWorkshop {
         add("term-over", "Expired", "the day after, everywhere", license(term))
                 .at("2027-01-01T12:00:00Z")
                 .differing();
+        var payload = Vendor.perpetualPayload();
+        var sdk = payload.replace("PERPETUAL", "SDK").replace("\"developers\":1", "\"developers\":null");
+        add(
+                        "sdk",
+                        "Valid",
+                        "for 250 customers of whoever builds on it",
+                        license(sdk.replace("\"deployments\":null", "\"deployments\":250")))
+                .differing();
+        add("metered", "Valid", "for a month", license(Vendor.payload("METERED", null, LocalDate.of(2026, 12, 23))))
+                .differing();
+        add(
+                        "steers-a-terminal",
+                        "Valid",
+                        "control characters are shown as blanks",
+                        license(payload.replace("PT Contoh", "PT\\u001b[2J\\nContoh\\u007f")))
+                .differing();
         add("clock-a-day-behind", "a computer's wrong clock", file).at("2026-11-22T12:00:00Z");
         add("clock-two-days-behind", "NotYetValid", "more than a day", perpetual)
                 .at("2026-11-21T12:00:00Z");

@@ -3,10 +3,15 @@ package dev.mitra.license.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -43,18 +48,56 @@ class RunningTheSampleTest {
         assertThat(run()).contains("MITRA_LICENSE", "Show where").endsWith("[Made by an evaluation version]\n");
     }
 
+    @Test
+    void it_has_an_advice_for_every_result() throws Exception {
+        var advice = compiled().getDeclaredMethod("advice", LicenseResult.class);
+        advice.setAccessible(true);
+        var said = new HashMap<String, Object>();
+        var vectors = new Vectors();
+        for (var vector : Vectors.all()) {
+            var lists = vector.statusLists.stream().map(vectors.lists()::get).toList();
+            var result = vector.verifier(vectors.roots(), lists).verify(vector.file);
+            if (!result.allows()) {
+                said.put(result.name(), advice.invoke(null, result));
+            }
+        }
+        assertThat(said).hasSize(LicenseResult.class.getPermittedSubclasses().length - 1);
+        // one for those that the seller has to explain
+        assertThat(Set.copyOf(said.values())).hasSize(said.size() - 1);
+    }
+
+    private Class<?> compiled() throws Exception {
+        var classes = folder.resolve("classes");
+        int result = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "--release",
+                        "17",
+                        "-d",
+                        classes.toString(),
+                        "-cp",
+                        verifier(),
+                        SAMPLE.toString());
+        assertThat(result).isZero();
+        var loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+        return loader.loadClass("EvaluationMode");
+    }
+
+    private static String verifier() throws Exception {
+        var source = LicenseVerifier.class.getProtectionDomain().getCodeSource();
+        return new File(source.getLocation().toURI()).getPath();
+    }
+
     private String run(String... vectors) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + folder,
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                new File(LicenseVerifier.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI())
-                        .getPath(),
+                verifier(),
                 SAMPLE.toString()));
         for (var vector : vectors) {
             command.add(VECTORS.resolve(vector).toString());

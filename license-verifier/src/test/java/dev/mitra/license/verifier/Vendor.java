@@ -150,13 +150,19 @@ final class Vendor {
     }
 
     String statusList(int number, byte[] bits) {
+        return listOf(number, deflated(bits));
+    }
+
+    /** @param zlib what stands where zlib should */
+    String listOf(int number, byte[] zlib) {
+        return signedList("{\"sub\":\"x\",\"iat\":%d,\"seq\":%d,\"status_list\":{\"bits\":2,\"lst\":\"%s\"}}"
+                .formatted(NOW.getEpochSecond(), number, base64(zlib)));
+    }
+
+    String signedList(String payload) {
         var header = "{\"alg\":\"Ed25519\",\"typ\":\"statuslist+jwt\",\"kid\":\"%s\",\"kc\":\"%s\"}"
                 .formatted(status.kid(), certificate(status, "status"));
-        return signed(
-                status,
-                header,
-                "{\"sub\":\"x\",\"iat\":%d,\"seq\":%d,\"status_list\":{\"bits\":2,\"lst\":\"%s\"}}"
-                        .formatted(NOW.getEpochSecond(), number, base64(deflated(bits))));
+        return signed(status, header, payload);
     }
 
     LicenseVerifier.Builder product() {
@@ -193,7 +199,7 @@ final class Vendor {
         return date == null ? "null" : "\"" + date + "\"";
     }
 
-    private static byte[] deflated(byte[] bytes) {
+    static byte[] deflated(byte[] bytes) {
         var target = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(target)) {
             deflater.write(bytes);
