@@ -15,7 +15,8 @@ public final class LicenseRows {
         return new UUID(1, number);
     }
 
-    /// A hundred resellers, five seats an order, 1 % revoked, 2 % superseded, a third with a term. Their orders, keys
+    /// A hundred resellers, five seats an order, 1 % revoked, 2 % superseded, a third with a term, 400 products. Their
+    /// orders, keys
     /// and files are missing; the constraints that ask for them are deferred.
     public static String insert(int rows) {
         return insert(1, rows);
@@ -32,7 +33,7 @@ public final class LicenseRows {
                            || substr(md5('b' || i), 1, 15)),
                        uuid(md5('order' || i / 5)), lpad((i / 5)::text, 12, '0'), uuid(md5('line' || i / 5)),
                        i %% 5 + 1, 1, 1, case when i %% 3 = 0 then 'TERM' else 'PERPETUAL' end, false,
-                       'SKU-' || i %% 40, 'Product ' || i %% 40, 'Organisation ' || i / 20,
+                       'SKU-' || i %% 400, 'Product ' || i %% 400, 'Organisation ' || i / 20,
                        'mail' || i / 20 || '@customer.example', 'ID',
                        uuid('00000000-0000-0000-0000-' || lpad(to_hex(i / 20), 12, '0')),
                        uuid('00000000-0000-0000-0000-' || lpad(to_hex(i / 20), 12, '0')),

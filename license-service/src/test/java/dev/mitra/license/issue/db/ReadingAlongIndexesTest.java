@@ -59,6 +59,7 @@ class ReadingAlongIndexesTest {
         read(statement, STAFF, filter(null, "organisation 421", null, null), "license_by_org");
         read(statement, STAFF, filter(null, null, "SKU-7", null), "license_by_sku");
         read(statement, STAFF, filter(null, null, null, LicenseStatus.REVOKED), "Index Scan");
+        read(statement, STAFF, filter(null, null, "SKU-7", LicenseStatus.REVOKED), "license_by_sku_and_state");
         var period = new LicenseFilter.Period(DAY.minusDays(10), DAY.plusYears(1));
         read(statement, STAFF, new LicenseFilter(null, null, null, null, null, period, null), "license_by_expiry");
         read(
