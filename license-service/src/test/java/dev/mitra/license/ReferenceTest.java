@@ -1,5 +1,6 @@
 package dev.mitra.license;
 
+import dev.mitra.license.bulk.http.BatchProblem;
 import dev.mitra.license.delivery.http.DownloadProblem;
 import dev.mitra.license.issue.http.LicenseProblem;
 import dev.mitra.license.leak.http.LeakProblem;
@@ -36,6 +37,7 @@ class ReferenceTest {
                 ValidationProblem.class,
                 LeakProblem.class,
                 TransferProblem.class,
-                SigningProblem.class);
+                SigningProblem.class,
+                BatchProblem.class);
     }
 }

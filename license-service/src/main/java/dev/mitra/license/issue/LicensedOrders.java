@@ -20,6 +20,9 @@ public interface LicensedOrders {
 
     Optional<LicensedOrder> find(OrderId id);
 
+    /// The one that people know by this number; empty until it was placed.
+    Optional<LicensedOrder> findByNumber(OrderNumber number);
+
     /// Whether anything was heard of it; asked before it is locked, which would make it.
     boolean knows(OrderId id);
 

@@ -32,6 +32,24 @@ public final class Samples {
         return line("TAB-JAVA-DEV-OEM", "Tabulon for Java, Developer OEM", quantity, developerOem("Tabulon", null));
     }
 
+    /// @param deployments to how many customers of its holder
+    public static OrderLine sdk(int deployments) {
+        return line(
+                "TAB-JAVA-SDK-" + deployments,
+                "Tabulon for Java, SDK",
+                1,
+                new Grant("Tabulon", "Java", "SDK", Kind.SDK, true, 12, null, null, deployments, null));
+    }
+
+    /// Paid by the month.
+    public static OrderLine metered() {
+        return line(
+                "TAB-JAVA-METERED",
+                "Tabulon for Java, Metered",
+                1,
+                new Grant("Tabulon", "Java", "METERED", Kind.METERED, false, 1, null, null, null, 1));
+    }
+
     /// A line whose seats take the place of these licences.
     public static OrderLine replacing(OrderLine line, Purpose purpose, List<LicenseId> replaces) {
         return new OrderLine(

@@ -87,6 +87,27 @@ class WritingALicenseFileTest {
     }
 
     @Test
+    void an_SDK_licence_never_expires_and_counts_the_customers_to_whom_it_may_be_deployed() {
+        var file = signed(Samples.sdk(250));
+        assertThat(text(file)).contains("(any number of developers, 250 customer deployments)", "never expires");
+        var license = ((LicenseResult.Valid) verify("Tabulon", file.content())).license();
+        assertThat(license.kind()).isEqualTo(dev.mitra.license.verifier.License.Kind.SDK);
+        assertThat(license.deployments()).isEqualTo(250);
+        assertThat(license.developers()).isNull();
+        assertThat(license.redistributable()).isTrue();
+    }
+
+    @Test
+    void a_metered_licence_is_for_any_number_of_developers_and_ends_with_its_month() {
+        var file = signed(Samples.metered());
+        assertThat(text(file)).contains("(any number of developers, unlimited locations)", "Valid until  : 2026-12-23");
+        var license = ((LicenseResult.Valid) verify("Tabulon", file.content())).license();
+        assertThat(license.kind()).isEqualTo(dev.mitra.license.verifier.License.Kind.METERED);
+        assertThat(license.expiresAt()).isEqualTo(TODAY.plusMonths(1));
+        assertThat(license.redistributable()).isFalse();
+    }
+
+    @Test
     void a_bundle_covers_its_members_and_nothing_else() {
         var line = Samples.line(
                 "TOT-JAVA-DEV-OEM", "Kestrelwood Total", 1, Samples.developerOem("Kestrelwood Total", null));

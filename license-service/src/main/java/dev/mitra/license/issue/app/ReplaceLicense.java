@@ -3,13 +3,14 @@ package dev.mitra.license.issue.app;
 import dev.mitra.license.issue.AfterIssue;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseState;
+import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.Reissue;
+import dev.mitra.license.issue.Replacement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 
 /// A file that leaked: its owner gets another one by mail, and the old one is revoked in the same commit.
 @ApplicationScoped
@@ -34,18 +35,24 @@ public class ReplaceLicense {
         this.record = record;
     }
 
-    /// Empty when it is not an active permanent one.
     @Transactional
-    public Optional<License> replace(License known, String reason, String actor) {
+    public Replacement replace(License known, String reason, String actor) {
         var order = orders.lock(known.order());
-        return licenses.all(List.of(known.id())).stream()
-                .filter(license -> license.state() instanceof LicenseState.Active && !license.isTemporary())
-                .findFirst()
-                .map(old -> {
-                    var done = reissue.reissue(order, old, Reissue.Holder.of(old), record.revoked(reason));
-                    record.audit(old, done.license(), reason, actor);
-                    afterIssue.replaced(done.order(), done.license(), done.file());
-                    return done.license();
-                });
+        var ids = List.of(known.id());
+        var old = licenses.all(ids).getFirst();
+        if (!(old.state() instanceof LicenseState.Active) || old.isTemporary()) {
+            return new Replacement.NotActive();
+        }
+        var newest = licenses.newest(ids).getOrDefault(old.id(), old);
+        return newest.id().equals(old.id())
+                ? new Replacement.Done(replaced(order, old, reason, actor))
+                : new Replacement.Continued(newest.id());
+    }
+
+    private License replaced(LicensedOrder order, License old, String reason, String actor) {
+        var done = reissue.reissue(order, old, Reissue.Holder.of(old), record.revoked(reason));
+        record.audit(old, done.license(), reason, actor);
+        afterIssue.replaced(done.order(), done.license(), done.file());
+        return done.license();
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.license.issue.db;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
+import dev.mitra.license.issue.OrderNumber;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -39,6 +40,11 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
     @Override
     public Optional<LicensedOrder> find(OrderId id) {
         return findByIdOptional(id.value()).map(LicensedOrderRow::order);
+    }
+
+    @Override
+    public Optional<LicensedOrder> findByNumber(OrderNumber number) {
+        return find("orderNumber", number.digits()).firstResultOptional().map(LicensedOrderRow::order);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.mitra.license.issue.http;
 
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseId;
+import dev.mitra.license.issue.Replacement;
 import dev.mitra.license.issue.Viewer;
 import dev.mitra.license.issue.app.FindLicenses;
 import dev.mitra.license.issue.app.ReplaceLicense;
@@ -94,8 +95,13 @@ public class LicenseActResource {
             summary = "Replace a leaked licence",
             description = "Issues another file with the same terms, mails it, and revokes the old one.")
     public LicenseView replace(@PathParam("id") LicenseId id, @NotNull @Valid ReasonRequest request) {
-        return answer(
-                replaceLicense.replace(known(id), request.reason(), caller.actor()), LicenseProblem.LICENSE_NOT_ACTIVE);
+        return switch (replaceLicense.replace(known(id), request.reason(), caller.actor())) {
+            case Replacement.Done(var license) -> caller.view(license);
+            case Replacement.NotActive() -> throw Problem.of(LicenseProblem.LICENSE_NOT_ACTIVE);
+            case Replacement.Continued(var by) ->
+                throw Problem.of(LicenseProblem.LICENSE_CONTINUED, by.external())
+                        .with("licenseId", by.external());
+        };
     }
 
     private License known(LicenseId id) {

@@ -5,6 +5,7 @@ import dev.mitra.web.ProblemCode;
 /// Refusals about licences.
 public enum LicenseProblem implements ProblemCode {
     LICENSE_ALREADY_REVOKED(409),
+    LICENSE_CONTINUED(409),
     LICENSE_NOT_ACTIVE(409),
     LICENSE_NOT_SUSPENDED(409);
 

@@ -14,8 +14,8 @@ import dev.mitra.license.transfer.TransferId;
 import dev.mitra.license.transfer.Transfers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// The owner of a licence, or a member of its organisation, wants to hand it over; the other side is asked by mail.
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class ProposeTransfer {
         if (license == null) {
             return new TransferAnswer.Unknown();
         }
-        if (!isTransferable(license)) {
+        if (!isTransferable(license, licenses)) {
             return new TransferAnswer.NotTransferable();
         }
         if (transfers.isProposed(id)) {
@@ -53,7 +53,13 @@ public class ProposeTransfer {
         return new TransferAnswer.Done(transfer);
     }
 
-    static boolean isTransferable(@Nullable License license) {
-        return license != null && license.state() instanceof LicenseState.Active && !license.isTemporary();
+    /// Of a licence that was renewed the newer one is handed over.
+    static boolean isTransferable(License license, Licenses licenses) {
+        return license.state() instanceof LicenseState.Active
+                && !license.isTemporary()
+                && licenses.newest(List.of(license.id()))
+                        .getOrDefault(license.id(), license)
+                        .id()
+                        .equals(license.id());
     }
 }

@@ -15,9 +15,14 @@ import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +36,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DownloadingFilesTest {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Inject
     Orders orders;
@@ -127,6 +135,33 @@ class DownloadingFilesTest {
         assertThat(list.<List<Map<String, Object>>>path("data"))
                 .extracting(delivery -> delivery.get("kind") + " " + delivery.get("resend"))
                 .containsExactlyInAnyOrder("LICENSE false", "CUSTOMER_LICENSE false", "LICENSE true");
+    }
+
+    @Test
+    void whoever_tries_too_many_links_is_told_to_wait_and_others_are_not() throws Exception {
+        var link = link(orders.issued(Samples.perpetual(1)));
+        var guess = "/v1/downloads/" + "B".repeat(43);
+        int status = 404;
+        for (int tries = 0; status == 404; tries++) {
+            assertThat(tries).isLessThan(300);
+            status = asked(guess, "203.0.113.77");
+        }
+        assertThat(status).isEqualTo(429);
+        given().header("X-Forwarded-For", "203.0.113.77")
+                .get(link)
+                .then()
+                .statusCode(429)
+                .header("Retry-After", org.hamcrest.Matchers.notNullValue())
+                .body("code", equalTo("TOO_MANY_REQUESTS"))
+                .body("violated-policies[0]", equalTo("downloads-address"));
+        assertThat(asked(link, "203.0.113.78")).isEqualTo(200);
+    }
+
+    private static int asked(String path, String address) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .header("X-Forwarded-For", address)
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private String link(Orders.Played order) {

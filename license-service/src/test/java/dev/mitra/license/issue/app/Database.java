@@ -107,6 +107,21 @@ public class Database {
         update("update download_link set expires_at = clock_timestamp() where order_id = '" + order.value() + "'");
     }
 
+    /// Whatever time it had, it was over long ago.
+    public void endTemporary(OrderId order) {
+        update("update license set expires_on = date '2020-01-01' where temporary and order_id = '" + order.value()
+                + "'");
+    }
+
+    /// How many entries of the audit trail have this action and end in this.
+    public long audited(String action, String after) {
+        return longs(
+                        "select count(*) from platform.audit_trail where action = '" + action + "' and after = '"
+                                + after + "' and ? is not null",
+                        UUID.randomUUID())
+                .getFirst();
+    }
+
     private void update(String sql) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {

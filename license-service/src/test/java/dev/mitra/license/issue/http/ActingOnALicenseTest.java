@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.TypeId;
+import dev.mitra.license.issue.LicenseId;
+import dev.mitra.license.issue.Purpose;
 import dev.mitra.license.issue.Samples;
 import dev.mitra.license.issue.app.Database;
 import dev.mitra.license.issue.app.Orders;
@@ -83,6 +86,26 @@ class ActingOnALicenseTest {
         assertThat(database.published(order.id(), "LicenseRevoked")).isEmpty();
         assertThat(database.mails(order.id().value())).isEqualTo(2);
         act(leaked, "replacement").then().statusCode(409).body("code", equalTo("LICENSE_NOT_ACTIVE"));
+    }
+
+    @Test
+    void one_that_was_renewed_is_not_replaced_since_its_owner_has_a_newer_file() {
+        var order = orders.issued(Samples.perpetual(1));
+        var old = only(order);
+        var renewal = orders.issued(orders.playedAgain(
+                order,
+                Samples.replacing(
+                        Samples.perpetual(1),
+                        Purpose.RENEWAL,
+                        List.of(new LicenseId(TypeId.parse("lic", old).orElseThrow())))));
+        var newer = only(renewal);
+        act(old, "replacement")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("LICENSE_CONTINUED"))
+                .body("licenseId", equalTo(newer));
+        act(old, "revocation").then().statusCode(200);
+        act(newer, "replacement").then().statusCode(201).body("replaces", equalTo(newer));
     }
 
     @Test

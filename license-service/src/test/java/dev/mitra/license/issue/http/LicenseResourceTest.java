@@ -3,9 +3,11 @@ package dev.mitra.license.issue.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
@@ -67,6 +69,18 @@ class LicenseResourceTest {
                 .doesNotContain(
                         order.reseller().external(), order.owner().account().external(), "lonestar", "res_")
                 .doesNotContainPattern("(?i)price|amount|currency|margin|discount|acct_");
+    }
+
+    @Test
+    void SDK_and_metered_licences_are_issued_like_others_and_keep_their_kind() {
+        var both = orders.issued(Samples.sdk(50), Samples.metered());
+        given().auth()
+                .oauth2(Tokens.sales())
+                .get("/v1/licenses?orderId=" + both.id().external())
+                .then()
+                .body("data.kind", containsInAnyOrder("SDK", "METERED"))
+                .body("data.find { it.kind == 'SDK' }.expiresOn", nullValue())
+                .body("data.find { it.kind == 'METERED' }.expiresOn", notNullValue());
     }
 
     @Test

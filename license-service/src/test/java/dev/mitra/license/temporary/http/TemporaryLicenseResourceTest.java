@@ -174,6 +174,20 @@ class TemporaryLicenseResourceTest {
                 .body("status", equalTo("SUPERSEDED"));
     }
 
+    @Test
+    @DisplayName("R7.4 one that would be over even with the extension is not extended, and the answer says since when")
+    void over() {
+        var order = orders.placed(Samples.perpetual(1));
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        String id = ask(reseller, order).path("id");
+        database.endTemporary(order.id());
+        extend(reseller, id)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("TEMPORARY_LICENSE_OVER"))
+                .body("detail", org.hamcrest.Matchers.containsString("2020-01-16"));
+    }
+
     private static Response extend(String token, String id) {
         return given().auth()
                 .oauth2(token)

@@ -6,8 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.TypeId;
 import dev.mitra.license.issue.Heard;
+import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.issue.Owner;
+import dev.mitra.license.issue.Purpose;
 import dev.mitra.license.issue.Samples;
 import dev.mitra.license.issue.app.Database;
 import dev.mitra.license.issue.app.Orders;
@@ -17,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -129,6 +133,19 @@ class TransferringALicenseTest {
         orders.owned(Heard.in(later, later.id(), new Owner(AccountId.random(), before)));
         orders.awaitIssued(later);
         assertThat(database.organisations(later.id())).containsExactly(into.toString());
+    }
+
+    @Test
+    void of_one_that_was_renewed_the_newer_licence_changes_hands() {
+        String open = propose(owner).path("id");
+        var old = new LicenseId(TypeId.parse("lic", id).orElseThrow());
+        orders.issued(
+                orders.playedAgain(order, Samples.replacing(Samples.perpetual(1), Purpose.RENEWAL, List.of(old))));
+        decide(other, open, "acceptance").then().statusCode(409).body("code", equalTo("LICENSE_NOT_TRANSFERABLE"));
+        decide(owner, open, "withdrawal").then().statusCode(200);
+        propose(owner).then().statusCode(409).body("code", equalTo("LICENSE_NOT_TRANSFERABLE"));
+        id = given().auth().oauth2(owner).get("/v1/licenses").path("data[0].id");
+        propose(owner).then().statusCode(201);
     }
 
     private Response propose(String token) {

@@ -1,0 +1,13 @@
+package dev.mitra.license.issue;
+
+/// What comes of replacing a licence whose file has leaked.
+public sealed interface Replacement {
+
+    record Done(License license) implements Replacement {}
+
+    /// Temporary, suspended, superseded or revoked.
+    record NotActive() implements Replacement {}
+
+    /// It was renewed: a newer file of its owner is in force already, so the leaked one is revoked instead.
+    record Continued(LicenseId by) implements Replacement {}
+}
