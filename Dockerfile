@@ -4,7 +4,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf
 WORKDIR /src
 COPY . .
 ARG SERVICE
-RUN mvn -q -pl ${SERVICE} -am package -DskipTests
+RUN mvn -q -pl ${SERVICE} -am package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre
 ARG SERVICE
@@ -12,6 +12,10 @@ RUN useradd --system --uid 10001 mitra
 COPY --from=build --chown=root:root /src/${SERVICE}/target/quarkus-app /app
 USER 10001
 WORKDIR /app
-ENV QUARKUS_HTTP_HOST=0.0.0.0 JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError"
+# a JVM that runs out of memory ends, and its orchestrator starts it again; temporary files go to /tmp, the one place that is written
+ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_HTTP_PORT=8080 \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -Xshare:auto -Djava.io.tmpdir=/tmp"
 EXPOSE 8080
+HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '200 OK' <&3"]
 ENTRYPOINT ["java", "-jar", "quarkus-run.jar"]

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -23,20 +24,27 @@ public final class KafkaBroker implements AutoCloseable {
     private final int port;
     private final int controllerPort;
     private final int advertised;
+    private final BrokerLogins logins;
     private @Nullable LocalProcess process;
     private @Nullable Watchdog watchdog;
 
-    private KafkaBroker(Path folder, int port, int controllerPort, int advertised) {
+    private KafkaBroker(Path folder, int port, int controllerPort, int advertised, BrokerLogins logins) {
         this.folder = folder;
         this.port = port;
         this.controllerPort = controllerPort;
         this.advertised = advertised;
+        this.logins = logins;
     }
 
     /// A fresh broker on free ports; its data is removed when this JVM ends.
     public static KafkaBroker temporary() {
+        return temporary(BrokerLogins.none());
+    }
+
+    /// The same, where clients log in and may do only what an access list grants.
+    public static KafkaBroker temporary(BrokerLogins logins) {
         var port = FreePorts.any();
-        var broker = new KafkaBroker(Folders.temporary("kafka-"), port, FreePorts.any(), port);
+        var broker = new KafkaBroker(Folders.temporary("kafka-"), port, FreePorts.any(), port, logins);
         broker.start();
         broker.endWithThisJvm();
         return broker;
@@ -44,12 +52,13 @@ public final class KafkaBroker implements AutoCloseable {
 
     /// A broker whose data stays in the folder; not started yet.
     public static KafkaBroker in(Path folder, int port, int controllerPort) {
-        return new KafkaBroker(Folders.create(folder.toAbsolutePath()), port, controllerPort, port);
+        return new KafkaBroker(
+                Folders.create(folder.toAbsolutePath()), port, controllerPort, port, BrokerLogins.none());
     }
 
     /// The same, not started yet, that sends its clients to another port: a proxy's that stands before it.
     public KafkaBroker knownAs(int other) {
-        return new KafkaBroker(folder, port, controllerPort, other);
+        return new KafkaBroker(folder, port, controllerPort, other, logins);
     }
 
     /// Starts on the data that is there, or on new data, and returns when it serves clients.
@@ -126,7 +135,9 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private boolean serves() {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+        var client = new HashMap<String, Object>(logins.administrator());
+        client.put("bootstrap.servers", bootstrapServers());
+        try (var admin = Admin.create(client)) {
             return !admin.describeCluster()
                     .nodes()
                     .get(READY.toSeconds(), TimeUnit.SECONDS)
@@ -157,11 +168,12 @@ public final class KafkaBroker implements AutoCloseable {
             process.roles=broker,controller
             node.id=1
             controller.quorum.voters=1@127.0.0.1:%2$d
-            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-            advertised.listeners=PLAINTEXT://127.0.0.1:%4$d
-            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+            listeners=%5$s://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+            advertised.listeners=%5$s://127.0.0.1:%4$d
+            listener.security.protocol.map=%5$s:%5$s,CONTROLLER:PLAINTEXT
             controller.listener.names=CONTROLLER
-            inter.broker.listener.name=PLAINTEXT
+            inter.broker.listener.name=%5$s
+            %6$s
             log.dirs=%3$s
             auto.create.topics.enable=false
             num.partitions=1
@@ -187,7 +199,8 @@ public final class KafkaBroker implements AutoCloseable {
             broker.session.timeout.ms=2000
             broker.heartbeat.interval.ms=400
             initial.broker.registration.timeout.ms=20000
-            """.formatted(port, controllerPort, folder.resolve("data"), advertised);
+            """.formatted(
+                        port, controllerPort, folder.resolve("data"), advertised, logins.protocol(), logins.settings());
         try {
             Files.writeString(settings(), text);
         } catch (IOException e) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mitra.messaging.wire;
+
+import org.jspecify.annotations.NullMarked;
