@@ -6,7 +6,8 @@
 /// `/v1/temporary-licenses`, `/v1/eulas`, `/v1/status-list`, `/v1/signing-keys`, `/v1/license-roots` and
 /// `/.well-known/jwks.json`. Publishes LicenseIssued, LicenseReplaced, LicenseDelivered, LicenseRevoked,
 /// LicenseIssueFailed and TemporaryLicenseIssued. Reads the money-free life of orders (mitra.order) and whose
-/// account a licence belongs to (mitra.account). Knows no price and shows no account to a reseller.
+/// account a licence belongs to and who is to be forgotten (mitra.account). Knows no price and shows no account to a
+/// reseller.
 @NullMarked
 package dev.mitra.license;
 

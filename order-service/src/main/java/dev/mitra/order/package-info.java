@@ -6,7 +6,8 @@
 /// `/v1/staff-tasks`. Publishes OrderPlaced, OrderReleased, OrderCancelled, OrderSuspended, OrderReinstated,
 /// OrderRefunded, OrderCompleted (no money) and, for billing alone, OrderPriced, OrderVoided and
 /// OrderRefundRequested. Reads what resellers are (mitra.reseller), what was invoiced and paid
-/// (mitra.billing), whose account a licence belongs to (mitra.account), and what was issued (mitra.license).
+/// (mitra.billing), whose account a licence belongs to and who is to be
+/// forgotten (mitra.account), and what was issued (mitra.license).
 @NullMarked
 package dev.mitra.order;
 

@@ -23,6 +23,7 @@ final class WhoReadsWhat {
                 List.of("ArrearsCleared", "ArrearsOpened", "CreditNoteIssued", "OrderPaid", "PaymentReversed");
             case ORDER ->
                 List.of(
+                        "AccountErased",
                         "AccountMatched",
                         "AccountProvisioned",
                         "CreditNoteIssued",
@@ -54,6 +55,7 @@ final class WhoReadsWhat {
                         "ResellerStandingChanged");
             case LICENSE ->
                 List.of(
+                        "AccountErased",
                         "AccountMatched",
                         "AccountProvisioned",
                         "OrderCancelled",

@@ -56,6 +56,12 @@ class ReadingForeignEventsTest {
     }
 
     @Test
+    void an_erasure_is_read() {
+        assertThat(Contracts.assertReads(EventJson.mapper(), "AccountErased", AccountErasedReader.AccountErased.class))
+                .allSatisfy(event -> assertThat(event.accountId()).isNotNull());
+    }
+
+    @Test
     void nothing_that_is_read_has_money() {
         for (var event : new String[] {"OrderPlaced", "OrderReleased", "OrderRefunded", "AccountProvisioned"}) {
             assertThat(Contracts.samples(event).toString()).doesNotContainIgnoringCase("amount");
