@@ -1,7 +1,7 @@
 // One person in a browser, and two applications with openid-client.
 import * as oidc from 'openid-client';
 import { fill, inBothLanguages, logIn, look, open, press, register, tabTo } from './pages.mjs';
-import { applications, expect, FORUM, issuer, linkTo, STOREFRONT } from './suite.mjs';
+import { api, application, expect, FORUM, issuer, linkTo, quarkusForum, STOREFRONT } from './suite.mjs';
 import { code } from './totp.mjs';
 
 const insecure = { execute: [oidc.allowInsecureRequests] };
@@ -68,6 +68,37 @@ async function forum(page, authentication, first) {
   expect(!(await oidc.tokenIntrospection(config, tokens.access_token)).active, 'the token was given back');
 }
 
+// quarkus-oidc as web application: the person has agreed before and is logged in, so nothing is asked.
+async function forumOfQuarkus(page, method) {
+  const stop = await quarkusForum(method);
+  try {
+    await page.goto('http://localhost:3001/who');
+    expect(page.url() === 'http://localhost:3001/who', `the forum lets the person in, it is at ${page.url()}`);
+    const { person } = JSON.parse(await page.textContent('body'));
+    expect(person.email === email && person.email_verified, 'the forum knows the address and that it is proven');
+    expect(Array.isArray(person.groups), 'the forum knows the groups');
+    await page.context().clearCookies({ name: /^q_/ });
+  } finally {
+    await stop();
+  }
+}
+
+// Somebody of another firm is invited and joins by the page behind the mailed link.
+async function invitation(page) {
+  const { accessToken } = await api('/v1/sessions', undefined, { email, password });
+  const me = await api('/v1/accounts/me', accessToken);
+  const guest = `budi-${Date.now()}@contoh.example`;
+  const path = `/v1/organisations/${me.organisation.id}/invitations`;
+  await api(path, accessToken, { email: guest, role: 'VIEWER', language: 'id' });
+  const link = new URL(await linkTo(guest, '/invitation'));
+  await inBothLanguages(page, link.pathname + link.search, 'invitation');
+  await page.goto(link.href);
+  await press(page, 'form button[type=submit]');
+  await look(page, 'invitation-accepted');
+  await page.goto(link.href);
+  await look(page, 'invitation-refused');
+}
+
 async function account(page) {
   await page.goto(`${issuer}/account`);
   await inBothLanguages(page, '/account', 'account');
@@ -115,7 +146,8 @@ async function logOutFromTheStorefront(page, { config, tokens }) {
 }
 
 const { browser, page } = await open();
-const close = applications();
+const closeShop = application(3000);
+let closeForum = application(3001);
 try {
   for (const path of ['/log-in', '/register', '/forgotten-password', '/oauth2/authorize', '/reset-password?token=x', '/connect?token=x'])
     await inBothLanguages(page, path, path.split('?')[0].slice(1).replaceAll('/', '-'));
@@ -123,6 +155,11 @@ try {
   const shop = await storefront(page);
   await forum(page, oidc.ClientSecretBasic(FORUM_SECRET), true);
   await forum(page, oidc.ClientSecretPost(FORUM_SECRET), false);
+  closeForum();
+  closeForum = () => {};
+  await forumOfQuarkus(page, 'basic');
+  await forumOfQuarkus(page, 'post');
+  await invitation(page);
   await logOutFromTheStorefront(page, shop);
   await page.goto(`${issuer}/log-in`);
   await logIn(page, email, password);
@@ -130,6 +167,7 @@ try {
   await forgotten(page);
   await tabTo(page, 'input[name=email]');
 } finally {
-  close();
+  closeShop();
+  closeForum();
   await browser.close();
 }

@@ -41,7 +41,7 @@ class OpeningMailedLinksTest {
                     .statusCode(200)
                     .contentType("text/html")
                     .header("Cache-Control", equalTo("no-store"))
-                    .header("Referrer-Policy", equalTo("no-referrer"))
+                    .header("Referrer-Policy", equalTo("same-origin"))
                     .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                     .body(allOf(containsString("Choose your password"), containsString(token)));
         }
