@@ -3,6 +3,7 @@ package dev.mitra.billing;
 import static io.restassured.RestAssured.given;
 
 import dev.mitra.billing.bank.CamtFile;
+import dev.mitra.billing.invoice.BilledOrder;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceScope;
@@ -18,6 +19,7 @@ import dev.mitra.testkit.Tokens;
 import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,26 @@ public class BillingStory {
 
     public Invoice order(ResellerId reseller, String net, Terms terms, LocalDate day) {
         return issue(Bills.priced(Bills.order(reseller, day, terms), Bills.billTo(mailbox(reseller)), net));
+    }
+
+    /// Placed at this instant, which tells whether a certificate was on file.
+    public Invoice order(ResellerId reseller, String net, Terms terms, LocalDate day, Instant placedAt) {
+        var order = Bills.order(reseller, day, terms);
+        var placed = new BilledOrder(
+                order.id(),
+                order.number(),
+                order.channel(),
+                reseller,
+                order.buyer(),
+                order.purchaseOrderNumber(),
+                terms,
+                day,
+                placedAt);
+        return issue(Bills.priced(placed, Bills.billTo(mailbox(reseller)), net));
+    }
+
+    public Instant now() {
+        return clock.now();
     }
 
     public Invoice issue(PricedOrder priced) {

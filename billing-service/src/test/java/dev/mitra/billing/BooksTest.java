@@ -6,6 +6,10 @@ import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.CreditInvoice;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.app.ReverseReceipt;
+import dev.mitra.billing.receipt.app.UndoMatch;
+import dev.mitra.kernel.TypeId;
 import dev.mitra.messaging.Invariant;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -34,22 +38,31 @@ class BooksTest {
     CreditInvoice creditInvoice;
 
     @Inject
+    UndoMatch undoMatch;
+
+    @Inject
+    ReverseReceipt reverseReceipt;
+
+    @Inject
     @Any
     Instance<Invariant> invariants;
 
     @Test
-    @DisplayName("I3 I4 I6 hold after a random history of orders, wires, allocations and cancellations")
+    @DisplayName(
+            "I3 I4 I6 hold after a random history of orders, wires, undone matches, reversals, tax credits and cancellations")
     void the_books_agree_after_a_random_history() {
         long seed = System.nanoTime();
         IO.println("seed " + seed);
         var random = new Random(seed);
         var resellers = List.of(BillingStory.reseller(), BillingStory.reseller());
         var invoices = new ArrayList<Invoice>();
+        var receipts = new ArrayList<String>();
         for (int step = 0; step < 60; step++) {
             var reseller = resellers.get(random.nextInt(2));
-            switch (random.nextInt(4)) {
-                case 0 -> invoices.add(story.order(reseller, amount(random), Terms.NET30));
-                case 1, 2 -> wire(random, invoices);
+            switch (random.nextInt(6)) {
+                case 0, 1 -> invoices.add(story.order(reseller, amount(random), Terms.NET30));
+                case 2, 3 -> receipts.add(wire(random, invoices));
+                case 4 -> takeBack(random, receipts);
                 default -> cancel(random, invoices);
             }
         }
@@ -60,26 +73,43 @@ class BooksTest {
                         .isEmpty());
         assertThat(story.rows("""
                 select sum(case account when 'BANK' then amount_minor else 0 end)
-                  - (select sum(amount_minor) from receipt) from journal_line""")).as("BANK is what receipts brought").containsExactly("0");
+                  - (select sum(amount_minor) from receipt where status <> 'REVERSED') - (select coalesce(sum(amount_minor), 0) from bank_movement where meaning <> 'REVERSAL')
+                from journal_line""")).as("BANK is what the bank says").containsExactly("0");
         assertThat(story.rows("""
-                select sum(amount_minor) + (select coalesce(sum(amount_minor - allocated_minor), 0) from receipt)
+                select sum(amount_minor) + (select coalesce(sum(amount_minor + charges_minor - allocated_minor), 0) from receipt where status <> 'REVERSED')
                 from journal_line where account in ('UNAPPLIED', 'UNIDENTIFIED')"""))
                 .as("what is free of receipts is credit or unidentified")
                 .containsExactly("0");
     }
 
-    private void wire(Random random, List<Invoice> invoices) {
+    private String wire(Random random, List<Invoice> invoices) {
         var text = invoices.isEmpty() || random.nextInt(5) == 0
                 ? "no reference"
                 : invoices.get(random.nextInt(invoices.size())).bill().number().toString();
-        BillingStory.pay(amount(random), text);
+        return BillingStory.pay(amount(random), text);
+    }
+
+    private void takeBack(Random random, List<String> receipts) {
+        if (!receipts.isEmpty()) {
+            var id = new ReceiptId(TypeId.parse(ReceiptId.PREFIX, receipts.get(random.nextInt(receipts.size())))
+                    .orElseThrow());
+            if (random.nextBoolean()) {
+                undoMatch.undo(id, null, "x", "test");
+            } else {
+                reverseReceipt.reverse(id, "x", story.today(), "test");
+            }
+        }
     }
 
     private void cancel(Random random, List<Invoice> invoices) {
         if (!invoices.isEmpty() && random.nextInt(3) == 0) {
             var order =
                     invoices.get(random.nextInt(invoices.size())).bill().order().id();
-            creditInvoice.credit(order, CreditReason.VOIDED, "x", story.today());
+            if (random.nextBoolean()) {
+                creditInvoice.creditTax(order, "x", story.today());
+            } else {
+                creditInvoice.credit(order, CreditReason.VOIDED, "x", story.today());
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.mitra.billing;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import dev.mitra.billing.exemption.ShownCertificates;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.reseller.ResellerProfile;
@@ -55,6 +56,7 @@ class GuardingTheDoorsTest {
                 .and("ord", invoice.bill().order().id().external())
                 .and("stmt", statement)
                 .and("rcpt", receipt)
+                .and("cert", ShownCertificates.submit(token, "TX", story.today()))
                 .secret(invoice.bill().number().toString())
                 .secret(invoice.bill().reference().spaced())
                 .owner("reseller", token)

@@ -3,7 +3,10 @@ package dev.mitra.billing.arrears;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Who is in arrears, and with what.
 public interface ArrearsBook {
@@ -20,6 +23,9 @@ public interface ArrearsBook {
 
     /// Resellers with something overdue on this day, or in arrears already.
     List<ResellerId> concerned(LocalDate day);
+
+    /// Resellers with something overdue on this day while they have credit, and in which currencies.
+    Map<ResellerId, Set<Currency>> owing(LocalDate day);
 
     /// Orders whose invoice is overdue on this day and has not been told yet, a limited number at once.
     List<OrderId> untold(LocalDate day, int limit);

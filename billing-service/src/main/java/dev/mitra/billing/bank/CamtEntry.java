@@ -18,9 +18,7 @@ final class CamtEntry {
                 position,
                 amount,
                 direction(entry, where),
-                entry.text("RvslInd")
-                        .filter(flag -> flag.equals("true") || flag.equals("1"))
-                        .isPresent(),
+                takesBack(entry),
                 status(entry),
                 booked.orElse(day),
                 day,
@@ -34,6 +32,16 @@ final class CamtEntry {
             case "DBIT" -> BankEntry.Direction.DEBIT;
             default -> throw incomplete("CdtDbtInd", where);
         };
+    }
+
+    // Some banks set the flag, some only say why a payment was returned.
+    private static boolean takesBack(XmlNode entry) {
+        return entry.text("RvslInd")
+                        .filter(flag -> flag.equals("true") || flag.equals("1"))
+                        .isPresent()
+                || entry.all("NtryDtls").stream()
+                        .flatMap(details -> details.all("TxDtls").stream())
+                        .anyMatch(payment -> payment.at("RtrInf").isPresent());
     }
 
     // Until .07 the text of Sts, from .08 a code inside it. What is not said to be booked is not counted.

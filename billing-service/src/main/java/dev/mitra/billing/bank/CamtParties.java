@@ -44,6 +44,7 @@ final class CamtParties {
                 }
             }
             CamtPayments.meaningful(part.text("Refs", "EndToEndId")).ifPresent(found::add);
+            CamtPayments.meaningful(part.text("Refs", "TxId")).ifPresent(found::add);
         }
         return found;
     }

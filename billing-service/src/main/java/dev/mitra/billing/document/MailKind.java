@@ -7,6 +7,8 @@ public enum MailKind {
     /// On acceptance of the money, with the invoice's bytes (R8.1).
     PAYMENT_RECEIVED,
     CREDIT_NOTE,
+    /// Interest (R7.7).
+    DEBIT_NOTE,
     /// The monthly statement (R7.5).
     STATEMENT
 }

@@ -1,5 +1,6 @@
 package dev.mitra.billing.document;
 
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.InvoiceLine;
 import dev.mitra.kernel.Money;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ public final class PageLayout {
         } else {
             facts.add(fact("corrects", document.corrects()));
         }
-        facts.add(fact("order", document.orderNumber()));
+        if (document.kind() != DocumentKind.DEBIT_NOTE) {
+            facts.add(fact("order", document.orderNumber()));
+        }
         if (document.purchaseOrderNumber() != null) {
             facts.add(fact("purchaseOrder", document.purchaseOrderNumber()));
         }
@@ -116,12 +119,16 @@ public final class PageLayout {
             notes.add(texts.word("reason") + ": " + Printable.clean(document.reason()));
             notes.add(texts.word("creditHint"));
         } else {
-            notes.add(texts.word("terms." + document.terms(), document.interestPercent()));
+            notes.add(texts.word(
+                    document.kind() == DocumentKind.DEBIT_NOTE ? "terms.interest" : "terms." + document.terms(),
+                    document.interestPercent()));
         }
         var tax = document.tax();
         var evidence = tax.evidence() == null ? "" : tax.evidence();
         notes.add(Printable.clean(texts.word("tax." + tax.reason(), tax.place(), evidence)));
-        notes.add(texts.word("certified"));
+        if (document.kind() != DocumentKind.DEBIT_NOTE) {
+            notes.add(texts.word("certified"));
+        }
         return notes;
     }
 

@@ -3,8 +3,8 @@ package dev.mitra.billing.document;
 import dev.mitra.billing.invoice.Bill;
 import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.invoice.CreditNote;
+import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.DocumentKind;
-import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.InvoiceLine;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.tax.TaxAssessment;
@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that an invoice or credit note prints, frozen when it was issued. The same facts are attached to
-/// the PDF as JSON.
+/// Everything that an invoice or credit note prints, frozen when it was issued. The same facts are
+/// attached to the PDF as JSON.
 ///
 /// @param schema names this form of the JSON
 /// @param corrects the invoice that a credit note takes back
@@ -47,29 +47,13 @@ public record PrintedDocument(
     private static final String SCHEMA = "urn:mitra:document:1";
 
     public static PrintedDocument of(Bill bill, Vendor seller, String interestPercent) {
-        return of(bill, seller, interestPercent, bill.number(), bill.issuedOn(), null, null);
-    }
-
-    public static PrintedDocument of(CreditNote note, Vendor seller, String interestPercent) {
-        var corrects = note.bill().number().toString();
-        return of(note.bill(), seller, interestPercent, note.number(), note.issuedOn(), corrects, note.words());
-    }
-
-    private static PrintedDocument of(
-            Bill bill,
-            Vendor seller,
-            String interestPercent,
-            DocumentNumber number,
-            LocalDate issuedOn,
-            @Nullable String corrects,
-            @Nullable String reason) {
         return new PrintedDocument(
                 SCHEMA,
-                number.kind(),
-                number.toString(),
-                corrects,
-                reason,
-                issuedOn,
+                bill.number().kind(),
+                bill.number().toString(),
+                null,
+                null,
+                bill.issuedOn(),
                 bill.dueOn(),
                 bill.order().number(),
                 bill.order().purchaseOrderNumber(),
@@ -81,7 +65,37 @@ public record PrintedDocument(
                 bill.net(),
                 bill.tax(),
                 bill.total(),
-                corrects == null ? bill.reference().value() : null);
+                bill.reference().value());
+    }
+
+    /// A note over the tax alone prints no lines.
+    public static PrintedDocument of(CreditNote note, Vendor seller, String interestPercent) {
+        var bill = note.bill();
+        var tax = new TaxAssessment(
+                bill.tax().reason(),
+                bill.tax().place(),
+                bill.tax().evidence(),
+                note.part().tax(),
+                bill.tax().explanation());
+        return new PrintedDocument(
+                SCHEMA,
+                note.number().kind(),
+                note.number().toString(),
+                bill.number().toString(),
+                note.words(),
+                note.issuedOn(),
+                bill.dueOn(),
+                bill.order().number(),
+                bill.order().purchaseOrderNumber(),
+                seller,
+                bill.billTo(),
+                bill.order().terms(),
+                interestPercent,
+                note.reason() == CreditReason.TAX_ONLY ? List.of() : bill.lines(),
+                note.part().net(),
+                tax,
+                note.part().total(),
+                null);
     }
 
     @Override

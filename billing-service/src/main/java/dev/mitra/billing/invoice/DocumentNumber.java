@@ -26,6 +26,11 @@ public record DocumentNumber(DocumentKind kind, int year, int sequence) {
         return year < 2000 || sequence < 1 ? Optional.empty() : Optional.of(new DocumentNumber(kind, year, sequence));
     }
 
+    /// Of what is paid: an invoice or a debit note.
+    public static Optional<DocumentNumber> parsePayable(String text) {
+        return parse(DocumentKind.INVOICE, text).or(() -> parse(DocumentKind.DEBIT_NOTE, text));
+    }
+
     /// Without separators, as payment references carry it: `INV2026000042`.
     public String compact() {
         return "%s%04d%06d".formatted(kind.prefix(), year, sequence);

@@ -18,12 +18,20 @@ public sealed interface Invoice {
     /// What is still asked for.
     Money open();
 
+    /// What credit notes took off the bill, short of taking it back as a whole.
+    Money credited();
+
+    /// The bill less what was credited.
+    default Money asked() {
+        return bill().total().minus(credited());
+    }
+
     /// Waits for money.
     sealed interface Payable extends Invoice {
 
         @Override
         default Money open() {
-            return bill().total().minus(paid());
+            return asked().minus(paid());
         }
 
         /// Takes as much of the offer as is open.
@@ -33,8 +41,10 @@ public sealed interface Invoice {
         default Settlement settle(Money offered, LocalDate valueDate) {
             var taken = offered.min(open());
             return taken.isLessThan(open())
-                    ? new Settlement.Partial(new PartlyPaid(bill(), paid().plus(taken), version() + 1), taken)
-                    : new Settlement.Full(new Paid(bill(), valueDate, version() + 1), taken, offered.minus(taken));
+                    ? new Settlement.Partial(
+                            new PartlyPaid(bill(), credited(), paid().plus(taken), version() + 1), taken)
+                    : new Settlement.Full(
+                            new Paid(bill(), credited(), valueDate, version() + 1), taken, offered.minus(taken));
         }
 
         /// The same in a newer version: something was told about it.
@@ -46,10 +56,14 @@ public sealed interface Invoice {
         }
     }
 
-    record Issued(Bill bill, long version) implements Payable {
+    record Issued(Bill bill, Money credited, long version) implements Payable {
+        public Issued(Bill bill, long version) {
+            this(bill, Money.zero(bill.net().currency()), version);
+        }
+
         @Override
         public Issued touched() {
-            return new Issued(bill, version + 1);
+            return new Issued(bill, credited, version + 1);
         }
 
         @Override
@@ -58,18 +72,26 @@ public sealed interface Invoice {
         }
     }
 
-    record PartlyPaid(Bill bill, Money paid, long version) implements Payable {
+    record PartlyPaid(Bill bill, Money credited, Money paid, long version) implements Payable {
+        public PartlyPaid(Bill bill, Money paid, long version) {
+            this(bill, Money.zero(bill.net().currency()), paid, version);
+        }
+
         @Override
         public PartlyPaid touched() {
-            return new PartlyPaid(bill, paid, version + 1);
+            return new PartlyPaid(bill, credited, paid, version + 1);
         }
     }
 
     /// @param paidOn the value date of the money that covered it
-    record Paid(Bill bill, LocalDate paidOn, long version) implements Invoice {
+    record Paid(Bill bill, Money credited, LocalDate paidOn, long version) implements Invoice {
+        public Paid(Bill bill, LocalDate paidOn, long version) {
+            this(bill, Money.zero(bill.net().currency()), paidOn, version);
+        }
+
         @Override
         public Money paid() {
-            return bill.total();
+            return asked();
         }
 
         @Override
@@ -80,6 +102,11 @@ public sealed interface Invoice {
 
     /// Taken back by a credit note; what had been paid went to the payer's credit.
     record Credited(Bill bill, long version) implements Invoice {
+        @Override
+        public Money credited() {
+            return bill.total();
+        }
+
         @Override
         public Money paid() {
             return Money.zero(bill.net().currency());

@@ -16,4 +16,7 @@ public interface InvoiceListener {
     default void settled(Settlement settlement) {}
 
     default void credited(CreditNote note) {}
+
+    /// Money that it had taken was taken back.
+    default void reopened(Invoice.Payable invoice) {}
 }

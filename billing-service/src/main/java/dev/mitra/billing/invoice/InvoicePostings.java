@@ -12,7 +12,7 @@ public final class InvoicePostings {
 
     private InvoicePostings() {}
 
-    /// D AR total; C REVENUE net, C TAX per state.
+    /// D AR total; C REVENUE net, C TAX per state. A debit note: D AR, C INTEREST.
     public static JournalEntry issued(Bill bill) {
         var lines = new EntryLines()
                 .debit(
@@ -20,11 +20,7 @@ public final class InvoicePostings {
                         bill.total(),
                         bill.reseller(),
                         bill.order().id())
-                .credit(
-                        LedgerAccount.REVENUE,
-                        bill.net(),
-                        bill.reseller(),
-                        bill.order().id());
+                .credit(earned(bill), bill.net(), bill.reseller(), bill.order().id());
         bill.tax()
                 .lines()
                 .forEach(tax -> lines.credit(
@@ -32,16 +28,18 @@ public final class InvoicePostings {
                         tax.amount(),
                         bill.reseller(),
                         bill.order().id()));
-        return entry(bill.issuedOn(), "Invoice " + bill.number(), bill.number().toString(), lines);
+        return entry(
+                bill.issuedOn(), name(bill) + " " + bill.number(), bill.number().toString(), lines);
     }
 
-    /// D RETURNS net, D TAX per state; C AR what was open, C UNAPPLIED what had been paid.
+    /// D RETURNS net, D TAX per state of what is credited; C AR what was open, C UNAPPLIED what had been
+    /// paid.
     public static JournalEntry credited(CreditNote note) {
         var bill = note.bill();
         var order = bill.order().id();
-        var lines = new EntryLines().debit(LedgerAccount.RETURNS, bill.net(), bill.reseller(), order);
-        bill.tax()
-                .lines()
+        var lines = new EntryLines().debit(taken(bill), note.part().net(), bill.reseller(), order);
+        note.part()
+                .tax()
                 .forEach(tax -> lines.debit(LedgerAccount.tax(tax.state()), tax.amount(), bill.reseller(), order));
         lines.credit(LedgerAccount.AR, note.cancelled(), bill.reseller(), order)
                 .credit(LedgerAccount.UNAPPLIED, note.released(), bill.reseller(), order);
@@ -63,5 +61,17 @@ public final class InvoicePostings {
 
     private static JournalEntry entry(LocalDate on, String text, String reference, EntryLines lines) {
         return JournalEntry.of(on, text, reference, lines.lines());
+    }
+
+    private static LedgerAccount earned(Bill bill) {
+        return bill.number().kind() == DocumentKind.DEBIT_NOTE ? LedgerAccount.INTEREST : LedgerAccount.REVENUE;
+    }
+
+    private static LedgerAccount taken(Bill bill) {
+        return bill.number().kind() == DocumentKind.DEBIT_NOTE ? LedgerAccount.INTEREST : LedgerAccount.RETURNS;
+    }
+
+    private static String name(Bill bill) {
+        return bill.number().kind() == DocumentKind.DEBIT_NOTE ? "Debit note" : "Invoice";
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.billing.invoice;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -28,6 +29,9 @@ public interface Invoices {
 
     /// Some with exactly this open amount, whoever's.
     List<Invoice.Payable> open(Money amount, int limit);
+
+    /// Those of a reseller that bear tax, of these days.
+    List<Invoice> taxed(ResellerId reseller, LocalDate from, LocalDate to);
 
     void save(Invoice invoice);
 

@@ -20,6 +20,10 @@ public record LedgerAccount(String code) {
     public static final LedgerAccount REVENUE = new LedgerAccount("REVENUE");
     public static final LedgerAccount RETURNS = new LedgerAccount("RETURNS");
     public static final LedgerAccount INTEREST = new LedgerAccount("INTEREST");
+    /// What the bank moved and nobody has explained yet.
+    public static final LedgerAccount SUSPENSE = new LedgerAccount("SUSPENSE");
+
+    public static final LedgerAccount REFUNDS_IN_TRANSIT = new LedgerAccount("REFUNDS_IN_TRANSIT");
     public static final LedgerAccount FEES = new LedgerAccount("FEES");
 
     /// @throws IllegalArgumentException when the code is not written as accounts are

@@ -6,5 +6,8 @@ import java.util.List;
 /// The bank files that were imported.
 public interface BankFiles {
 
+    /// As things stand before the statement is added.
+    Continuity continuity(BankStatement statement);
+
     void add(ImportedFile file, List<BankStatement> statements);
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param iban of our account
 /// @param bankReference the bank's own, null when it has none
 /// @param instructed what the payer sent; null when the bank does not say
+/// @param chargesBorne what banks kept on the way and the vendor bears: it settles as if it had arrived
 /// @param references structured ones
 /// @param remittance unstructured lines
 public record IncomingMoney(
@@ -19,6 +20,7 @@ public record IncomingMoney(
         @Nullable String bankReference,
         Money amount,
         @Nullable Money instructed,
+        Money chargesBorne,
         LocalDate bookedOn,
         LocalDate valueDate,
         @Nullable String payer,
@@ -29,5 +31,26 @@ public record IncomingMoney(
     public IncomingMoney {
         references = List.copyOf(references);
         remittance = List.copyOf(remittance);
+    }
+
+    /// What it settles: the amount and the charges that the vendor bears.
+    public Money worth() {
+        return amount.plus(chargesBorne);
+    }
+
+    public IncomingMoney bearing(Money charges) {
+        return new IncomingMoney(
+                bookingKey,
+                iban,
+                bankReference,
+                amount,
+                instructed,
+                charges,
+                bookedOn,
+                valueDate,
+                payer,
+                payerIban,
+                references,
+                remittance);
     }
 }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds the invoices that a payer names: the RF reference or the invoice's number, structured or somewhere in
-/// the text, with or without separators, split over lines, a letter O for a nought.
+/// Finds the invoices that a payer names: the RF reference or the invoice's number, structured or
+/// somewhere in the text, with or without separators, split over lines, a letter O for a nought.
 public final class InvoiceReferences {
 
-    private static final Pattern NUMBER = Pattern.compile("(RF[0-9O]{2})?INV([0-9O]{4})([0-9O]{6})");
+    private static final Pattern NUMBER = Pattern.compile("(RF[0-9O]{2})?(INV|DN)([0-9O]{4})([0-9O]{6})");
 
     private InvoiceReferences() {}
 
@@ -31,12 +31,13 @@ public final class InvoiceReferences {
         var plain = text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         var match = NUMBER.matcher(plain);
         while (match.find()) {
-            var year = digits(match.group(2));
-            var sequence = digits(match.group(3));
+            var kind = match.group(2).equals("INV") ? DocumentKind.INVOICE : DocumentKind.DEBIT_NOTE;
+            var year = digits(match.group(3));
+            var sequence = digits(match.group(4));
             boolean good = match.group(1) == null
-                    || CreditorReference.isValid(digits(match.group(1)) + "INV" + year + sequence);
+                    || CreditorReference.isValid(digits(match.group(1)) + kind.prefix() + year + sequence);
             if (good) {
-                DocumentNumber.parse(DocumentKind.INVOICE, "INV-" + year + "-" + sequence)
+                DocumentNumber.parse(kind, kind.prefix() + "-" + year + "-" + sequence)
                         .ifPresent(found::add);
             }
         }

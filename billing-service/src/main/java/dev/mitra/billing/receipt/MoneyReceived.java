@@ -4,6 +4,7 @@ import dev.mitra.billing.bank.BankEntry;
 import dev.mitra.billing.bank.BankPayment;
 import dev.mitra.billing.bank.BankStatement;
 import dev.mitra.billing.bank.BookingKeys;
+import dev.mitra.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,7 @@ public final class MoneyReceived {
                 entry.reference(),
                 payment.amount(),
                 payment.instructed(),
+                Money.zero(payment.amount().currency()),
                 entry.bookedOn(),
                 entry.valueDate(),
                 payment.payer(),

@@ -10,6 +10,12 @@ public interface PayerAccounts {
     /// @param account the payer's, without blanks; null when the bank gives none
     void remember(@Nullable String account, ResellerId reseller);
 
+    /// Forgets what this receipt taught, unless other money from the account pays the reseller's invoices.
+    void forget(@Nullable String account, ResellerId reseller, ReceiptId taught);
+
+    /// Whether any reseller has paid from it.
+    boolean isKnown(@Nullable String account);
+
     /// Empty when nobody, or more than one, has paid from it.
     Optional<ResellerId> reseller(@Nullable String account);
 }

@@ -4,8 +4,8 @@ import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import org.jspecify.annotations.Nullable;
 
-/// Money received. Only accepted money settles (R5.2); which of the accepted states it is follows from what is
-/// allocated and whether the payer is known.
+/// Money received. Only accepted money settles (R5.2); which of the accepted states it is follows from
+/// what is allocated and whether the payer is known.
 public sealed interface Receipt {
 
     ReceiptId id();
@@ -36,6 +36,24 @@ public sealed interface Receipt {
         public Accepted accept() {
             return new Unidentified(id, money, version + 1);
         }
+
+        public Reversed reverse() {
+            return new Reversed(id, money, version + 1);
+        }
+    }
+
+    /// The bank took it back; it settles nothing any more.
+    record Reversed(ReceiptId id, IncomingMoney money, long version) implements Receipt {
+
+        @Override
+        public Money allocated() {
+            return Money.zero(money.amount().currency());
+        }
+
+        @Override
+        public @Nullable ResellerId reseller() {
+            return null;
+        }
     }
 
     /// Booked and free of holds.
@@ -43,7 +61,7 @@ public sealed interface Receipt {
 
         /// The payer's credit, or unidentified money.
         default Money free() {
-            return money().amount().minus(allocated());
+            return money().worth().minus(allocated());
         }
 
         /// @param part at most what is free
@@ -59,6 +77,15 @@ public sealed interface Receipt {
 
         default Accepted release(Money part) {
             return of(id(), money(), reseller(), allocated().minus(part), version() + 1);
+        }
+
+        /// What told whose money it is was wrong.
+        default Accepted unidentified() {
+            return of(id(), money(), null, allocated(), version() + 1);
+        }
+
+        default Reversed reverse() {
+            return new Reversed(id(), money(), version() + 1);
         }
 
         default Accepted identify(ResellerId payer) {
@@ -95,7 +122,7 @@ public sealed interface Receipt {
             ReceiptId id, IncomingMoney money, @Nullable ResellerId reseller, long version) implements Accepted {
         @Override
         public Money allocated() {
-            return money.amount();
+            return money.worth();
         }
     }
 
@@ -104,10 +131,10 @@ public sealed interface Receipt {
     /// @throws IllegalArgumentException when more is allocated than there is
     static Accepted of(
             ReceiptId id, IncomingMoney money, @Nullable ResellerId reseller, Money allocated, long version) {
-        if (allocated.minor() < 0 || money.amount().isLessThan(allocated)) {
-            throw new IllegalArgumentException("receipt of " + money.amount() + " cannot pay " + allocated);
+        if (allocated.minor() < 0 || money.worth().isLessThan(allocated)) {
+            throw new IllegalArgumentException("receipt of " + money.worth() + " cannot pay " + allocated);
         }
-        if (allocated.equals(money.amount())) {
+        if (allocated.equals(money.worth())) {
             return new Allocated(id, money, reseller, version);
         }
         if (allocated.isPositive()) {

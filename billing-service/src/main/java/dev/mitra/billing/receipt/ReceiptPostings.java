@@ -7,18 +7,22 @@ import dev.mitra.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What receipts do to the ledger.
 public final class ReceiptPostings {
 
     private ReceiptPostings() {}
 
-    /// D BANK; C AR per invoice, the rest to the payer's credit or to unidentified money.
+    /// D BANK, D FEES for charges that the vendor bears; C AR per invoice, the rest to the payer's credit
+    /// or to unidentified money.
     public static JournalEntry received(Receipt after, List<Share> shares) {
         var money = after.money();
-        var lines = new EntryLines().debit(LedgerAccount.BANK, money.amount(), null);
+        var lines = new EntryLines()
+                .debit(LedgerAccount.BANK, money.amount(), null)
+                .debit(LedgerAccount.FEES, money.chargesBorne(), null);
         credits(lines, shares);
-        lines.credit(home(after), money.amount().minus(after.allocated()), after.reseller());
+        lines.credit(home(after), money.worth().minus(after.allocated()), after.reseller());
         var text = "Wire" + (money.payer() == null ? "" : " from " + money.payer());
         return JournalEntry.of(money.valueDate(), text, "RECEIPT-" + after.id().value(), lines.lines());
     }
@@ -31,10 +35,11 @@ public final class ReceiptPostings {
             Receipt before, Receipt after, List<Share> shares, LocalDate on, String reference) {
         var from = home(before);
         var to = home(after);
-        var rest = after.money().amount().minus(after.allocated());
-        var lines = new EntryLines();
+        var rest = after.money().worth().minus(after.allocated());
+        var charges = after.money().chargesBorne().minus(before.money().chargesBorne());
+        var lines = new EntryLines().debit(LedgerAccount.FEES, charges, null);
         var shared = shares.stream().map(Share::amount).reduce(Money.zero(rest.currency()), Money::plus);
-        lines.debit(from, from.equals(to) ? shared : shared.plus(rest), before.reseller());
+        lines.debit(from, (from.equals(to) ? shared : shared.plus(rest)).minus(charges), before.reseller());
         credits(lines, shares);
         if (!from.equals(to)) {
             lines.credit(to, rest, after.reseller());
@@ -42,6 +47,64 @@ public final class ReceiptPostings {
         return lines.lines().isEmpty()
                 ? Optional.empty()
                 : Optional.of(JournalEntry.of(on, "Allocation of " + after.id().external(), reference, lines.lines()));
+    }
+
+    /// A match was undone: D AR per invoice; C what holds the free part. Empty when nothing moves.
+    ///
+    /// @param reference unique
+    public static Optional<JournalEntry> takenBack(
+            Receipt before, Receipt after, List<Returned> returned, LocalDate on, String reference) {
+        var from = home(before);
+        var to = home(after);
+        var free = before.money().worth().minus(before.allocated());
+        var lines = new EntryLines();
+        debits(lines, returned);
+        var sum = returned.stream().map(Returned::amount).reduce(Money.zero(free.currency()), Money::plus);
+        if (from.equals(to)) {
+            lines.credit(to, sum, after.reseller());
+        } else {
+            lines.debit(from, free, before.reseller()).credit(to, free.plus(sum), after.reseller());
+        }
+        return lines.lines().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        JournalEntry.of(on, "Match of " + after.id().external() + " undone", reference, lines.lines()));
+    }
+
+    /// The bank took the money back: D AR per invoice, D what held the rest; C BANK, C FEES for charges
+    /// that were borne.
+    public static JournalEntry reversed(Receipt before, List<Returned> returned, LocalDate on) {
+        var lines = new EntryLines();
+        debits(lines, returned);
+        var money = before.money();
+        lines.debit(home(before), money.worth().minus(before.allocated()), before.reseller())
+                .credit(LedgerAccount.BANK, money.amount(), null)
+                .credit(LedgerAccount.FEES, money.chargesBorne(), null);
+        var text = "Reversal of " + before.id().external();
+        return JournalEntry.of(on, text, "REVERSAL-" + before.id().value(), lines.lines());
+    }
+
+    /// Money that left or came back, and nobody has said why: SUSPENSE against BANK.
+    public static JournalEntry unexplained(BankMovement movement, UUID id) {
+        var amount = movement.amount();
+        var lines = amount.isPositive()
+                ? new EntryLines().debit(LedgerAccount.BANK, amount, null).credit(LedgerAccount.SUSPENSE, amount, null)
+                : new EntryLines()
+                        .debit(LedgerAccount.SUSPENSE, amount.negated(), null)
+                        .credit(LedgerAccount.BANK, amount.negated(), null);
+        var text = "Bank: " + (movement.text().isEmpty() ? "without text" : movement.text());
+        return JournalEntry.of(movement.valueDate(), text, "MOVEMENT-" + id, lines.lines());
+    }
+
+    private static void debits(EntryLines lines, List<Returned> returned) {
+        for (var part : returned) {
+            var bill = part.bill();
+            lines.debit(
+                    LedgerAccount.AR,
+                    part.amount(),
+                    bill.reseller(),
+                    bill.order().id());
+        }
     }
 
     private static void credits(EntryLines lines, List<Share> shares) {

@@ -6,11 +6,13 @@ public enum ReceiptStatus {
     UNIDENTIFIED,
     IDENTIFIED,
     PARTLY_ALLOCATED,
-    ALLOCATED;
+    ALLOCATED,
+    REVERSED;
 
     public static ReceiptStatus of(Receipt receipt) {
         return switch (receipt) {
             case Receipt.Held _ -> HELD;
+            case Receipt.Reversed _ -> REVERSED;
             case Receipt.Unidentified _ -> UNIDENTIFIED;
             case Receipt.Identified _ -> IDENTIFIED;
             case Receipt.PartlyAllocated _ -> PARTLY_ALLOCATED;

@@ -1,6 +1,7 @@
 package dev.mitra.billing.receipt;
 
 import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface Receipts {
     void save(Receipt receipt, List<Reason> reasons);
 
     void add(Allocation allocation);
+
+    /// Money that goes back to the payer instead of to an invoice.
+    void addRefunded(ReceiptId receipt, UUID refund, Money amount, String by);
 
     /// Writes what was added and lets go of it, so that a long file needs no more memory than a short one.
     void flush();

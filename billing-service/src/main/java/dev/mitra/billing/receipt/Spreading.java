@@ -5,6 +5,7 @@ import dev.mitra.kernel.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How much of a receipt each of the named invoices takes: the oldest due first, never more than is open.
 ///
@@ -47,6 +48,28 @@ public record Spreading(List<Share> shares, List<Reason> reasons) {
             reasons.add(new Reason("EXCESS", left + " is kept as the payer's credit"));
         }
         return new Spreading(shares, reasons);
+    }
+
+    /// What of the named invoices still asks for money afterwards: a payer who pays a statement less its
+    /// credit means the credit for the rest.
+    ///
+    /// @param named those that the money was spread over
+    public List<Invoice.Payable> leftOpen(List<Invoice> named) {
+        var taken = shares.stream()
+                .collect(Collectors.toMap(share -> share.invoice().bill().id(), Share::amount));
+        var left = new ArrayList<Invoice.Payable>();
+        for (var invoice : oldestDueFirst(named)) {
+            if (invoice instanceof Invoice.Payable payable) {
+                var share = taken.get(payable.bill().id());
+                var after = share == null
+                        ? payable
+                        : payable.settle(share, payable.bill().dueOn()).invoice();
+                if (after instanceof Invoice.Payable open) {
+                    left.add(open);
+                }
+            }
+        }
+        return left;
     }
 
     private static Reason told(Invoice.Payable invoice, Money share) {

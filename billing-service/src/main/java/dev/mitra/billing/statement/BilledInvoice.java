@@ -2,6 +2,7 @@ package dev.mitra.billing.statement;
 
 import dev.mitra.billing.interest.Balance;
 import dev.mitra.billing.interest.LateInterest;
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.Terms;
@@ -31,9 +32,12 @@ public record BilledInvoice(
                 .reduce(total, Money::minus);
     }
 
-    /// Interest accrued to the end of this day; an unpaid prepaid order bears none, since nothing was delivered.
+    /// Interest accrued to the end of this day; an unpaid prepaid order bears none, since
+    /// nothing was delivered, and interest bears none.
     public Money interestOn(LocalDate day, LateInterest terms) {
-        return this.terms == Terms.NET30 ? terms.accrued(balances(day), dueOn, day) : Money.zero(total.currency());
+        return this.terms == Terms.NET30 && number.kind() == DocumentKind.INVOICE
+                ? terms.accrued(balances(day), dueOn, day)
+                : Money.zero(total.currency());
     }
 
     private List<Balance> balances(LocalDate day) {

@@ -10,5 +10,7 @@ public enum TaxReason {
     NO_STATE_TAX,
     /// A valid exemption certificate covered the state at the order's instant (R10.2).
     RESALE,
-    OUTSIDE_US
+    OUTSIDE_US,
+    /// Interest is no sale.
+    NOT_A_SALE
 }

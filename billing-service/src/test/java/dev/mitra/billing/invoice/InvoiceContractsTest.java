@@ -11,6 +11,7 @@ import dev.mitra.messaging.OutboundEvent;
 import dev.mitra.testkit.Contracts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class InvoiceContractsTest {
                 UuidV7.random(),
                 new DocumentNumber(DocumentKind.CREDIT_NOTE, 2026, 7),
                 invoice.bill(),
+                CreditPart.rest(invoice.bill(), List.of()),
                 CreditReason.VOIDED,
                 "cancelled",
                 credited.released(),

@@ -48,7 +48,14 @@ class PostingInvoicesTest {
         var number = new DocumentNumber(DocumentKind.CREDIT_NOTE, 2026, 7);
         var money = Money.of(released, "USD");
         return new CreditNote(
-                UuidV7.random(), number, bill, CreditReason.VOIDED, "cancelled", money, LocalDate.of(2026, 2, 1));
+                UuidV7.random(),
+                number,
+                bill,
+                CreditPart.rest(bill, List.of()),
+                CreditReason.VOIDED,
+                "cancelled",
+                money,
+                LocalDate.of(2026, 2, 1));
     }
 
     private static List<String> lines(JournalEntry entry) {

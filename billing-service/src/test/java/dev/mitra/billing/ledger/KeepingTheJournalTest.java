@@ -25,7 +25,7 @@ class KeepingTheJournalTest {
     private static final String ENTRY =
             "insert into journal_entry (id, entry_on, text, reference) values (?, now(), 'x', ?)";
     private static final String LINE =
-            "insert into journal_line (id, entry_id, position, account, amount_minor, currency) values (?, ?, ?, ?, ?, ?)";
+            "insert into journal_line (id, entry_id, position, account, amount_minor, currency, entry_on) values (?, ?, ?, ?, ?, ?, now())";
 
     @Inject
     DataSource dataSource;

@@ -2,6 +2,7 @@ package dev.mitra.billing.receipt;
 
 import dev.mitra.kernel.Money;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 
 /// Incoming money for tests.
@@ -16,11 +17,30 @@ final class Wires {
                 "BANK-1",
                 Money.of(amount, "USD"),
                 null,
+                Money.zero(Currency.getInstance("USD")),
                 LocalDate.of(2026, 2, 2),
                 LocalDate.of(2026, 2, 1),
                 "Lone Star Licences LLC",
                 "GB33BUKB20201555555555",
                 references,
                 List.of(remittance));
+    }
+
+    /// Of which banks kept a part on the way.
+    static IncomingMoney sent(String sent, String arrived) {
+        var money = of(arrived, List.of());
+        return new IncomingMoney(
+                money.bookingKey(),
+                money.iban(),
+                money.bankReference(),
+                money.amount(),
+                Money.of(sent, "USD"),
+                money.chargesBorne(),
+                money.bookedOn(),
+                money.valueDate(),
+                money.payer(),
+                money.payerIban(),
+                money.references(),
+                money.remittance());
     }
 }

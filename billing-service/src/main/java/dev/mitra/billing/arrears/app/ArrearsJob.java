@@ -1,21 +1,25 @@
 package dev.mitra.billing.arrears.app;
 
 import dev.mitra.billing.arrears.ArrearsBook;
+import dev.mitra.billing.receipt.app.UseCredit;
 import dev.mitra.messaging.Job;
 import dev.mitra.messaging.JobPeriod;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 
 /// Every day, from the midnight in the vendor's zone: what has become overdue, who is in arrears with it.
 @ApplicationScoped
 class ArrearsJob implements Job {
 
     private final ArrearsBook book;
+    private final UseCredit useCredit;
     private final TellOverdue tellOverdue;
     private final JudgeArrears judgeArrears;
 
-    ArrearsJob(ArrearsBook book, TellOverdue tellOverdue, JudgeArrears judgeArrears) {
+    ArrearsJob(ArrearsBook book, UseCredit useCredit, TellOverdue tellOverdue, JudgeArrears judgeArrears) {
         this.book = book;
+        this.useCredit = useCredit;
         this.tellOverdue = tellOverdue;
         this.judgeArrears = judgeArrears;
     }
@@ -33,6 +37,7 @@ class ArrearsJob implements Job {
     @Override
     public void run(JobPeriod period) {
         var day = period.firstDay();
+        payWithCredit(day);
         boolean more = true;
         while (more) {
             more = tellOverdue.batch(day);
@@ -40,5 +45,12 @@ class ArrearsJob implements Job {
         QuarkusTransaction.requiringNew()
                 .call(() -> book.concerned(day))
                 .forEach(reseller -> judgeArrears.judge(reseller, day));
+    }
+
+    private void payWithCredit(LocalDate day) {
+        QuarkusTransaction.requiringNew()
+                .call(() -> book.owing(day))
+                .forEach((reseller, currencies) ->
+                        currencies.forEach(currency -> useCredit.forOverdue(reseller, currency, day)));
     }
 }

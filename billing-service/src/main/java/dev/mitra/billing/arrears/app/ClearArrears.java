@@ -2,6 +2,7 @@ package dev.mitra.billing.arrears.app;
 
 import dev.mitra.billing.invoice.Bill;
 import dev.mitra.billing.invoice.CreditNote;
+import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
 import dev.mitra.billing.invoice.Settlement;
 import dev.mitra.billing.invoice.Terms;
@@ -31,6 +32,11 @@ class ClearArrears implements InvoiceListener {
     @Override
     public void credited(CreditNote note) {
         judge(note.bill());
+    }
+
+    @Override
+    public void reopened(Invoice.Payable invoice) {
+        judge(invoice.bill());
     }
 
     // What was paid in time was never overdue, so most payments need no look at the arrears.

@@ -9,8 +9,12 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /// Table `arrears`; what is overdue is asked of the invoices themselves.
@@ -54,19 +58,20 @@ class ArrearsTables implements ArrearsBook {
     @Override
     public List<OverdueInvoice> overdue(ResellerId reseller, LocalDate day) {
         return entities.createNativeQuery(
-                        "select order_id, year, sequence, due_on from invoice where reseller_id = :id and" + OVERDUE
-                                + "order by due_on, sequence",
+                        "select order_id, year, sequence, due_on, kind from invoice where reseller_id = :id and"
+                                + OVERDUE + "order by due_on, sequence",
                         Object[].class)
                 .addScalar("order_id", UUID.class)
                 .addScalar("year", Integer.class)
                 .addScalar("sequence", Integer.class)
                 .addScalar("due_on", LocalDate.class)
+                .addScalar("kind", String.class)
                 .setParameter("id", reseller.value())
                 .setParameter("day", day)
                 .getResultStream()
                 .map(row -> new OverdueInvoice(
                         new OrderId((UUID) row[0]),
-                        new DocumentNumber(DocumentKind.INVOICE, (Integer) row[1], (Integer) row[2]),
+                        new DocumentNumber(DocumentKind.valueOf((String) row[4]), (Integer) row[1], (Integer) row[2]),
                         (LocalDate) row[3]))
                 .toList();
     }
@@ -84,9 +89,28 @@ class ArrearsTables implements ArrearsBook {
     }
 
     @Override
+    public Map<ResellerId, Set<Currency>> owing(LocalDate day) {
+        return entities.createNativeQuery(
+                        "select distinct i.reseller_id, i.currency from invoice i where"
+                                + OVERDUE.replace("status", "i.status")
+                                + """
+                                and exists (select 1 from receipt r where r.reseller_id = i.reseller_id
+                                  and r.status in ('IDENTIFIED', 'PARTLY_ALLOCATED') and r.currency = i.currency)""",
+                        Object[].class)
+                .addScalar("reseller_id", UUID.class)
+                .addScalar("currency", String.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> new ResellerId((UUID) row[0]),
+                        Collectors.mapping(row -> Currency.getInstance((String) row[1]), Collectors.toSet())));
+    }
+
+    @Override
     public List<OrderId> untold(LocalDate day, int limit) {
         return entities.createNativeQuery(
-                        "select order_id from invoice where overdue_told_on is null and" + OVERDUE + "order by id",
+                        "select order_id from invoice where overdue_told_on is null and kind = 'INVOICE' and" + OVERDUE
+                                + "order by id",
                         UUID.class)
                 .setParameter("day", day)
                 .setMaxResults(limit)

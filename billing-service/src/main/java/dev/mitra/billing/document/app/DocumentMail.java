@@ -46,7 +46,7 @@ final class DocumentMail {
                 switch (request.kind()) {
                     case PAYMENT_RECEIVED -> paid(document, Objects.requireNonNull(request.paidOn()), texts);
                     case CREDIT_NOTE -> credited(document, texts);
-                    case INVOICE, STATEMENT -> invoiced(document, texts);
+                    case INVOICE, DEBIT_NOTE, STATEMENT -> invoiced(document, texts);
                 };
         };
     }

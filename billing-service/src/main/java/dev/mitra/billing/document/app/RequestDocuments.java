@@ -7,6 +7,7 @@ import dev.mitra.billing.document.MailKind;
 import dev.mitra.billing.document.PrintKind;
 import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.invoice.CreditNote;
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
 import dev.mitra.billing.invoice.Settlement;
@@ -19,8 +20,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the PDF of each invoice and credit note, and for the mails that carry them, in the transaction of
-/// their cause; the work is done off that path.
+/// Asks for the PDF of each invoice and credit note, and for the mails that carry them, in the transaction
+/// of their cause; the work is done off that path.
 @ApplicationScoped
 class RequestDocuments implements InvoiceListener {
 
@@ -45,7 +46,12 @@ class RequestDocuments implements InvoiceListener {
         var bill = invoice.bill();
         var printed = PrintedDocument.of(bill, vendor, interestPercent);
         var document = documents.request(bill.id().value(), bill.order().id(), printed);
-        mail(document, MailKind.INVOICE, null, bill.order().id());
+        var interest = bill.number().kind() == DocumentKind.DEBIT_NOTE;
+        mail(
+                document,
+                interest ? MailKind.DEBIT_NOTE : MailKind.INVOICE,
+                null,
+                bill.order().id());
     }
 
     @Override
@@ -54,6 +60,9 @@ class RequestDocuments implements InvoiceListener {
             case Settlement.Partial _ -> {}
             case Settlement.Full(var paid, var _, var _) -> {
                 var bill = paid.bill();
+                if (bill.number().kind() == DocumentKind.DEBIT_NOTE) {
+                    return;
+                }
                 var document = documents
                         .find(PrintKind.INVOICE, bill.id().value())
                         .orElseThrow(() -> new IllegalStateException("no document of " + bill.number()));

@@ -23,6 +23,6 @@ class AuditCredits implements InvoiceListener {
                 "CreditNoteIssued",
                 note.bill().id().external(),
                 note.bill().number() + " over " + note.bill().total(),
-                note.number() + ", " + note.reason() + ": " + note.words());
+                note.number() + " over " + note.part().total() + ", " + note.reason() + ": " + note.words());
     }
 }

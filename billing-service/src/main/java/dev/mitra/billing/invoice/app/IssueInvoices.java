@@ -9,6 +9,9 @@ import dev.mitra.billing.invoice.Invoices;
 import dev.mitra.billing.invoice.Numbering;
 import dev.mitra.billing.invoice.PricedOrder;
 import dev.mitra.billing.ledger.Journal;
+import dev.mitra.billing.tax.Exemption;
+import dev.mitra.billing.tax.Exemptions;
+import dev.mitra.billing.tax.ResaleExemption;
 import dev.mitra.billing.tax.TaxAssessment;
 import dev.mitra.billing.tax.app.AssessTax;
 import dev.mitra.kernel.OrderId;
@@ -21,9 +24,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Issues the invoices of many orders together: what must be read is read first, then the numbers are taken,
 /// then everything is written in one go.
@@ -33,6 +38,7 @@ public class IssueInvoices {
     private final Invoices invoices;
     private final Numbering numbering;
     private final AssessTax tax;
+    private final Exemptions exemptions;
     private final Journal journal;
     private final TellAboutInvoices tell;
     private final int paymentDays;
@@ -41,12 +47,14 @@ public class IssueInvoices {
             Invoices invoices,
             Numbering numbering,
             AssessTax tax,
+            Exemptions exemptions,
             Journal journal,
             TellAboutInvoices tell,
             @ConfigProperty(name = "mitra.programme.payment-days") int paymentDays) {
         this.invoices = invoices;
         this.numbering = numbering;
         this.tax = tax;
+        this.exemptions = exemptions;
         this.journal = journal;
         this.tell = tell;
         this.paymentDays = paymentDays;
@@ -62,17 +70,36 @@ public class IssueInvoices {
         var assessed = new LinkedHashMap<PricedOrder, TaxAssessment>();
         var seen = new HashSet<>(billed);
         var rule = tax.batch();
+        var onFile = exemptions.of(orders.stream()
+                .flatMap(priced -> Optional.ofNullable(priced.order().reseller()).stream())
+                .collect(Collectors.toSet()));
         for (var priced : orders) {
             if (seen.add(priced.order().id())) {
                 assessed.put(
                         priced,
                         rule.assess(
-                                priced.taxPlace(), priced.net(), priced.order().date(), null));
+                                priced.taxPlace(), priced.net(), priced.order().date(), exemption(onFile, priced)));
             }
         }
         if (!assessed.isEmpty()) {
             write(numbered(assessed), causes);
         }
+    }
+
+    private static @Nullable ResaleExemption exemption(List<Exemption> onFile, PricedOrder priced) {
+        var order = priced.order();
+        var reseller = order.reseller();
+        if (reseller == null) {
+            return null;
+        }
+        return onFile.stream()
+                .filter(exemption ->
+                        exemption.state().equalsIgnoreCase(priced.taxPlace().region()))
+                .filter(exemption ->
+                        exemption.holds(reseller, order.placedAt(), order.date(), order.purchaseOrderNumber()))
+                .map(exemption -> new ResaleExemption(exemption.number(), exemption.state()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Invoice.Issued> numbered(Map<PricedOrder, TaxAssessment> assessed) {

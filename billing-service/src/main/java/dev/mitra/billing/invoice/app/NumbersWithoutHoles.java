@@ -23,7 +23,7 @@ class NumbersWithoutHoles implements Invariant {
 
     @Override
     public String sentence() {
-        return "Invoice and credit note numbers run from 1 to the counter without a hole.";
+        return "Invoice, credit note and debit note numbers run from 1 to the counter without a hole.";
     }
 
     @Override
@@ -31,12 +31,12 @@ class NumbersWithoutHoles implements Invariant {
     public List<String> offending() {
         return entities.createNativeQuery("""
                         with given as (
-                            select legal_entity, 'INVOICE' as kind, year, sequence from invoice
+                            select legal_entity, kind, year, sequence from invoice
                             union all select legal_entity, 'CREDIT_NOTE', year, sequence from credit_note),
                         missing as (
                             select c.legal_entity, c.kind, c.year, s.sequence from document_counter c
                             cross join lateral generate_series(1, c.last) as s(sequence)
-                            where c.kind in ('INVOICE', 'CREDIT_NOTE')
+                            where c.kind in ('INVOICE', 'CREDIT_NOTE', 'DEBIT_NOTE')
                             except select legal_entity, kind, year, sequence from given),
                         beyond as (
                             select g.* from given g left join document_counter c using (legal_entity, kind, year)

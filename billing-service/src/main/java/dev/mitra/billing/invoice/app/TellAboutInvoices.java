@@ -1,13 +1,19 @@
 package dev.mitra.billing.invoice.app;
 
+import dev.mitra.billing.invoice.Bill;
 import dev.mitra.billing.invoice.CreditNote;
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
+import dev.mitra.billing.invoice.PartCrediting;
+import dev.mitra.billing.invoice.Reopening;
 import dev.mitra.billing.invoice.Settlement;
 import dev.mitra.billing.invoice.publishes.CreditNoteIssued;
 import dev.mitra.billing.invoice.publishes.InvoiceIssued;
 import dev.mitra.billing.invoice.publishes.OrderPaid;
+import dev.mitra.billing.invoice.publishes.PaymentReversed;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Outbox;
@@ -44,20 +50,47 @@ class TellAboutInvoices {
     }
 
     private void issued(Invoice.Issued invoice) {
-        outbox.publish(InvoiceIssued.of(invoice, clock.now()));
+        if (isOrder(invoice.bill())) {
+            outbox.publish(InvoiceIssued.of(invoice, clock.now()));
+        }
         listeners.forEach(listener -> listener.issued(invoice));
     }
 
     void settled(Settlement settlement) {
         switch (settlement) {
             case Settlement.Partial _ -> {}
-            case Settlement.Full full -> outbox.publish(OrderPaid.of(full.invoice(), clock.now()));
+            case Settlement.Full full -> {
+                if (isOrder(full.invoice().bill())) {
+                    outbox.publish(OrderPaid.of(full.invoice(), clock.now()));
+                }
+            }
         }
         listeners.forEach(listener -> listener.settled(settlement));
+    }
+
+    void reopened(Reopening reopening, String reason) {
+        if (reopening.wasPaid() && isOrder(reopening.invoice().bill())) {
+            outbox.publish(PaymentReversed.of(reopening.invoice(), reason, clock.now()));
+        }
+        listeners.forEach(listener -> listener.reopened(reopening.invoice()));
     }
 
     void credited(CreditNote note, long version) {
         outbox.publish(CreditNoteIssued.of(note, version, clock.now()));
         listeners.forEach(listener -> listener.credited(note));
+    }
+
+    /// A part was credited; when nothing stays open by that, the order is paid.
+    void credited(CreditNote note, PartCrediting.Done done, boolean wasOpen) {
+        credited(note, done.noted());
+        if (wasOpen && done.invoice() instanceof Invoice.Paid paid) {
+            var none = Money.zero(paid.bill().net().currency());
+            settled(new Settlement.Full(paid, none, none));
+        }
+    }
+
+    // Interest is no order: the others have nothing to do with its notes.
+    private static boolean isOrder(Bill bill) {
+        return bill.number().kind() == DocumentKind.INVOICE;
     }
 }

@@ -1,12 +1,15 @@
 package dev.mitra.billing.invoice.db;
 
 import dev.mitra.billing.invoice.CreditNote;
+import dev.mitra.billing.invoice.CreditPart;
+import dev.mitra.kernel.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,6 +34,12 @@ class CreditNoteRow {
     String currency;
 
     long totalMinor;
+    long netMinor;
+
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(read = "tax::text", write = "?::jsonb")
+    String tax;
+
     long releasedMinor;
     LocalDate issuedOn;
 
@@ -46,8 +55,14 @@ class CreditNoteRow {
         reason = note.reason().name();
         words = note.words();
         currency = note.released().currency().getCurrencyCode();
-        totalMinor = note.bill().total().minor();
+        totalMinor = note.part().total().minor();
+        netMinor = note.part().net().minor();
+        tax = CreditedTax.write(note.part().tax());
         releasedMinor = note.released().minor();
         issuedOn = note.issuedOn();
+    }
+
+    CreditPart part() {
+        return new CreditPart(Money.ofMinor(netMinor, currency), CreditedTax.read(tax));
     }
 }

@@ -2,9 +2,12 @@ package dev.mitra.billing.invoice.db;
 
 import dev.mitra.billing.invoice.CreditNote;
 import dev.mitra.billing.invoice.CreditNotes;
+import dev.mitra.billing.invoice.CreditPart;
+import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.vendor.Vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 
 /// The credit notes in PostgreSQL.
 @ApplicationScoped
@@ -21,5 +24,14 @@ class CreditNoteRows implements CreditNotes {
     @Override
     public void add(CreditNote note) {
         entities.persist(new CreditNoteRow(vendor.legalName(), note));
+    }
+
+    @Override
+    public List<CreditPart> parts(InvoiceId invoice) {
+        return entities.createQuery("from CreditNoteRow where invoiceId = :invoice order by id", CreditNoteRow.class)
+                .setParameter("invoice", invoice.value())
+                .getResultStream()
+                .map(CreditNoteRow::part)
+                .toList();
     }
 }

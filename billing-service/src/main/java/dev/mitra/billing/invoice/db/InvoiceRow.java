@@ -35,6 +35,11 @@ class InvoiceRow {
     UUID id;
 
     String legalEntity;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    DocumentKind kind;
+
     int year;
     int sequence;
     UUID orderId;
@@ -56,6 +61,7 @@ class InvoiceRow {
     long netMinor;
     long taxMinor;
     long totalMinor;
+    long creditedMinor;
     long paidMinor;
 
     @Enumerated(EnumType.STRING)
@@ -87,6 +93,7 @@ class InvoiceRow {
         var order = bill.order();
         id = bill.id().value();
         legalEntity = entity;
+        kind = bill.number().kind();
         year = bill.number().year();
         sequence = bill.number().sequence();
         orderId = order.id().value();
@@ -118,6 +125,8 @@ class InvoiceRow {
 
     private void show(Status now, Invoice invoice, @Nullable LocalDate paid) {
         status = now;
+        creditedMinor =
+                now == Status.CREDITED ? creditedMinor : invoice.credited().minor();
         paidMinor = invoice.paid().minor();
         paidOn = paid;
         version = invoice.version();
@@ -125,17 +134,18 @@ class InvoiceRow {
 
     Invoice toInvoice() {
         var bill = bill();
+        var credited = Money.ofMinor(creditedMinor, currency);
         return switch (status) {
-            case ISSUED -> new Invoice.Issued(bill, version);
-            case PARTLY_PAID -> new Invoice.PartlyPaid(bill, Money.ofMinor(paidMinor, currency), version);
-            case PAID -> new Invoice.Paid(bill, Objects.requireNonNull(paidOn), version);
+            case ISSUED -> new Invoice.Issued(bill, credited, version);
+            case PARTLY_PAID -> new Invoice.PartlyPaid(bill, credited, Money.ofMinor(paidMinor, currency), version);
+            case PAID -> new Invoice.Paid(bill, credited, Objects.requireNonNull(paidOn), version);
             case CREDITED -> new Invoice.Credited(bill, version);
         };
     }
 
     private Bill bill() {
         var said = BillContent.read(content);
-        var number = new DocumentNumber(DocumentKind.INVOICE, year, sequence);
+        var number = new DocumentNumber(kind, year, sequence);
         return new Bill(
                 new InvoiceId(id),
                 number,

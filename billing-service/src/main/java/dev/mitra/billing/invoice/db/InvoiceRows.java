@@ -13,6 +13,7 @@ import dev.mitra.kernel.ResellerId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
@@ -96,8 +97,21 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
     }
 
     @Override
+    public List<Invoice> taxed(ResellerId reseller, LocalDate from, LocalDate to) {
+        return find(
+                        "resellerId = ?1 and issuedOn between ?2 and ?3 and taxMinor > 0 order by id",
+                        reseller.value(),
+                        from,
+                        to)
+                .stream()
+                .map(InvoiceRow::toInvoice)
+                .toList();
+    }
+
+    @Override
     public List<Invoice.Payable> open(Money amount, int limit) {
-        var condition = "totalMinor - paidMinor = ?1 and currency = ?2 and status in ?3 order by dueOn, id";
+        var condition =
+                "totalMinor - creditedMinor - paidMinor = ?1 and currency = ?2 and status in ?3 order by dueOn, id";
         return payable(
                         find(condition, amount.minor(), amount.currency().getCurrencyCode(), OPEN)
                                 .page(0, limit)

@@ -1,5 +1,6 @@
 package dev.mitra.billing.invoice.http;
 
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.InvoiceLine;
@@ -15,15 +16,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An invoice, for the reseller that it bills and for finance.
+/// An invoice, or a debit note over interest, for the reseller that it bills and for finance.
 ///
+/// @param orderId null on a debit note, which is about no order
 /// @param overdue derived: something is open and the due date has passed
+/// @param credited what credit notes took off it
 /// @param taxExplanation each step of the tax with rule, input, result and source
 public record InvoiceView(
         InvoiceId id,
+        Kind kind,
         String number,
-        OrderId orderId,
-        String orderNumber,
+        @Nullable OrderId orderId,
+        @Nullable String orderNumber,
         @Nullable ResellerId resellerId,
         Status status,
         Terms terms,
@@ -31,6 +35,7 @@ public record InvoiceView(
         Money net,
         Money tax,
         Money total,
+        Money credited,
         Money paid,
         Money open,
         LocalDate issuedOn,
@@ -41,6 +46,12 @@ public record InvoiceView(
         List<Line> lines,
         TaxReason taxReason,
         List<TaxStep> taxExplanation) {
+
+    /// An invoice over an order, or a debit note over interest.
+    public enum Kind {
+        INVOICE,
+        DEBIT_NOTE
+    }
 
     /// Where the invoice stands.
     public enum Status {
@@ -79,11 +90,13 @@ public record InvoiceView(
     /// @param today by the vendor's calendar
     static InvoiceView of(Invoice invoice, LocalDate today) {
         var bill = invoice.bill();
+        boolean isNote = bill.number().kind() == DocumentKind.DEBIT_NOTE;
         return new InvoiceView(
                 bill.id(),
+                Kind.valueOf(bill.number().kind().name()),
                 bill.number().toString(),
-                bill.order().id(),
-                bill.order().number(),
+                isNote ? null : bill.order().id(),
+                isNote ? null : bill.order().number(),
                 bill.reseller(),
                 status(invoice),
                 bill.order().terms(),
@@ -91,6 +104,7 @@ public record InvoiceView(
                 bill.net(),
                 bill.taxAmount(),
                 bill.total(),
+                invoice.credited(),
                 invoice.paid(),
                 invoice.open(),
                 bill.issuedOn(),

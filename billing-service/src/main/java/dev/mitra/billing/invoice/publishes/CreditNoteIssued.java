@@ -32,7 +32,7 @@ public record CreditNoteIssued(
                 bill.number().toString(),
                 note.number().toString(),
                 bill.reseller() == null ? null : bill.reseller().value(),
-                bill.total(),
+                note.part().total(),
                 note.reason().name(),
                 version,
                 at);

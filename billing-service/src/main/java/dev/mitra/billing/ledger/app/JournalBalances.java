@@ -37,7 +37,7 @@ class JournalBalances implements Invariant {
                           (select order_id, sum(amount_minor) as booked from journal_line
                            where account = 'AR' and order_id is not null group by order_id) l
                           full join (select order_id,
-                             case status when 'CREDITED' then 0 else total_minor - paid_minor end as open
+                             case status when 'CREDITED' then 0 else total_minor - credited_minor - paid_minor end as open
                              from invoice) i on i.order_id = l.order_id
                         where coalesce(l.booked, 0) <> coalesce(i.open, 0)
                         limit 100""", String.class).getResultList();

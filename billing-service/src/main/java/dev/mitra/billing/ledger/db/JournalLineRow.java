@@ -1,5 +1,6 @@
 package dev.mitra.billing.ledger.db;
 
+import dev.mitra.billing.ledger.JournalEntry;
 import dev.mitra.billing.ledger.JournalLine;
 import dev.mitra.billing.ledger.LedgerAccount;
 import dev.mitra.kernel.Money;
@@ -10,6 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,6 +28,7 @@ class JournalLineRow {
 
     UUID entryId;
     int position;
+    LocalDate entryOn;
     String account;
     long amountMinor;
 
@@ -42,9 +45,10 @@ class JournalLineRow {
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     JournalLineRow() {}
 
-    JournalLineRow(UUID entry, int at, JournalLine line) {
+    JournalLineRow(JournalEntry entry, int at, JournalLine line) {
         id = UuidV7.random();
-        entryId = entry;
+        entryId = entry.id();
+        entryOn = entry.on();
         position = at;
         account = line.account().code();
         amountMinor = line.amount().minor();

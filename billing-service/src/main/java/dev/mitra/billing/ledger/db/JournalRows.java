@@ -9,6 +9,7 @@ import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,23 +31,26 @@ class JournalRows implements Journal {
         for (var entry : entries) {
             entities.persist(new JournalEntryRow(entry));
             for (int at = 0; at < entry.lines().size(); at++) {
-                entities.persist(
-                        new JournalLineRow(entry.id(), at, entry.lines().get(at)));
+                entities.persist(new JournalLineRow(entry, at, entry.lines().get(at)));
             }
         }
     }
 
     @Override
     public List<JournalEntry> find(@Nullable OrderId order, @Nullable UUID before, int limit) {
-        var rows = entities.createQuery("""
-                        from JournalEntryRow e where (:before is null or e.id < :before)
-                        and (:order is null or exists (
-                            select 1 from JournalLineRow l where l.entryId = e.id and l.orderId = :order))
-                        order by e.id desc""", JournalEntryRow.class)
-                .setParameter("before", before)
-                .setParameter("order", order == null ? null : order.value())
-                .setMaxResults(limit)
-                .getResultList();
+        var query = new StringBuilder("from JournalEntryRow e where 1 = 1");
+        var values = new HashMap<String, Object>();
+        if (order != null) {
+            query.append(" and e.id in (select l.entryId from JournalLineRow l where l.orderId = :order)");
+            values.put("order", order.value());
+        }
+        if (before != null) {
+            query.append(" and e.id < :before");
+            values.put("before", before);
+        }
+        var selection = entities.createQuery(query + " order by e.id desc", JournalEntryRow.class);
+        values.forEach(selection::setParameter);
+        var rows = selection.setMaxResults(limit).getResultList();
         var lines = entities.createQuery(
                         "from JournalLineRow where entryId in :entries order by position", JournalLineRow.class)
                 .setParameter("entries", rows.stream().map(row -> row.id).toList())

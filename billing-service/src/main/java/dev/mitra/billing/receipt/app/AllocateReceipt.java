@@ -50,6 +50,7 @@ public class AllocateReceipt {
         }
         return switch (receipt.get()) {
             case Receipt.Held _ -> new Allocating.StillHeld();
+            case Receipt.Reversed _ -> new Allocating.Reversed();
             case Receipt.Accepted accepted -> allocate(accepted, invoice.get(), amount, by);
         };
     }

@@ -15,6 +15,9 @@ public sealed interface Allocating {
     /// A hold is open: it is not accepted money yet.
     record StillHeld() implements Allocating {}
 
+    /// The bank took the money back.
+    record Reversed() implements Allocating {}
+
     /// Paid or taken back already.
     record NothingOpen() implements Allocating {}
 

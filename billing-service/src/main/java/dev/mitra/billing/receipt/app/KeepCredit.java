@@ -7,13 +7,15 @@ import dev.mitra.billing.receipt.Allocation;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// Uses a reseller's credit for its next invoice, and gives the money of an invoice that was taken back to the
-/// payer's credit.
+/// Uses a reseller's credit for its next invoice, and gives the money of an invoice that was taken back to
+/// the payer's credit.
 @ApplicationScoped
+@Priority(100) // before those that change what was just issued
 class KeepCredit implements InvoiceListener {
 
     private final Receipts receipts;
@@ -26,28 +28,29 @@ class KeepCredit implements InvoiceListener {
 
     @Override
     public void allIssued(List<Invoice.Issued> invoices) {
-        var resellers = invoices.stream()
+        var credit = useCredit.creditOf(invoices.stream()
                 .flatMap(invoice -> Optional.ofNullable(invoice.bill().reseller()).stream())
                 .distinct()
-                .toList();
-        var credit = useCredit.creditOf(resellers);
+                .toList());
         invoices.forEach(
                 invoice -> useCredit.pay(credit, invoice, invoice.bill().issuedOn()));
     }
 
     @Override
     public void credited(CreditNote note) {
-        for (var standing : receipts.allocatedTo(note.bill().id())) {
-            var receipt = (Receipt.Accepted) receipts.lock(standing.receipt()).orElseThrow();
-            var released = standing.amount();
-            receipts.add(Allocation.of(
-                    standing.receipt(),
-                    standing.invoice(),
-                    released.negated(),
-                    note.number().toString(),
-                    "system"));
-            receipts.save(
-                    receipt.release(released), List.of(new Reason("RELEASED", released + " by " + note.number())));
+        var left = note.released();
+        // the latest money first: what came first had the better reason
+        for (var standing : receipts.allocatedTo(note.bill().id()).reversed()) {
+            var released = standing.amount().min(left);
+            if (released.isPositive()) {
+                left = left.minus(released);
+                var receipt =
+                        (Receipt.Accepted) receipts.lock(standing.receipt()).orElseThrow();
+                var number = note.number().toString();
+                receipts.add(
+                        Allocation.of(standing.receipt(), standing.invoice(), released.negated(), number, "system"));
+                receipts.save(receipt.release(released), List.of(new Reason("RELEASED", released + " by " + number)));
+            }
         }
     }
 }

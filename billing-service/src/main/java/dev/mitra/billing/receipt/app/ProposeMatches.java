@@ -29,7 +29,7 @@ public class ProposeMatches {
     public List<Proposal> propose(ReceiptId id) {
         return receipts.records(List.of(id)).stream()
                 .flatMap(kept -> switch (kept.receipt()) {
-                    case Receipt.Held _ -> Stream.<Proposal>empty();
+                    case Receipt.Held _, Receipt.Reversed _ -> Stream.<Proposal>empty();
                     case Receipt.Accepted accepted -> propose(accepted);
                 })
                 .toList();

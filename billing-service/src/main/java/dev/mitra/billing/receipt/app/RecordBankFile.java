@@ -4,6 +4,7 @@ import dev.mitra.billing.bank.BankStatement;
 import dev.mitra.billing.receipt.BankFiles;
 import dev.mitra.billing.receipt.ImportedFile;
 import dev.mitra.billing.receipt.IncomingMoney;
+import dev.mitra.billing.receipt.MoneyMoved;
 import dev.mitra.billing.receipt.MoneyReceived;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.Receipts;
@@ -28,12 +29,19 @@ public class RecordBankFile {
     private final Receipts receipts;
     private final BankFiles files;
     private final AcceptMoney acceptMoney;
+    private final RecordMovements recordMovements;
     private final AuditTrail audit;
 
-    RecordBankFile(Receipts receipts, BankFiles files, AcceptMoney acceptMoney, AuditTrail audit) {
+    RecordBankFile(
+            Receipts receipts,
+            BankFiles files,
+            AcceptMoney acceptMoney,
+            RecordMovements recordMovements,
+            AuditTrail audit) {
         this.receipts = receipts;
         this.files = files;
         this.acceptMoney = acceptMoney;
+        this.recordMovements = recordMovements;
         this.audit = audit;
     }
 
@@ -42,6 +50,7 @@ public class RecordBankFile {
     @TransactionConfiguration(timeout = MOST_SECONDS)
     public ImportReport record(ImportedFile file, List<BankStatement> statements, Importing importing) {
         statements.stream().map(BankStatement::iban).distinct().sorted().forEach(receipts::lockAccount);
+        var continuity = statements.stream().map(files::continuity).toList();
         files.add(file, statements);
         var fresh = new ArrayList<ReceiptId>();
         int seen = 0;
@@ -53,7 +62,12 @@ public class RecordBankFile {
                 receipts.flush();
             }
         }
-        var report = new ImportReport(file.id(), statements, receipts.records(fresh), seen - fresh.size());
+        int moved = 0;
+        for (var statement : statements) {
+            moved += recordMovements.record(MoneyMoved.in(statement), file);
+        }
+        var report = new ImportReport(
+                file.id(), statements, receipts.records(fresh), seen - fresh.size(), moved, continuity);
         if (importing == Importing.DRY_RUN) {
             QuarkusTransaction.setRollbackOnly();
         } else {

@@ -44,7 +44,7 @@ public class ReleaseHeldMoney {
                         "HELD " + held.hold(),
                         held.money().amount().toString());
             }
-            case Receipt.Accepted _ -> {}
+            case Receipt.Accepted _, Receipt.Reversed _ -> {}
         }
         return receipts.records(List.of(id)).stream().findFirst();
     }

@@ -4,6 +4,7 @@ import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoicePostings;
 import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.ledger.Journal;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
@@ -12,13 +13,16 @@ import dev.mitra.billing.receipt.Share;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/// Pays invoices with what their reseller has paid before and not used.
+/// Pays invoices with what their reseller has in credit, the oldest money first.
 @ApplicationScoped
 public class UseCredit {
 
@@ -34,6 +38,17 @@ public class UseCredit {
         this.journal = journal;
     }
 
+    /// Before anybody is told that something is overdue: nobody is late while we hold its money.
+    ///
+    /// @param day invoices that were due before it
+    @Transactional
+    public void forOverdue(ResellerId reseller, Currency currency, LocalDate day) {
+        var overdue = invoices.lockOpen(reseller, currency).stream()
+                .filter(invoice -> invoice.bill().order().terms() == Terms.NET30 && invoice.overdueOn(day))
+                .toList();
+        pay(overdue, day);
+    }
+
     /// Pays what is still open of these, the oldest due first, as far as the reseller's credit goes. In the
     /// caller's transaction.
     ///
@@ -44,6 +59,16 @@ public class UseCredit {
                         .thenComparingInt(invoice -> invoice.bill().number().sequence()))
                 .toList();
         var credit = creditOf(List.of(reseller));
+        open.forEach(invoice -> pay(credit, invoice, on));
+    }
+
+    /// @param open locked by the caller, in the order in which they are paid
+    void pay(List<? extends Invoice> open, LocalDate on) {
+        var resellers = open.stream()
+                .flatMap(invoice -> Optional.ofNullable(invoice.bill().reseller()).stream())
+                .distinct()
+                .toList();
+        var credit = creditOf(resellers);
         open.forEach(invoice -> pay(credit, invoice, on));
     }
 

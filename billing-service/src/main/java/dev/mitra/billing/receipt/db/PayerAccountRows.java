@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt.db;
 import static org.hibernate.query.QueryFlushMode.NO_FLUSH;
 
 import dev.mitra.billing.receipt.PayerAccounts;
+import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -30,6 +31,30 @@ class PayerAccountRows implements PayerAccounts {
                     .setQueryFlushMode(NO_FLUSH)
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public void forget(@Nullable String account, ResellerId reseller, ReceiptId taught) {
+        entities.createNativeMutationQuery("""
+                        delete from payer_account where account = :account and reseller_id = :reseller
+                          and not exists (select 1 from receipt r where r.payer_iban = :account and r.id <> :taught
+                            and r.reseller_id = :reseller and r.allocated_minor > 0)""")
+                .setParameter("account", account, String.class)
+                .setParameter("reseller", reseller.value())
+                .setParameter("taught", taught.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isKnown(@Nullable String account) {
+        return account != null
+                && !entities.createNativeQuery(
+                                "select account from payer_account where account = :account", String.class)
+                        .setParameter("account", account)
+                        .setMaxResults(1)
+                        .setQueryFlushMode(NO_FLUSH)
+                        .getResultList()
+                        .isEmpty();
     }
 
     @Override

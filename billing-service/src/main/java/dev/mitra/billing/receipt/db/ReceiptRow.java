@@ -51,6 +51,7 @@ class ReceiptRow {
     @Nullable
     String instructedCurrency;
 
+    long chargesMinor;
     long allocatedMinor;
     LocalDate bookedOn;
     LocalDate valueDate;
@@ -106,6 +107,7 @@ class ReceiptRow {
     void show(Receipt receipt) {
         status = ReceiptStatus.of(receipt);
         holdReason = receipt instanceof Receipt.Held held ? held.hold() : null;
+        chargesMinor = receipt.money().chargesBorne().minor();
         allocatedMinor = receipt.allocated().minor();
         resellerId = receipt.reseller() == null ? null : receipt.reseller().value();
         version = receipt.version();
@@ -114,6 +116,7 @@ class ReceiptRow {
     Receipt toReceipt() {
         return switch (status) {
             case HELD -> new Receipt.Held(new ReceiptId(id), money(), Objects.requireNonNull(holdReason), version);
+            case REVERSED -> new Receipt.Reversed(new ReceiptId(id), money(), version);
             case UNIDENTIFIED, IDENTIFIED, PARTLY_ALLOCATED, ALLOCATED -> accepted();
         };
     }
@@ -133,6 +136,7 @@ class ReceiptRow {
                 instructedMinor == null || instructedCurrency == null
                         ? null
                         : Money.ofMinor(instructedMinor, instructedCurrency),
+                Money.ofMinor(chargesMinor, currency),
                 bookedOn,
                 valueDate,
                 payer,

@@ -9,7 +9,9 @@ import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptRecord;
 import dev.mitra.billing.receipt.ReceiptStatus;
 import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.UuidV7;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -63,6 +65,21 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     @Override
     public void add(Allocation allocation) {
         getEntityManager().persist(new AllocationRow(allocation));
+    }
+
+    @Override
+    public void addRefunded(ReceiptId receipt, UUID refund, Money amount, String by) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into allocation (id, receipt_id, refund_id, currency, amount_minor, reason, made_by)
+                        values (:id, :receipt, :refund, :currency, :amount, 'REFUND', :by)""")
+                .setParameter("id", UuidV7.random())
+                .setParameter("receipt", receipt.value())
+                .setParameter("refund", refund)
+                .setParameter("currency", amount.currency().getCurrencyCode())
+                .setParameter("amount", amount.minor())
+                .setParameter("by", by)
+                .executeUpdate();
     }
 
     @Override

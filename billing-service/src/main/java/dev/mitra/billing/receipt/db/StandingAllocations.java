@@ -17,9 +17,9 @@ import org.hibernate.Session;
 class StandingAllocations {
 
     private static final String QUERY = """
-            select a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, cast(sum(a.amount_minor) as bigint)
+            select a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, cast(sum(a.amount_minor) as bigint), i.kind
             from allocation a join invoice i on i.id = a.invoice_id
-            where :condition group by a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency
+            where :condition group by a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, i.kind
             having sum(a.amount_minor) <> 0 order by min(cast(a.id as text))""";
 
     private final Session entities;
@@ -43,7 +43,7 @@ class StandingAllocations {
                 .map(row -> new AllocatedTo(
                         new ReceiptId((UUID) row[0]),
                         new InvoiceId((UUID) row[1]),
-                        new DocumentNumber(DocumentKind.INVOICE, (Integer) row[2], (Integer) row[3]),
+                        new DocumentNumber(DocumentKind.valueOf((String) row[6]), (Integer) row[2], (Integer) row[3]),
                         Money.ofMinor((Long) row[5], row[4].toString())))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package dev.mitra.billing.receipt.http;
 
 import dev.mitra.billing.BillingProblem;
-import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptStatus;
@@ -93,13 +92,14 @@ public class ReceiptResource {
                             + " invoice's reseller's from then on.")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "201")
     public ReceiptView allocate(@RestPath ReceiptId id, @NotNull @Valid AllocationRequest body) {
-        var number = DocumentNumber.parse(DocumentKind.INVOICE, body.invoiceNumber())
+        var number = DocumentNumber.parsePayable(body.invoiceNumber())
                 .orElseThrow(() -> refusal(BillingProblem.UNKNOWN_INVOICE, "/invoiceNumber"));
         return switch (allocateReceipt.allocate(id, number, body.amount(), caller.actor())) {
             case Allocating.Done(var receipt) -> ReceiptView.of(receipt);
             case Allocating.UnknownReceipt _ -> throw Problem.of(CommonProblem.NOT_FOUND);
             case Allocating.UnknownInvoice _ -> throw refusal(BillingProblem.UNKNOWN_INVOICE, "/invoiceNumber");
             case Allocating.StillHeld _ -> throw Problem.of(BillingProblem.RECEIPT_HELD);
+            case Allocating.Reversed _ -> throw Problem.of(BillingProblem.RECEIPT_REVERSED);
             case Allocating.NothingOpen _ -> throw Problem.of(BillingProblem.INVOICE_NOT_OPEN);
             case Allocating.OtherCurrency _ -> throw refusal(BillingProblem.OTHER_CURRENCY, "/invoiceNumber");
             case Allocating.OtherPayer _ -> throw refusal(BillingProblem.OTHER_PAYER, "/invoiceNumber");

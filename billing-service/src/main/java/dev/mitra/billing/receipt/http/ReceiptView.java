@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt.http;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.Reason;
+import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptRecord;
 import dev.mitra.billing.receipt.ReceiptStatus;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Money received.
 ///
+/// @param chargesBorne what banks kept on the way and the vendor bears
 /// @param free the payer's credit, or unidentified money
 /// @param reference what the payer wrote
 /// @param reasons why it was matched as it was
@@ -23,6 +25,7 @@ public record ReceiptView(
         ReceiptId id,
         ReceiptStatus status,
         Money amount,
+        Money chargesBorne,
         Money allocated,
         Money free,
         @Nullable Money instructed,
@@ -49,8 +52,11 @@ public record ReceiptView(
                 receipt.id(),
                 ReceiptStatus.of(receipt),
                 money.amount(),
+                money.chargesBorne(),
                 receipt.allocated(),
-                money.amount().minus(receipt.allocated()),
+                receipt instanceof Receipt.Reversed
+                        ? Money.zero(money.amount().currency())
+                        : money.worth().minus(receipt.allocated()),
                 money.instructed(),
                 money.bookedOn(),
                 money.valueDate(),

@@ -11,6 +11,7 @@ import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.statement.StatementRecord;
 import dev.mitra.billing.statement.Statements;
+import dev.mitra.kernel.Id;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,9 +69,12 @@ class StatementTables implements Statements {
     @Override
     public List<BilledInvoice> invoices(ResellerId reseller, LocalDate until) {
         var rows = entities.createNativeQuery("""
-                        select id, year, sequence, order_number, terms, issued_on, due_on, currency, total_minor from invoice
+                        select id, year, sequence, order_number, terms, issued_on, due_on, currency,
+                          total_minor - coalesce((select sum(c.total_minor) from credit_note c
+                            where c.invoice_id = invoice.id and c.issued_on <= :until), 0) as total_minor, kind from invoice
                         where reseller_id = :reseller and issued_on <= :until and status <> 'CREDITED'
-                          and total_minor > coalesce((select sum(a.amount_minor) from allocation a
+                          and total_minor - coalesce((select sum(c.total_minor) from credit_note c
+                            where c.invoice_id = invoice.id and c.issued_on <= :until), 0) > coalesce((select sum(a.amount_minor) from allocation a
                             join receipt r on r.id = a.receipt_id
                             where a.invoice_id = invoice.id and r.value_date <= :until), 0)
                         order by due_on, sequence""", Object[].class)
@@ -82,6 +87,7 @@ class StatementTables implements Statements {
                 .addScalar("due_on", LocalDate.class)
                 .addScalar("currency", String.class)
                 .addScalar("total_minor", Long.class)
+                .addScalar("kind", String.class)
                 .setParameter("reseller", reseller.value())
                 .setParameter("until", until)
                 .getResultList();
@@ -89,7 +95,7 @@ class StatementTables implements Statements {
         return rows.stream()
                 .map(row -> new BilledInvoice(
                         new InvoiceId((UUID) row[0]),
-                        new DocumentNumber(DocumentKind.INVOICE, (Integer) row[1], (Integer) row[2]),
+                        new DocumentNumber(DocumentKind.valueOf((String) row[9]), (Integer) row[1], (Integer) row[2]),
                         (String) row[3],
                         Terms.valueOf((String) row[4]),
                         (LocalDate) row[5],
@@ -178,20 +184,20 @@ class StatementTables implements Statements {
     @Override
     public List<StatementRecord> find(
             @Nullable ResellerId reseller, @Nullable StatementId id, @Nullable StatementId before, int limit) {
-        return entities.createNativeQuery("""
-                        select id, reseller_id, month, known_at, cast(printed as text) as printed from statement
-                        where (cast(:reseller as uuid) is null or reseller_id = cast(:reseller as uuid))
-                          and (cast(:id as uuid) is null or id = cast(:id as uuid))
-                          and (cast(:before as uuid) is null or id < cast(:before as uuid))
-                        order by id desc""", Object[].class)
+        var query = new StringBuilder("select id, reseller_id, month, known_at, cast(printed as text) as printed"
+                + " from statement where 1 = 1");
+        var values = new HashMap<String, UUID>();
+        and(query, values, "reseller_id = :reseller", reseller);
+        and(query, values, "id = :id", id);
+        and(query, values, "id < :before", before);
+        var selection = entities.createNativeQuery(query + " order by id desc", Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("reseller_id", UUID.class)
                 .addScalar("month", LocalDate.class)
                 .addScalar("known_at", Instant.class)
-                .addScalar("printed", String.class)
-                .setParameter("reseller", text(reseller), String.class)
-                .setParameter("id", text(id), String.class)
-                .setParameter("before", text(before), String.class)
+                .addScalar("printed", String.class);
+        values.forEach(selection::setParameter);
+        return selection
                 .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new StatementRecord(
@@ -203,7 +209,10 @@ class StatementTables implements Statements {
                 .toList();
     }
 
-    private static @Nullable String text(dev.mitra.kernel.@Nullable Id id) {
-        return id == null ? null : id.value().toString();
+    private static void and(StringBuilder query, Map<String, UUID> values, String condition, @Nullable Id id) {
+        if (id != null) {
+            query.append(" and ").append(condition);
+            values.put(condition.substring(condition.lastIndexOf(':') + 1), id.value());
+        }
     }
 }

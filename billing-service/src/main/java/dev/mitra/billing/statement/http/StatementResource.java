@@ -1,7 +1,9 @@
 package dev.mitra.billing.statement.http;
 
 import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.document.app.ReadDocument;
+import dev.mitra.billing.document.app.SendAgain;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.app.ShowStatements;
 import dev.mitra.kernel.ResellerId;
@@ -14,6 +16,7 @@ import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -34,11 +37,13 @@ public class StatementResource {
 
     private final ShowStatements showStatements;
     private final ReadDocument readDocument;
+    private final SendAgain sendAgain;
     private final Caller caller;
 
-    StatementResource(ShowStatements showStatements, ReadDocument readDocument, Caller caller) {
+    StatementResource(ShowStatements showStatements, ReadDocument readDocument, SendAgain sendAgain, Caller caller) {
         this.showStatements = showStatements;
         this.readDocument = readDocument;
+        this.sendAgain = sendAgain;
         this.caller = caller;
     }
 
@@ -93,6 +98,32 @@ public class StatementResource {
                 .header("Content-Disposition", "attachment; filename=\"" + pdf.fileName() + "\"")
                 .header("ETag", "\"" + pdf.sha256() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/csv")
+    @jakarta.ws.rs.Produces(Csv.MEDIA_TYPE)
+    @Operation(
+            operationId = "exportStatement",
+            summary = "Export a monthly statement as CSV",
+            description = "One row per unpaid order; RFC 4180, UTF-8. The same as of its cut-off, whatever came later.")
+    public String csv(@RestPath StatementId id) {
+        return get(id).csv();
+    }
+
+    @POST
+    @Path("/{id}/mails")
+    @RolesAllowed(Roles.FINANCE)
+    @Operation(
+            operationId = "resendStatement",
+            summary = "Send a statement's mail again",
+            description = "To the same mailboxes with the same PDF.")
+    @APIResponse(responseCode = "204", description = "Queued")
+    public void resend(@RestPath StatementId id) {
+        var statement = showStatements.one(null, id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        if (!sendAgain.statement(id.value(), statement.printed())) {
+            throw Problem.of(BillingProblem.DOCUMENT_NOT_READY);
+        }
     }
 
     // Finance sees all; a reseller is never without its own id.

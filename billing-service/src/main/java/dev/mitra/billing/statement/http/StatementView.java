@@ -1,5 +1,6 @@
 package dev.mitra.billing.statement.http;
 
+import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.StatementRecord;
@@ -49,5 +50,30 @@ public record StatementView(
                 printed.dueSoon(),
                 printed.ageing(),
                 printed.items());
+    }
+
+    String csv() {
+        var csv = new Csv()
+                .row(List.of(
+                        "statement",
+                        "invoice",
+                        "order",
+                        "issued",
+                        "due",
+                        "daysOverdue",
+                        "open",
+                        "interest",
+                        "currency"));
+        items.forEach(item -> csv.row(List.of(
+                number,
+                item.invoiceNumber(),
+                item.orderNumber(),
+                item.issuedOn(),
+                item.dueOn(),
+                item.daysOverdue(),
+                item.open().amount().toPlainString(),
+                item.interest().amount().toPlainString(),
+                item.open().currency())));
+        return csv.toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.billing.arrears.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.JobPeriod;
@@ -72,6 +73,18 @@ class OpeningArrearsTest {
                                 story.published(invoice.bill().order().id().value()))
                         .containsExactly("InvoiceIssued.v1", "InvoiceOverdue.v1"));
         assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
+    }
+
+    @Test
+    @DisplayName("R7.7 nobody is late while its credit covers what is due")
+    void credit_pays_what_would_become_overdue() {
+        var paid = story.order(reseller, "10.00", Terms.NET30, story.today().minusDays(20));
+        var due = story.order(reseller, "100.00", Terms.NET30, story.today().minusDays(30));
+        BillingStory.pay("200.00", paid.bill().number().toString());
+        assertThat(story.again(due)).isInstanceOf(Invoice.Issued.class);
+        job.run(JobPeriod.day(story.today().plusDays(1)));
+        assertThat(story.again(due)).isInstanceOf(Invoice.Paid.class);
+        assertThat(story.published(reseller.value())).isEmpty();
     }
 
     @Test

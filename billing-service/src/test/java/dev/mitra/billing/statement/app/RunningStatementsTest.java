@@ -3,8 +3,10 @@ package dev.mitra.billing.statement.app;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.invoice.Bills;
@@ -78,6 +80,27 @@ class RunningStatementsTest {
         await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 1);
         assertThat(mails().getFirst().attachments()).hasSize(1);
         keep(mails().getFirst().attachments().getFirst().content());
+        var id = given().auth()
+                .oauth2(token)
+                .get("/v1/statements")
+                .then()
+                .extract()
+                .<String>path("data[0].id");
+        given().auth()
+                .oauth2(token)
+                .get("/v1/statements/" + id + "/csv")
+                .then()
+                .contentType("text/csv")
+                .body(startsWith("statement,invoice,order,issued,due,daysOverdue,open,interest,currency\r\nST-"))
+                .body(containsString("," + first.bill().number() + ","));
+        given().auth()
+                .oauth2(Tokens.finance())
+                .post("/v1/statements/" + id + "/mails")
+                .then()
+                .statusCode(204);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 2);
+        assertThat(mails().getLast().attachments().getFirst().content())
+                .isEqualTo(mails().getFirst().attachments().getFirst().content());
         BillingStory.upload(BillingStory.wire("318.75", reference).xml())
                 .body("receipts[0].status", equalTo("ALLOCATED"))
                 .body("receipts[0].allocations", hasSize(2));
@@ -111,6 +134,29 @@ class RunningStatementsTest {
         story.order(reseller, "50.00", Terms.PREPAID);
         BillingStory.upload(BillingStory.wire("168.75", statement.<String>path("data[0].paymentReference"))
                 .xml());
+        assertThat(story.again(first)).isInstanceOf(Invoice.Paid.class);
+        assertThat(story.again(second)).isInstanceOf(Invoice.Paid.class);
+    }
+
+    @Test
+    @DisplayName("R7.2 credit that came after the statement pays what its wire leaves open")
+    void later_credit_pays_what_the_wire_leaves_open() {
+        know(reseller, Standing.ESTABLISHED);
+        var month = YearMonth.from(story.today());
+        var day = month.atDay(1).minusDays(3);
+        var paid = story.order(reseller, "10.00", Terms.NET30, day.minusDays(9));
+        var first = story.order(reseller, "100.00", Terms.NET30, day);
+        var second = story.order(reseller, "200.00", Terms.NET30, day);
+        run(month);
+        BillingStory.pay("110.63", paid.bill().number().toString());
+        var reference = given().auth()
+                .oauth2(Tokens.reseller(AccountId.random(), reseller))
+                .get("/v1/statements")
+                .then()
+                .body("data[0].toPay.amount", equalTo("329.38"))
+                .extract()
+                .<String>path("data[0].paymentReference");
+        BillingStory.upload(BillingStory.wire("218.75", reference).xml()).statusCode(201);
         assertThat(story.again(first)).isInstanceOf(Invoice.Paid.class);
         assertThat(story.again(second)).isInstanceOf(Invoice.Paid.class);
     }

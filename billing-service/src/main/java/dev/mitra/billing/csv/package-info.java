@@ -1,0 +1,5 @@
+/// Tables for spreadsheets.
+@NullMarked
+package dev.mitra.billing.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.mitra.billing.exemption.app;
+
+import dev.mitra.billing.exemption.Certificate;
+import dev.mitra.billing.exemption.CertificateFile;
+import dev.mitra.billing.exemption.CertificateId;
+import dev.mitra.billing.exemption.CertificateKind;
+import dev.mitra.billing.exemption.Certificates;
+import dev.mitra.billing.exemption.Coverage;
+import dev.mitra.billing.exemption.ExpiryRule;
+import dev.mitra.billing.exemption.Submission;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.ResellerId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A reseller submits a certificate (R10.3). Nothing is exempt by it before staff have verified it.
+@ApplicationScoped
+public class SubmitCertificate {
+
+    /// @param states with the registration number that stands on the certificate for each
+    public record Form(
+            CertificateKind kind,
+            List<State> states,
+            LocalDate signedOn,
+            @Nullable LocalDate printedExpiry,
+            @Nullable String purchaseOrder) {
+
+        /// One state of it.
+        public record State(String state, String registration) {}
+    }
+
+    private final Certificates certificates;
+    private final BusinessClock clock;
+    private final ExpiryRule.Months policy;
+
+    SubmitCertificate(
+            Certificates certificates,
+            BusinessClock clock,
+            @ConfigProperty(name = "mitra.exemptions.policy-months") int policyMonths) {
+        this.certificates = certificates;
+        this.clock = clock;
+        this.policy = new ExpiryRule.Months(policyMonths);
+    }
+
+    @Transactional
+    public Submitting submit(ResellerId reseller, Form form, UploadedFile file, String by) {
+        var known = certificates.states(
+                form.states().stream().map(Form.State::state).collect(Collectors.toSet()));
+        for (int place = 0; place < form.states().size(); place++) {
+            if (!known.contains(form.states().get(place).state())) {
+                return new Submitting.UnknownState(place);
+            }
+        }
+        var fault = file.fault();
+        if (fault.isPresent()) {
+            return new Submitting.BadFile(fault.get());
+        }
+        var rules = certificates.expiryRules(form.signedOn());
+        var coverage = form.states().stream()
+                .map(state -> new Coverage(
+                        state.state(),
+                        state.registration(),
+                        form.signedOn(),
+                        ExpiryRule.earliest(form.signedOn(), form.printedExpiry(), rules.get(state.state()), policy)))
+                .toList();
+        var submission = new Submission(
+                reseller,
+                form.kind(),
+                coverage,
+                form.signedOn(),
+                form.printedExpiry(),
+                form.purchaseOrder(),
+                new CertificateFile(file.name(), file.mediaType(), sha256(file.content())),
+                clock.now(),
+                by);
+        var certificate = new Certificate.Submitted(CertificateId.random(), submission);
+        var today = clock.today();
+        if (form.signedOn().isAfter(today) || certificate.expiredOn(today)) {
+            return new Submitting.NotGoodToday();
+        }
+        return certificates.add(certificate, file.content())
+                ? new Submitting.Done(certificate)
+                : new Submitting.SubmittedBefore();
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

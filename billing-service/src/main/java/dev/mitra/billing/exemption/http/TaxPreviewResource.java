@@ -1,0 +1,58 @@
+package dev.mitra.billing.exemption.http;
+
+import dev.mitra.billing.exemption.app.PreviewTax;
+import dev.mitra.kernel.Money;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The tax of an order before it is placed.
+@Path("/v1/tax-preview")
+@RolesAllowed(Roles.RESELLER)
+@RunOnVirtualThread
+public class TaxPreviewResource {
+
+    private final PreviewTax previewTax;
+    private final Caller caller;
+
+    TaxPreviewResource(PreviewTax previewTax, Caller caller) {
+        this.previewTax = previewTax;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            operationId = "previewTax",
+            summary = "See what tax an order would bear",
+            description =
+                    "By the caller's own place and certificates as they are now, with every step of the reasoning.")
+    public TaxPreviewView preview(
+            @Parameter(description = "Before tax, such as 899.10") @RestQuery @NotNull String net,
+            @Parameter(description = "ISO 4217") @RestQuery @NotNull String currency,
+            @RestQuery @Nullable String purchaseOrderNumber) {
+        var reseller = caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var amount = amount(net, currency);
+        return previewTax
+                .of(reseller, amount, purchaseOrderNumber)
+                .map(tax -> TaxPreviewView.of(amount, tax))
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    private static Money amount(String net, String currency) {
+        try {
+            return Money.of(net, currency);
+        } catch (IllegalArgumentException | ArithmeticException unfit) {
+            throw Problem.of(CommonProblem.INVALID_PARAMETER).at("?net", CommonProblem.INVALID_PARAMETER);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// `/v1/exemption-certificates` and `/v1/tax-preview`
+@NullMarked
+package dev.mitra.billing.exemption.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package dev.mitra.billing.explanation.app;
+
+import dev.mitra.billing.explanation.Explanation;
+import dev.mitra.billing.interest.LateInvoices;
+import dev.mitra.billing.interest.app.InterestTerms;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.billing.invoice.InvoiceScope;
+import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.ledger.Journal;
+import dev.mitra.billing.ledger.JournalLine;
+import dev.mitra.billing.ledger.LedgerAccount;
+import dev.mitra.billing.receipt.AllocatedTo;
+import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Explains an invoice's tax, balance, matches and interest from the records themselves.
+@ApplicationScoped
+public class ExplainInvoice {
+
+    private static final int MOST_ENTRIES = 200;
+
+    private final Invoices invoices;
+    private final Journal journal;
+    private final Receipts receipts;
+    private final LateInvoices lateInvoices;
+    private final InterestTerms terms;
+    private final BusinessClock clock;
+
+    ExplainInvoice(
+            Invoices invoices,
+            Journal journal,
+            Receipts receipts,
+            LateInvoices lateInvoices,
+            InterestTerms terms,
+            BusinessClock clock) {
+        this.invoices = invoices;
+        this.journal = journal;
+        this.receipts = receipts;
+        this.lateInvoices = lateInvoices;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /// Empty when the caller sees no such invoice.
+    @Transactional
+    public Optional<Explanation> explain(InvoiceScope scope, InvoiceId id) {
+        return invoices.find(scope, id)
+                .map(invoice -> new Explanation(
+                        invoice.bill().number().toString(),
+                        invoice.bill().tax().explanation(),
+                        balance(invoice),
+                        matches(id),
+                        interest(invoice)));
+    }
+
+    private List<Explanation.Movement> balance(Invoice invoice) {
+        var entries = new ArrayList<>(journal.find(invoice.bill().order().id(), null, MOST_ENTRIES));
+        var movements = new ArrayList<Explanation.Movement>();
+        var balance = Money.zero(invoice.bill().net().currency());
+        for (var entry : entries.reversed()) {
+            var moved = entry.lines().stream()
+                    .filter(line -> line.account().equals(LedgerAccount.AR)
+                            && invoice.bill().order().id().equals(line.order()))
+                    .map(JournalLine::amount)
+                    .reduce(Money.zero(balance.currency()), Money::plus);
+            if (!moved.isZero()) {
+                balance = balance.plus(moved);
+                movements.add(new Explanation.Movement(entry.on(), entry.text(), entry.reference(), moved, balance));
+            }
+        }
+        return movements;
+    }
+
+    private List<Explanation.Match> matches(InvoiceId id) {
+        var allocated = receipts.allocatedTo(id);
+        var kept = receipts.records(
+                allocated.stream().map(AllocatedTo::receipt).distinct().toList());
+        return kept.stream()
+                .flatMap(one -> allocated.stream()
+                        .filter(to -> to.receipt().equals(one.receipt().id()))
+                        .map(to -> new Explanation.Match(
+                                to.receipt(), one.receipt().money().valueDate(), to.amount(), one.reasons())))
+                .toList();
+    }
+
+    private Explanation.Interest interest(Invoice invoice) {
+        var today = clock.today();
+        var none = Money.zero(invoice.bill().net().currency());
+        var rule = "R7.7: simple, " + terms.current().perYear().toPlainString()
+                + " % a year, ACT/365 on the open principal from the day after the due date "
+                + invoice.bill().dueOn() + ", HALF_UP once on the sum";
+        return lateInvoices.of(invoice.bill().id()).stream()
+                .map(late -> new Explanation.Interest(
+                        rule,
+                        late.stretches(today),
+                        terms.current().accrued(late.balances(), late.dueOn(), today),
+                        late.posted()))
+                .findFirst()
+                .orElse(new Explanation.Interest(rule, List.of(), none, none));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.mitra.billing.interest.app;
+
+import dev.mitra.billing.interest.LateInvoices;
+import dev.mitra.billing.invoice.Bill;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Money;
+import dev.mitra.messaging.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Finance forgives the interest that has accrued on an invoice and was not asked for yet. What was asked
+/// for is taken back by a credit note instead.
+@ApplicationScoped
+public class WaiveInterest {
+
+    private final LateInvoices lateInvoices;
+    private final InterestTerms terms;
+    private final AuditTrail audit;
+    private final BusinessClock clock;
+
+    WaiveInterest(LateInvoices lateInvoices, InterestTerms terms, AuditTrail audit, BusinessClock clock) {
+        this.lateInvoices = lateInvoices;
+        this.terms = terms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What was forgiven; empty when nothing had accrued.
+    @Transactional
+    public Optional<Money> waive(Bill bill, String words, String by) {
+        if (bill.reseller() == null) {
+            return Optional.empty();
+        }
+        lateInvoices.lock(Objects.requireNonNull(bill.reseller()));
+        var until = clock.today();
+        var accrued = lateInvoices.of(bill.id()).stream()
+                .map(late -> late.toPost(terms.current(), until))
+                .filter(Money::isPositive)
+                .findFirst();
+        accrued.ifPresent(amount -> {
+            lateInvoices.assessed(bill.id(), until, amount, null, words, by);
+            audit.record(by, "InterestWaived", bill.id().external(), amount + " on " + bill.number(), words);
+        });
+        return accrued;
+    }
+}

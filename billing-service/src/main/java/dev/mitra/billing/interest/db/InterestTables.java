@@ -1,0 +1,156 @@
+package dev.mitra.billing.interest.db;
+
+import dev.mitra.billing.interest.Balance;
+import dev.mitra.billing.interest.LateInvoice;
+import dev.mitra.billing.interest.LateInvoices;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.kernel.Money;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.UuidV7;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Late invoices with their payments by value date, with plain SQL.
+@ApplicationScoped
+class InterestTables implements LateInvoices {
+
+    private static final String LATE = """
+            select i.id, i.year, i.sequence, i.due_on, i.currency,
+              i.total_minor - i.credited_minor as asked,
+              coalesce((select sum(a.amount_minor) from interest_assessment a where a.invoice_id = i.id), 0) as posted
+            from invoice i where i.kind = 'INVOICE' and i.terms = 'NET30'""";
+    private static final String OPEN = " and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :until";
+    private static final String PAID_LATE = " and i.status = 'PAID' and i.paid_on > i.due_on";
+    private static final String NOT_ALL_ASKED =
+            " and not exists (select 1 from interest_assessment a where a.invoice_id = i.id and a.until >= i.paid_on)";
+
+    private final Session entities;
+
+    InterestTables(Session entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<ResellerId> concerned(LocalDate until) {
+        var reseller = "select i.reseller_id from invoice i where i.kind = 'INVOICE' and i.terms = 'NET30'"
+                + " and exists (select 1 from reseller r where r.id = i.reseller_id)";
+        return entities.createNativeQuery(
+                        reseller + OPEN + " union " + reseller + PAID_LATE + NOT_ALL_ASKED + " order by 1", UUID.class)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(ResellerId::new)
+                .toList();
+    }
+
+    @Override
+    public void lock(ResellerId reseller) {
+        entities.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:reseller, 13)) as text)", String.class)
+                .setParameter("reseller", reseller.value().toString())
+                .getSingleResult();
+    }
+
+    @Override
+    public List<LateInvoice> of(ResellerId reseller, LocalDate until) {
+        var whose = " and i.reseller_id = :reseller";
+        var rows = entities.createNativeQuery(
+                        LATE + whose + OPEN + " union all " + LATE + whose + PAID_LATE + NOT_ALL_ASKED
+                                + " order by due_on, sequence",
+                        Tuple.class)
+                .setParameter("reseller", reseller.value())
+                .setParameter("until", until)
+                .getResultList();
+        return late(rows);
+    }
+
+    @Override
+    public List<LateInvoice> of(InvoiceId invoice) {
+        return late(entities.createNativeQuery(LATE + " and i.status <> 'CREDITED' and i.id = :id", Tuple.class)
+                .setParameter("id", invoice.value())
+                .getResultList());
+    }
+
+    private List<LateInvoice> late(List<Tuple> rows) {
+        var payments =
+                payments(rows.stream().map(row -> row.get("id", UUID.class)).toList());
+        return rows.stream()
+                .map(row -> {
+                    var id = row.get("id", UUID.class);
+                    var currency = row.get("currency").toString();
+                    var asked = Money.ofMinor(number(row, "asked").longValue(), currency);
+                    return new LateInvoice(
+                            new InvoiceId(id),
+                            new DocumentNumber(
+                                    DocumentKind.INVOICE,
+                                    number(row, "year").intValue(),
+                                    number(row, "sequence").intValue()),
+                            row.get("due_on", LocalDate.class),
+                            balances(row.get("due_on", LocalDate.class), asked, payments.getOrDefault(id, List.of())),
+                            Money.ofMinor(number(row, "posted").longValue(), currency));
+                })
+                .toList();
+    }
+
+    private static Number number(Tuple row, String column) {
+        return row.get(column, Number.class);
+    }
+
+    private record Paid(UUID invoice, LocalDate on, Money amount) {}
+
+    private static List<Balance> balances(LocalDate due, Money asked, List<Paid> payments) {
+        var balances = new ArrayList<Balance>();
+        balances.add(new Balance(due, asked));
+        for (var paid : payments) {
+            balances.add(new Balance(paid.on(), balances.getLast().open().minus(paid.amount())));
+        }
+        return balances;
+    }
+
+    private Map<UUID, List<Paid>> payments(List<UUID> invoices) {
+        return entities.createNativeQuery("""
+                        select a.invoice_id, r.value_date, a.currency, cast(sum(a.amount_minor) as bigint) as amount
+                        from allocation a join receipt r on r.id = a.receipt_id where a.invoice_id = any (:invoices)
+                        group by a.invoice_id, r.value_date, a.currency having sum(a.amount_minor) <> 0
+                        order by r.value_date""", Object[].class)
+                .addScalar("invoice_id", UUID.class)
+                .addScalar("value_date", LocalDate.class)
+                .addScalar("currency", String.class)
+                .addScalar("amount", Long.class)
+                .setParameter("invoices", invoices.toArray(UUID[]::new))
+                .getResultStream()
+                .map(row -> new Paid((UUID) row[0], (LocalDate) row[1], Money.ofMinor((Long) row[3], (String) row[2])))
+                .collect(Collectors.groupingBy(Paid::invoice));
+    }
+
+    @Override
+    public void assessed(
+            InvoiceId invoice,
+            LocalDate until,
+            Money amount,
+            @Nullable InvoiceId note,
+            @Nullable String words,
+            String by) {
+        entities.createNativeMutationQuery("""
+                        insert into interest_assessment (id, invoice_id, until, amount_minor, currency, debit_note_id, words, made_by)
+                        values (:id, :invoice, :until, :amount, :currency, cast(:note as uuid), :words, :by)""")
+                .setParameter("id", UuidV7.random())
+                .setParameter("invoice", invoice.value())
+                .setParameter("until", until)
+                .setParameter("amount", amount.minor())
+                .setParameter("currency", amount.currency().getCurrencyCode())
+                .setParameter("note", note == null ? null : note.value().toString(), String.class)
+                .setParameter("words", words, String.class)
+                .setParameter("by", by)
+                .executeUpdate();
+    }
+}

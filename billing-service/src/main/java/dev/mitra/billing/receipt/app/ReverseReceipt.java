@@ -1,0 +1,80 @@
+package dev.mitra.billing.receipt.app;
+
+import dev.mitra.billing.ledger.Journal;
+import dev.mitra.billing.receipt.AllocatedTo;
+import dev.mitra.billing.receipt.Reason;
+import dev.mitra.billing.receipt.Receipt;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.ReceiptPostings;
+import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.billing.receipt.Returned;
+import dev.mitra.kernel.Money;
+import dev.mitra.messaging.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The bank has taken money back: what it paid is open again, and the orders are told.
+@ApplicationScoped
+public class ReverseReceipt {
+
+    private final Receipts receipts;
+    private final TakeBack takeBack;
+    private final Journal journal;
+    private final AuditTrail audit;
+
+    ReverseReceipt(Receipts receipts, TakeBack takeBack, Journal journal, AuditTrail audit) {
+        this.receipts = receipts;
+        this.takeBack = takeBack;
+        this.journal = journal;
+        this.audit = audit;
+    }
+
+    /// @param on the value date of the bank's reversal
+    @Transactional
+    public Undoing reverse(ReceiptId id, String words, LocalDate on, String by) {
+        var before = receipts.records(List.of(id)).stream().findFirst();
+        if (before.isEmpty()) {
+            return new Undoing.UnknownReceipt();
+        }
+        var locked = takeBack.lockPaid(before.get().allocations());
+        var receipt = receipts.lock(id).orElseThrow();
+        return switch (receipt) {
+            case Receipt.Reversed _ -> new Undoing.Gone();
+            case Receipt.Held held -> reverse(held, held.reverse(), List.of(), words, on, by);
+            case Receipt.Accepted accepted -> {
+                var standing =
+                        new ArrayList<>(receipts.records(List.of(id)).getFirst().allocations());
+                standing.retainAll(before.get().allocations());
+                if (!locked.keySet()
+                        .containsAll(standing.stream().map(AllocatedTo::invoice).toList())) {
+                    throw new IllegalStateException("allocated while it was reversed: " + id.external());
+                }
+                var toInvoices = standing.stream()
+                        .map(AllocatedTo::amount)
+                        .reduce(Money.zero(accepted.allocated().currency()), Money::plus);
+                if (toInvoices.isLessThan(accepted.allocated())) {
+                    // a part of it was refunded
+                    yield new Undoing.Gone();
+                }
+                var returned = takeBack.takeBack(accepted, standing, locked, words, by);
+                yield reverse(accepted, accepted.reverse(), returned, words, on, by);
+            }
+        };
+    }
+
+    private Undoing reverse(
+            Receipt before, Receipt.Reversed after, List<Returned> returned, String words, LocalDate on, String by) {
+        receipts.save(after, List.of(new Reason("REVERSED", words)));
+        journal.post(List.of(ReceiptPostings.reversed(before, returned, on)));
+        audit.record(
+                by,
+                "ReceiptReversed",
+                before.id().external(),
+                before.money().amount().toString(),
+                words);
+        return new Undoing.Done(receipts.records(List.of(before.id())).getFirst());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.mitra.billing.receipt.app;
+
+import dev.mitra.billing.receipt.ReceiptRecord;
+
+/// What became of a wish to undo a match, or to reverse a receipt.
+public sealed interface Undoing {
+
+    record Done(ReceiptRecord receipt) implements Undoing {}
+
+    record UnknownReceipt() implements Undoing {}
+
+    /// The invoice has no money of the receipt.
+    record NotAllocated() implements Undoing {}
+
+    /// The money has left the account already, or is on its way back to the payer.
+    record Gone() implements Undoing {}
+}

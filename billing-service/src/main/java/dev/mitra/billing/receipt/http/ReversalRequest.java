@@ -1,0 +1,13 @@
+package dev.mitra.billing.receipt.http;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Money that the bank took back without saying so in a file.
+///
+/// @param words why
+/// @param valueDate null for today
+public record ReversalRequest(
+        @NotBlank @Size(max = 300) String words, @Nullable LocalDate valueDate) {}

@@ -1,0 +1,84 @@
+package dev.mitra.billing.receipt.http;
+
+import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.app.ReverseReceipt;
+import dev.mitra.billing.receipt.app.UndoMatch;
+import dev.mitra.billing.receipt.app.Undoing;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/// Taking matches and receipts back.
+@Path("/v1/receipts/{id}")
+@RolesAllowed(Roles.FINANCE)
+@RunOnVirtualThread
+public class UndoResource {
+
+    private final UndoMatch undoMatch;
+    private final ReverseReceipt reverseReceipt;
+    private final Caller caller;
+    private final BusinessClock clock;
+
+    UndoResource(UndoMatch undoMatch, ReverseReceipt reverseReceipt, Caller caller, BusinessClock clock) {
+        this.undoMatch = undoMatch;
+        this.reverseReceipt = reverseReceipt;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("/undo")
+    @Operation(
+            operationId = "undoMatch",
+            summary = "Undo a match",
+            description =
+                    "Whoever made it. The invoice is open again, the money free, an order that counted as paid is told, and"
+                            + " what the match taught about the payer's account is forgotten.")
+    public ReceiptView undo(@RestPath ReceiptId id, @NotNull @Valid UndoRequest body) {
+        return view(undoMatch.undo(id, number(body.invoiceNumber()), body.words(), caller.actor()));
+    }
+
+    @POST
+    @Path("/reversal")
+    @Operation(
+            operationId = "reverseReceipt",
+            summary = "Reverse a receipt",
+            description =
+                    "Where the bank took the money back without an entry that names it. What it paid is open again; the"
+                            + " receipt settles nothing any more.")
+    public ReceiptView reverse(@RestPath ReceiptId id, @NotNull @Valid ReversalRequest body) {
+        var on = Objects.requireNonNullElseGet(body.valueDate(), clock::today);
+        return view(reverseReceipt.reverse(id, body.words(), on, caller.actor()));
+    }
+
+    private static @Nullable DocumentNumber number(@Nullable String text) {
+        return text == null
+                ? null
+                : DocumentNumber.parsePayable(text)
+                        .orElseThrow(() -> Problem.of(BillingProblem.UNKNOWN_INVOICE)
+                                .at("/invoiceNumber", BillingProblem.UNKNOWN_INVOICE));
+    }
+
+    private static ReceiptView view(Undoing undoing) {
+        return switch (undoing) {
+            case Undoing.Done(var receipt) -> ReceiptView.of(receipt);
+            case Undoing.UnknownReceipt _ -> throw Problem.of(CommonProblem.NOT_FOUND);
+            case Undoing.NotAllocated _ -> throw Problem.of(BillingProblem.NOTHING_TO_UNDO);
+            case Undoing.Gone _ -> throw Problem.of(BillingProblem.RECEIPT_REVERSED);
+        };
+    }
+}

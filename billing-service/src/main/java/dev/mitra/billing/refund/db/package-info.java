@@ -1,0 +1,5 @@
+/// Refunds in PostgreSQL.
+@NullMarked
+package dev.mitra.billing.refund.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Payment reminders before and after the due date.
+@NullMarked
+package dev.mitra.billing.reminder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.mitra.billing.receipt.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WatchingAFolderTest {
+
+    @Inject
+    BillingStory story;
+
+    @Inject
+    ImportBankFile importBankFile;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("R7.1 a good file is imported once and moved, a bad one is moved with its reason, the next is taken")
+    void files_are_taken_and_moved() throws IOException {
+        var invoice = story.order(BillingStory.reseller(), "100.00", Terms.PREPAID);
+        var wire =
+                BillingStory.wire("106.25", invoice.bill().number().toString()).xml();
+        Files.writeString(folder.resolve("2026-02-01.xml"), "<Document");
+        Files.writeString(folder.resolve("2026-02-02.xml"), wire);
+        Files.writeString(folder.resolve("readme.txt"), "not a bank file");
+        var worker = new FolderWorker(importBankFile, Optional.of(folder), Duration.ofMillis(-1));
+        assertThat(worker.waiting()).isEqualTo(2);
+        assertThat(worker.workOnce()).isTrue();
+        assertThat(worker.workOnce()).isTrue();
+        assertThat(worker.workOnce()).isFalse();
+        assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
+        assertThat(folder.resolve("imported/2026-02-02.xml")).hasContent(wire);
+        assertThat(folder.resolve("refused/2026-02-01.xml.reason.txt"))
+                .content()
+                .startsWith("MALFORMED_XML");
+        Files.writeString(folder.resolve("2026-02-02.xml"), wire);
+        assertThat(worker.workOnce()).isTrue();
+        try (var kept = Files.list(folder.resolve("imported"))) {
+            assertThat(kept).as("nothing is overwritten").hasSize(2);
+        }
+    }
+
+    @Test
+    void a_file_that_may_still_grow_is_left_alone() throws IOException {
+        Files.writeString(folder.resolve("a.xml"), "<Document");
+        var watched = new WatchedFolder(folder, Duration.ofSeconds(10));
+        assertThat(watched.ready(Instant.now())).isEmpty();
+        assertThat(watched.ready(Instant.now().plusSeconds(11))).hasSize(1);
+        assertThat(new WatchedFolder(folder.resolve("none"), Duration.ZERO).ready(Instant.now()))
+                .isEmpty();
+    }
+}
