@@ -57,7 +57,7 @@ class InterestOfAnyHistoryTest {
 
     private static List<Balance> history(Random random) {
         var balances = new ArrayList<Balance>();
-        long open = 1 + random.nextInt(50_000_000);
+        long open = 1L + random.nextInt(50_000_000);
         var day = DUE.minusDays(30);
         balances.add(new Balance(day, Money.ofMinor(open, "USD")));
         for (int payments = random.nextInt(5); payments > 0; payments--) {

@@ -72,6 +72,7 @@ class FolderWorker implements Worker {
 
     @Override
     public long waiting() {
-        return folder.map(watched -> (long) watched.ready(time.instant()).size()).orElse(0L);
+        return folder.map(watched -> (long) watched.ready(time.instant()).size())
+                .orElse(0L);
     }
 }
