@@ -107,7 +107,7 @@ class IssuingInBulkTest {
                 .then()
                 .body("rows[0].result", equalTo("ISSUED"))
                 .body("rows[1].code", equalTo("TEMPORARY_LICENSE_OVER"))
-                .body("rows[1].detail", containsString("2020-01-16"));
+                .body("rows[1].detail", containsString("2020-01-17"));
         var again = send(csv, "EXTENSION", "");
         again.then().body("rows[0].result", equalTo("DONE_BEFORE")).body("issued", equalTo(0));
         send("licenseId\n" + again.path("rows[0].licenseId"), "EXTENSION", "")

@@ -185,7 +185,7 @@ class TemporaryLicenseResourceTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("TEMPORARY_LICENSE_OVER"))
-                .body("detail", org.hamcrest.Matchers.containsString("2020-01-16"));
+                .body("detail", org.hamcrest.Matchers.containsString("2020-01-17"));
     }
 
     private static Response extend(String token, String id) {
