@@ -7,7 +7,7 @@ cd "$(dirname "$0")/../.."
 # beside a stack that may be running: other ports (8081 becomes 15081), another folder
 export MITRA_PORT_OFFSET=7000 MITRA_DATA=.mitra/log-in-check MITRA_BUILD=never
 export MITRA_ISSUER=http://localhost:15081 MITRA_MAILS=http://localhost:15025
-maven=(nice "${MVN:-mvn}" -q --no-transfer-progress --batch-mode)
+maven=("${MVN:-mvn}" -q --no-transfer-progress --batch-mode)
 
 # only what runs here; after ./mitra test little is left to do
 "${maven[@]}" package -pl stack,account-service -am -Dmaven.test.skip=true -Dspotless.check.skip=true
