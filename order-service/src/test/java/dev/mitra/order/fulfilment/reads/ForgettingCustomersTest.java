@@ -73,6 +73,9 @@ class ForgettingCustomersTest {
                 .ignoringFields("shipTo.person", "shipTo.email")
                 .isEqualTo(before.placement());
         assertThat(situations.order(order).order()).isEqualTo(before.order());
+        assertThat(situations.count(
+                        "select count(*) from placement where order_id = ?1 and fingerprint = ''", order.value()))
+                .isEqualTo(1);
         assertThat(situations.order(other)).isEqualTo(notHers);
     }
 
