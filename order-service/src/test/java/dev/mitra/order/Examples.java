@@ -20,6 +20,7 @@ import dev.mitra.order.order.Channel;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderLine;
 import dev.mitra.order.order.OrderNumber;
+import dev.mitra.order.order.Owner;
 import dev.mitra.order.order.Placement;
 import dev.mitra.order.order.Progress;
 import dev.mitra.order.order.Release;
@@ -80,7 +81,7 @@ public final class Examples {
                 OrderId.random(),
                 OrderNumber.of(42),
                 2,
-                ResellerId.random(),
+                new Owner.Reseller(ResellerId.random()),
                 terms,
                 TODAY.plusDays(30),
                 Progress.begin(release, NOW),

@@ -2,6 +2,7 @@ package dev.mitra.order;
 
 import static dev.mitra.order.Orders.BODY;
 import static dev.mitra.order.Orders.LINES;
+import static dev.mitra.order.Orders.SHIP_TO;
 import static dev.mitra.order.Orders.idOf;
 import static dev.mitra.order.Orders.post;
 import static io.restassured.RestAssured.given;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,15 +51,35 @@ class GuardingTheDoorsTest {
 
         AccessMatrix.check(Tenancy.of("ord", order.external())
                 .and("quo", quote(tenant))
+                .and("directOrder", direct(tokenOf(customer)))
                 .known("sku", "TAB-NET-DEV-SB")
                 .known("currency", "USD")
                 .secret(situations.order(order).order().number().digits())
                 .secret(FIRM)
                 .secret(CUSTOMER_ORDER)
                 .owner("reseller", tenant.token())
-                .owner("customer", Tokens.customer(customer, Examples.email("ayu@contoh-nusantara.example")))
+                .owner("customer", tokenOf(customer))
                 .otherReseller(other.account(), other.reseller())
                 .suspended(suspended.account(), suspended.reseller()));
+    }
+
+    private static String tokenOf(AccountId customer) {
+        return Tokens.customer(customer, Examples.email("ayu@contoh-nusantara.example"));
+    }
+
+    private static String direct(String token) {
+        var body = "{\"billTo\":{\"name\":\"" + FIRM + "\",\"language\":\"id\",\"address\":{\"line1\":\"Jalan 1\","
+                + "\"city\":\"Medan\",\"country\":\"ID\"}}," + SHIP_TO + "," + LINES + "}";
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/direct-orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static OrderId order(Partner partner) {

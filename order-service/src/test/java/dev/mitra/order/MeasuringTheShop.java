@@ -29,6 +29,8 @@ class MeasuringTheShop {
 
     private static final Logger LOG = Logger.getLogger(MeasuringTheShop.class);
     private static final int CALLS = 100;
+    private static final int ALL = 100_000;
+    private static final int CHUNK = 2_000;
     private static final String PRODUCTS = """
             insert into product
             select (jsonb_populate_record(p, jsonb_build_object('sku', 'BULK-' || i, 'name', 'Product ' || i))).*
@@ -44,7 +46,8 @@ class MeasuringTheShop {
             insert into orders
             select (jsonb_populate_record(o, jsonb_build_object(
                 'id', %s, 'number', '9' || lpad(cast(i as text), 11, '0'), 'invoice_number', 'INV-2025-' || i,
-                'watch_until', null, 'reseller_id',
+                'invoice_currency', 'USD', 'invoice_net', 1000, 'invoice_tax', 0, 'invoice_total', 1000,
+                'invoice_due_on', '2026-01-01', 'payment_reference', 'RF18X', 'watch_until', null, 'reseller_id',
                 case when mod(i, 200) = 0 then o.reseller_id
                      else cast('01900000-0000-7000-9000-' || lpad(to_hex(mod(i, 200)), 12, '0') as uuid) end))).*
             from orders o, generate_series(%%d, %%d) i where o.id = ?1
@@ -91,9 +94,11 @@ class MeasuringTheShop {
         situations.issued(paid);
         situations.delivered(paid);
         var open = place(situations.activeReseller(Standing.NEW));
-        for (var sql : new String[] {ORDERS, PLACEMENTS, LINES}) {
-            situations.sql(sql.formatted(1, 99_000), paid.value());
-            situations.sql(sql.formatted(99_001, 100_000), open.value());
+        for (int from = 1; from <= ALL; from += CHUNK) {
+            var template = from <= ALL - CHUNK ? paid : open;
+            for (var sql : new String[] {ORDERS, PLACEMENTS, LINES}) {
+                situations.sql(sql.formatted(from, from + CHUNK - 1), template.value());
+            }
         }
         situations.sql("analyze");
         assertThat(situations.count("select count(*) from orders")).isGreaterThanOrEqualTo(100_000);

@@ -1,7 +1,6 @@
 package dev.mitra.order.order;
 
 import dev.mitra.kernel.OrderId;
-import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.task.Concern;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ public record Order(
         OrderId id,
         OrderNumber number,
         long version,
-        ResellerId reseller,
+        Owner owner,
         Terms terms,
         LocalDate dueOn,
         Progress progress,
@@ -32,8 +31,8 @@ public record Order(
     ///
     /// @param now system time
     public static Order begin(
-            OrderId id, OrderNumber number, ResellerId reseller, TermsDecision terms, Progress progress, Instant now) {
-        return new Order(id, number, 1, reseller, terms.terms(), terms.dueOn(), progress, now.plus(PATIENCE));
+            OrderId id, OrderNumber number, Owner owner, TermsDecision terms, Progress progress, Instant now) {
+        return new Order(id, number, 1, owner, terms.terms(), terms.dueOn(), progress, now.plus(PATIENCE));
     }
 
     /// The order with this progress; whoever newly owes us an answer gets time from now on.
@@ -42,16 +41,16 @@ public record Order(
     public Order with(Progress moved, Instant now) {
         var awaited = awaited(moved);
         var watch = awaited.isEmpty() ? null : awaited(progress).containsAll(awaited) ? watchUntil : now.plus(PATIENCE);
-        return new Order(id, number, version, reseller, terms, dueOn, moved, watch);
+        return new Order(id, number, version, owner, terms, dueOn, moved, watch);
     }
 
     public Order at(long newVersion) {
-        return new Order(id, number, newVersion, reseller, terms, dueOn, progress, watchUntil);
+        return new Order(id, number, newVersion, owner, terms, dueOn, progress, watchUntil);
     }
 
     /// The patience is at an end.
     public Order unwatched() {
-        return new Order(id, number, version, reseller, terms, dueOn, progress, null);
+        return new Order(id, number, version, owner, terms, dueOn, progress, null);
     }
 
     /// What the staff must know of.

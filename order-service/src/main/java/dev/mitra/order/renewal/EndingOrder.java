@@ -2,8 +2,9 @@ package dev.mitra.order.renewal;
 
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
+import org.jspecify.annotations.Nullable;
 
 /// An order some of whose licences end their updates on one day.
 ///
-/// @param reseller of record
-public record EndingOrder(OrderId order, ResellerId reseller) {}
+/// @param reseller of record, null for a direct order
+public record EndingOrder(OrderId order, @Nullable ResellerId reseller) {}

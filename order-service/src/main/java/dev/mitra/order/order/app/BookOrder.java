@@ -43,14 +43,14 @@ class BookOrder {
     }
 
     @Transactional
-    PlacedOrder book(Placement placement, Draft draft) {
-        var release = programme.firstRelease(draft.terms().terms(), draft.placedAt());
+    PlacedOrder book(Placement placement, Booking booking) {
+        var release = programme.firstRelease(booking.terms().terms(), booking.placedAt());
         var begun = Order.begin(
-                draft.id(),
+                booking.id(),
                 numbers.next(),
-                draft.buyer().reseller(),
-                draft.terms(),
-                Progress.begin(release, draft.placedAt()),
+                booking.owner(),
+                booking.terms(),
+                Progress.begin(release, booking.placedAt()),
                 systemTime.instant());
         var order = announce.placed(begun, placement);
         orders.add(order, placement);
@@ -60,7 +60,7 @@ class BookOrder {
                         .flatMap(line -> line.purpose().replaces().stream())
                         .toList());
         var summary = order.number() + " " + placement.net() + " " + order.terms();
-        audit.record(draft.buyer().actor(), "OrderPlaced", order.id().external(), null, summary);
+        audit.record(booking.actor(), "OrderPlaced", order.id().external(), null, summary);
         return new PlacedOrder(order, placement);
     }
 }

@@ -1,6 +1,5 @@
 package dev.mitra.order.order.app;
 
-import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.order.explain.Explanation;
 import dev.mitra.order.order.Buyer;
@@ -20,9 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /// All that was decided about an order, before it is booked.
-/// @param id of the order that it will be
 record Draft(
-        OrderId id,
         OrderWish wish,
         Buyer buyer,
         Admission.Admitted admitted,
@@ -63,7 +60,7 @@ record Draft(
         return entries;
     }
 
-    private static OrderLine line(PricedLine line) {
+    static OrderLine line(PricedLine line) {
         return new OrderLine(
                 UuidV7.random(),
                 line.product().sku(),

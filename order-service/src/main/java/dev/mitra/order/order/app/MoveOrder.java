@@ -5,6 +5,7 @@ import dev.mitra.order.credit.Credits;
 import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.Orders;
+import dev.mitra.order.order.Owner;
 import dev.mitra.order.order.Progress;
 import dev.mitra.order.order.Release;
 import dev.mitra.order.order.Terms;
@@ -72,8 +73,8 @@ class MoveOrder {
         var now = clock.now();
         var moved = announce.moved(before, after, now);
         orders.save(moved);
-        if (owes(before) && !owes(moved)) {
-            credits.giveBack(moved.reseller(), moved.id());
+        if (owes(before) && !owes(moved) && moved.owner() instanceof Owner.Reseller(var reseller)) {
+            credits.giveBack(reseller, moved.id());
         }
         concerns.moved(moved.id(), before.concerns(), moved.concerns(), detail, now);
         if (!isOver(before) && isOver(moved)) {

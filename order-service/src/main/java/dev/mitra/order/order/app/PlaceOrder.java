@@ -5,6 +5,7 @@ import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.order.order.Buyer;
 import dev.mitra.order.order.OrderWish;
+import dev.mitra.order.order.Owner;
 import dev.mitra.order.order.Placing;
 import dev.mitra.order.order.ShipToPolicy;
 import dev.mitra.order.price.Priced;
@@ -98,9 +99,11 @@ public class PlaceOrder {
         var reseller = asked.admitted().reseller();
         var day = clock.dateOf(asked.now());
         var terms = agreeTerms.with(reseller, id, priced.net(), day);
-        var draft = new Draft(id, asked.wish(), asked.buyer(), asked.admitted(), priced, terms, asked.now());
+        var draft = new Draft(asked.wish(), asked.buyer(), asked.admitted(), priced, terms, asked.now());
+        var owner = new Owner.Reseller(reseller.id());
+        var booking = new Booking(id, owner, terms, asked.now(), asked.buyer().actor());
         var warnings = warnOfOrder.of(asked.wish(), reseller, asked.own(), asked.now());
-        return new Placing.Placed(bookOrder.book(draft.placement(day, warnings), draft));
+        return new Placing.Placed(bookOrder.book(draft.placement(day, warnings), booking));
     }
 
     private static boolean differs(OrderWish wish, Priced priced) {

@@ -95,6 +95,10 @@ class OrderBookQueries implements OrderBook {
                 parameters.put("reseller", reseller.value());
                 yield " and o.resellerId = :reseller";
             }
+            case OrderScope.Direct(var account) -> {
+                parameters.put("buyer", account.value());
+                yield " and o.directBuyerId = :buyer";
+            }
         };
     }
 

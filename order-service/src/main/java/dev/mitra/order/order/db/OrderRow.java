@@ -8,6 +8,7 @@ import dev.mitra.order.order.EndCustomer;
 import dev.mitra.order.order.Hold;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderNumber;
+import dev.mitra.order.order.Owner;
 import dev.mitra.order.order.Progress;
 import dev.mitra.order.order.Terms;
 import jakarta.persistence.Embedded;
@@ -31,6 +32,7 @@ class OrderRow {
     String number;
     long version;
     UUID resellerId;
+    UUID directBuyerId;
 
     @Enumerated(EnumType.STRING)
     Terms terms;
@@ -60,7 +62,10 @@ class OrderRow {
         var row = new OrderRow();
         row.id = order.id().value();
         row.number = order.number().digits();
-        row.resellerId = order.reseller().value();
+        switch (order.owner()) {
+            case Owner.Reseller(var reseller) -> row.resellerId = reseller.value();
+            case Owner.Direct(var account) -> row.directBuyerId = account.value();
+        }
         row.terms = order.terms();
         row.dueOn = order.dueOn();
         row.move(order);
@@ -111,7 +116,9 @@ class OrderRow {
                 new OrderId(id),
                 new OrderNumber(number),
                 version,
-                new ResellerId(resellerId),
+                resellerId == null
+                        ? new Owner.Direct(new AccountId(directBuyerId))
+                        : new Owner.Reseller(new ResellerId(resellerId)),
                 terms,
                 dueOn,
                 progress,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An order as its reseller and the staff see it, with prices.
 ///
+/// @param resellerId reseller of record, null for a direct order
 /// @param completed paid and delivered
 /// @param net sum of the lines before tax
 /// @param invoice null until billing-service has issued it
@@ -24,7 +25,7 @@ public record OrderView(
         OrderId id,
         String number,
         Channel channel,
-        ResellerId resellerId,
+        @Nullable ResellerId resellerId,
         Status status,
         boolean completed,
         Terms terms,

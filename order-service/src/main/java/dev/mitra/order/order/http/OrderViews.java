@@ -70,7 +70,7 @@ public class OrderViews {
                 order.id(),
                 order.number().digits(),
                 placement.channel(),
-                order.reseller(),
+                order.owner().reseller(),
                 StatusView.of(progress),
                 progress.completedAt() != null,
                 order.terms(),

@@ -11,13 +11,14 @@ import dev.mitra.order.order.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @EventType(name = "OrderPlaced", topic = "mitra.order")
 public record OrderPlaced(
         UUID orderId,
         String orderNumber,
         Channel channel,
-        ResellerId resellerId,
+        @Nullable ResellerId resellerId,
         AccountId buyerAccountId,
         ShipToPart shipTo,
         DeliverToPart deliverTo,
@@ -32,7 +33,7 @@ public record OrderPlaced(
                 order.id().value(),
                 order.number().digits(),
                 placement.channel(),
-                order.reseller(),
+                order.owner().reseller(),
                 placement.buyer(),
                 ShipToPart.of(placement.shipTo()),
                 DeliverToPart.of(placement.deliverTo()),

@@ -13,6 +13,7 @@ import dev.mitra.order.order.Terms;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Account and licence may be made. Carries all that their services need, so that they ask nobody.
 @EventType(name = "OrderReleased", topic = "mitra.order")
@@ -20,7 +21,7 @@ public record OrderReleased(
         UUID orderId,
         String orderNumber,
         Channel channel,
-        ResellerId resellerId,
+        @Nullable ResellerId resellerId,
         AccountId buyerAccountId,
         ShipToPart shipTo,
         DeliverToPart deliverTo,
@@ -36,7 +37,7 @@ public record OrderReleased(
                 order.id().value(),
                 order.number().digits(),
                 placement.channel(),
-                order.reseller(),
+                order.owner().reseller(),
                 placement.buyer(),
                 ShipToPart.of(placement.shipTo()),
                 DeliverToPart.of(placement.deliverTo()),

@@ -1,6 +1,7 @@
 package dev.mitra.order.price.app;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.Percentage;
 import dev.mitra.order.catalogue.Catalogue;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.licence.Licenses;
@@ -44,16 +45,33 @@ public class PriceLines {
         this.vendorCurrency = Currency.getInstance(vendorCurrency);
     }
 
+    /// At list price, in the vendor's own currency (silent point 2).
+    ///
+    /// @param customer the mailbox whose licences may be renewed and upgraded
+    @Transactional
+    public Pricing retail(List<RequestedLine> lines, EmailAddress customer, LocalDate on) {
+        return price(lines, List.of(vendorCurrency), Percentage.ZERO, customer, on);
+    }
+
     /// @param customer the mailbox whose licences may be renewed and upgraded; null for none
     @Transactional
     public Pricing price(List<RequestedLine> lines, Reseller reseller, @Nullable EmailAddress customer, LocalDate on) {
+        var currencies = List.of(reseller.profile().currency(), vendorCurrency);
+        return price(lines, currencies, reseller.rateOn(on), customer, on);
+    }
+
+    private Pricing price(
+            List<RequestedLine> lines,
+            List<Currency> currencies,
+            Percentage rate,
+            @Nullable EmailAddress customer,
+            LocalDate on) {
         var owned = owned(lines, customer);
         var skus = lines.stream().map(RequestedLine::sku).collect(Collectors.toSet());
         var alsoPriced = new HashSet<>(skus);
         owned.values().forEach(license -> alsoPriced.add(license.sku()));
-        var currencies = List.of(reseller.profile().currency(), vendorCurrency);
         var sheet = PriceSheet.choose(currencies, skus, catalogue.listed(alsoPriced, currencies, on));
-        return PriceEngine.price(lines, new PriceContext(sheet, reseller.rateOn(on), on, rules, owned));
+        return PriceEngine.price(lines, new PriceContext(sheet, rate, on, rules, owned));
     }
 
     private Map<LicenseId, OwnedLicense> owned(List<RequestedLine> lines, @Nullable EmailAddress customer) {

@@ -47,7 +47,8 @@ class RemindOfEnd {
         mails.toCustomer(order.order(), placement, names(placement, licenses), day, days);
     }
 
-    /// None for a reseller that may not order any more, or for products that are not sold any more: then the
+    /// None for a direct order, a reseller that may not order any more, or for products that are not sold any more:
+    /// then the
     /// customer alone is told.
     private Optional<Quote> quote(EndingOrder order, Placement placement, Map<Sku, List<LicenseId>> licenses) {
         var lines = licenses.entrySet().stream()
@@ -55,6 +56,9 @@ class RemindOfEnd {
                 .map(entry -> new RequestedLine(
                         entry.getKey(), entry.getValue().size(), new Purpose.Renewal(entry.getValue(), 1)))
                 .toList();
+        if (order.reseller() == null) {
+            return Optional.empty();
+        }
         var answer = makeQuote.make(lines, placement.shipTo().email(), order.reseller(), placement.buyer());
         return answer instanceof Quoting.Quoted(var quote) ? Optional.of(quote) : Optional.empty();
     }

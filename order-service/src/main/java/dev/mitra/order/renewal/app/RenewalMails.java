@@ -4,6 +4,7 @@ import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailOutbox;
+import dev.mitra.order.order.Channel;
 import dev.mitra.order.order.Placement;
 import dev.mitra.order.party.Language;
 import dev.mitra.order.quote.Quote;
@@ -52,9 +53,13 @@ class RenewalMails {
     void toCustomer(OrderId order, Placement placement, List<String> products, LocalDate day, int days) {
         var to = placement.shipTo();
         var values = Map.<String, Object>of(
-                "name", to.person(), "reseller", placement.billTo().legalName(), "day", day, "products", products);
+                "name", to.person(), "reseller", seller(placement), "day", day, "products", products);
         var copy = day + " " + days;
         send("UPDATES_END", order.value(), copy, List.of(to.email()), "updates_end", to.language(), values);
+    }
+
+    private String seller(Placement placement) {
+        return placement.channel() == Channel.RESELLER ? placement.billTo().legalName() : vendor;
     }
 
     private void send(

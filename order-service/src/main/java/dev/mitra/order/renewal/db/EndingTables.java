@@ -56,7 +56,8 @@ class EndingTables implements EndingLicenses {
                 .setParameter("most", limit)
                 .getResultList();
         return rows.stream()
-                .map(row -> new EndingOrder(new OrderId((UUID) row[0]), new ResellerId((UUID) row[1])))
+                .map(row -> new EndingOrder(
+                        new OrderId((UUID) row[0]), row[1] == null ? null : new ResellerId((UUID) row[1])))
                 .toList();
     }
 

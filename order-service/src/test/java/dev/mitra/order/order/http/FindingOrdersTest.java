@@ -107,6 +107,23 @@ class FindingOrdersTest {
         list(Map.of("text", "' or 1=1")).body("data", empty());
     }
 
+    @Test
+    void orders_are_found_by_the_whole_number_of_their_invoice_or_licence() {
+        var order = place(partner);
+        place(partner);
+        situations.paid(order, 2);
+        var license = situations.issued(order).getFirst().id().external();
+        situations.sql(
+                "update orders set invoice_number = ?1, invoice_currency = 'USD', invoice_net = 1, invoice_tax = 0,"
+                        + " invoice_total = 1, invoice_due_on = due_on, payment_reference = 'RF18X' where id = ?2",
+                "INV-2026-" + order.external(),
+                order.value());
+        list(Map.of("text", license)).body("data.id", contains(order.external()));
+        list(Map.of("text", "INV-2026-" + order.external())).body("data", empty());
+        situations.sql("update orders set invoice_number = upper(invoice_number) where id = ?1", order.value());
+        list(Map.of("text", "inv-2026-" + order.external())).body("data.id", contains(order.external()));
+    }
+
     private ValidatableResponse get(String token, OrderId order) {
         return given().auth()
                 .oauth2(token)

@@ -1,0 +1,134 @@
+package dev.mitra.order.order.http;
+
+import static dev.mitra.order.Orders.LINES;
+import static dev.mitra.order.Orders.SHIP_TO;
+import static dev.mitra.order.Orders.idOf;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.order.Examples;
+import dev.mitra.order.Situations;
+import dev.mitra.order.reseller.Standing;
+import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BuyingDirectlyTest {
+
+    private static final String BODY = "{\"billTo\":{\"name\":\"CV Langsung\",\"language\":\"id\",\"address\":"
+            + "{\"line1\":\"Jalan Anggrek 2\",\"city\":\"Medan\",\"country\":\"ID\"}}," + SHIP_TO + "," + LINES + "}";
+
+    @Inject
+    Situations situations;
+
+    private final AccountId account = AccountId.random();
+    private final String token = Tokens.customer(account, Examples.email("ayu@contoh-nusantara.example"));
+
+    @Test
+    @DisplayName("R1.4 any verified account buys at list price, prepaid by wire, billed to itself, without a reseller")
+    void buy() {
+        var placed = buy(token, BODY);
+        placed.then()
+                .statusCode(201)
+                .body("channel", equalTo("DIRECT"))
+                .body("resellerId", nullValue())
+                .body("billTo.legalName", equalTo("CV Langsung"))
+                .body("lines[0].netUnit.amount", equalTo("999.00"))
+                .body("net.amount", equalTo("1998.00"))
+                .body("terms", equalTo("PREPAID"))
+                .body("termsExplanation.rule", contains("DIRECT"));
+        var order = idOf(placed);
+        assertThat(situations.published(order)).containsExactly("OrderPlaced", "OrderPriced");
+        situations.paid(order, 2);
+        show(token, order).statusCode(200).body("status.release", equalTo("RELEASED"));
+        assertThat(situations.published(order)).containsExactly("OrderPlaced", "OrderPriced", "OrderReleased");
+        given().auth()
+                .oauth2(Tokens.anyone("sales"))
+                .get("/v1/orders")
+                .then()
+                .body("data.id", hasItem(order.external()));
+        var again = idOf(buy(token, BODY));
+        cancel(token, again).statusCode(200).body("status.release", equalTo("CANCELLED"));
+        cancel(token, order).statusCode(409).body("code", equalTo("ORDER_RELEASED"));
+        given().auth()
+                .oauth2(token)
+                .get("/v1/direct-orders")
+                .then()
+                .body("data.id", contains(again.external(), order.external()));
+    }
+
+    @Test
+    @DisplayName("R9.3 a direct order is seen by its buyer and the staff, by no reseller and no other customer")
+    void strangers() {
+        var order = idOf(buy(token, BODY));
+        var other = Tokens.customer(AccountId.random(), Examples.email("ayu@contoh-nusantara.example"));
+        show(other, order).statusCode(404);
+        cancel(other, order).statusCode(404);
+        given().auth()
+                .oauth2(situations.activeReseller(Standing.NEW).token())
+                .get("/v1/orders/" + order.external())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    @DisplayName("R3.2 R7.1 no price, discount or card can be asked for")
+    void refusals() {
+        buy(token, BODY.replace("{\"billTo\"", "{\"paymentMethod\":\"CARD\",\"billTo\""))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_PROPERTY"));
+        buy(token, BODY.replace("TAB-NET-DEV-SB", "NO-SUCH"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_SKU"));
+        buy(token, BODY.replace("\"quantity\":2", "\"quantity\":2,\"discountPercent\":\"10\""))
+                .then()
+                .statusCode(400);
+        buy(token, BODY.replace("\"name\":\"CV Langsung\",", "")).then().statusCode(422);
+    }
+
+    private static Response buy(String token, String body) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/direct-orders");
+    }
+
+    private static ValidatableResponse show(String token, OrderId order) {
+        return given().auth()
+                .oauth2(token)
+                .get("/v1/direct-orders/" + order.external())
+                .then();
+    }
+
+    private static ValidatableResponse cancel(String token, OrderId order) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body("{\"reason\":\"Bought twice.\"}")
+                .post("/v1/direct-orders/" + order.external() + "/cancellation")
+                .then();
+    }
+}
