@@ -21,6 +21,7 @@ public record Arguments(String command, List<String> operands, Map<String, Strin
             "--faults",
             "--replicas",
             "--defect",
+            "--defects",
             "--workloads",
             "--clients",
             "--rate",

@@ -46,7 +46,7 @@ public enum Defect {
     NUMBER_SKIPPED(edit(
             "billing/invoice/db/CounterRows",
             "take",
-            text("document_counter.last + :count", "document_counter.last + :count + (random() < 0.05)::int"))),
+            text("document_counter.last + :count", "document_counter.last + :count + (random() < 0.2)::int"))),
     /// The counter is read without its lock.
     COUNTER_WITHOUT_LOCK(edit(
             "billing/invoice/db/CounterRows",

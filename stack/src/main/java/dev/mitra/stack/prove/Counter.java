@@ -10,6 +10,7 @@ import dev.mitra.stack.people.Purchase;
 import dev.mitra.stack.people.Wire;
 import dev.mitra.testkit.Await;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,16 +32,17 @@ record Counter(Persistence persistence, Bank bank, Promises promises) {
         return Optional.of(id);
     }
 
-    /// The order with its invoice; empty after three minutes without one.
+    /// The order with its invoice; empty when there is none after as long as this caller is patient.
     Optional<JsonNode> invoiced(LogIn.Person reseller, String id) {
-        for (var attempt = 0; attempt < 360; attempt++) {
+        var end = Instant.now().plus(persistence.patience());
+        while (Instant.now().isBefore(end)) {
             var order = order(reseller, id);
             if (order.path("invoice").has("paymentReference")) {
                 return Optional.of(order);
             }
             Await.within(Duration.ofMillis(500), () -> false);
         }
-        promises.refused(id + " has no invoice after three minutes");
+        promises.refused(id + " has no invoice after " + persistence.patience().toSeconds() + " s");
         return Optional.empty();
     }
 
@@ -65,8 +67,8 @@ record Counter(Persistence persistence, Bank bank, Promises promises) {
         }
     }
 
-    /// Refused once the order is released, or when the reseller has as many as it may.
-    void temporary(LogIn.Person reseller, JsonNode order) {
+    /// False when refused: once the order is released, or when the reseller has as many as it may.
+    boolean temporary(LogIn.Person reseller, JsonNode order) {
         var id = order.path("id").asText();
         var line = order.path("lines").path(0).path("lineId").asText();
         var answer = persistence.ask(
@@ -78,6 +80,7 @@ record Counter(Persistence persistence, Bank bank, Promises promises) {
         if (answer.isSuccess()) {
             promises.temporary(answer.json().path("id").asText());
         }
+        return answer.isSuccess();
     }
 
     void statement(String id, List<Wire> wires) {

@@ -16,6 +16,8 @@ enum FaultKind {
     DUPLICATE(List.of("everything so far")),
     /// A process hangs until its partitions have gone to others, and then wakes.
     ZOMBIE(List.of("a service hangs", "another service hangs")),
+    /// The disk has no room left; only where it is a small one of its own.
+    DISK(List.of("full")),
     /// Afterwards: every record is published once more, in another order.
     REORDER(List.of()),
     /// Afterwards: every service reads every topic from its beginning.

@@ -13,7 +13,12 @@ import java.util.TreeSet;
 /// a customer open, and reads the mails that customers got.
 final class NoPriceForCustomers implements Invariant {
 
-    private static final int CUSTOMERS = 12;
+    private final int customers;
+
+    /// @param customers how many log in and look around
+    NoPriceForCustomers(int customers) {
+        this.customers = customers;
+    }
 
     @Override
     public String id() {
@@ -52,7 +57,7 @@ final class NoPriceForCustomers implements Invariant {
                 .sorted()
                 .map(email -> new CustomerWalk(evidence, email, mails))
                 .filter(CustomerWalk::logIn)
-                .limit(CUSTOMERS)
+                .limit(this.customers)
                 .toList();
         if (walked.isEmpty() && !released.isEmpty()) {
             offenders.add("no customer could log in, so nothing was looked at");

@@ -24,9 +24,12 @@ record Plan(long seed, int resellers, List<PlannedOrder> orders, List<PlannedFau
     record PlannedOrder(Purchase purchase, int reseller, Payment payment, boolean temporary) {}
 
     static Plan of(Wish wish) {
+        return of(wish, Math.max(2, Math.min(8, wish.orders() / 40)));
+    }
+
+    static Plan of(Wish wish, int resellers) {
         var seed = wish.seed();
         var random = new Random(seed);
-        var resellers = Math.max(2, Math.min(8, wish.orders() / 40));
         var planned = new ArrayList<PlannedOrder>();
         for (var i = 0; i < wish.orders(); i++) {
             planned.add(order(seed, i, resellers, random));

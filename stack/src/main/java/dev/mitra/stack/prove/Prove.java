@@ -23,7 +23,29 @@ public final class Prove {
 
     /// Answers 0 when every invariant holds.
     public int run() {
+        if (arguments.text("--defects").isPresent()) {
+            return mistakes(Trial.named(arguments.text("--defects").orElseThrow()));
+        }
         return arguments.has("--fuzz") ? fuzz() : prove();
+    }
+
+    /// Answers 0 when each mistake was found and nothing without one.
+    private int mistakes(List<Trial> trials) {
+        var wish = Wish.of(arguments);
+        var own = settings.with(wish.environment());
+        try (var lines = Lines.of(own);
+                var running = terminal.step("a fresh stack", () -> Throwaway.start(own, false));
+                var history = new History(own.folder().resolve("prove/history.jsonl"))) {
+            var found = new Trials(running.stack(), lines, history, terminal).run(trials, wish.seed());
+            var missed = found.entrySet().stream()
+                    .filter(trial ->
+                            trial.getKey().isControl() != trial.getValue().isEmpty())
+                    .map(trial -> trial.getKey().name())
+                    .toList();
+            terminal.say(
+                    missed.isEmpty() ? "  Each was found." : "  Not as it should be: " + String.join(", ", missed));
+            return missed.isEmpty() ? 0 : 1;
+        }
     }
 
     private int fuzz() {

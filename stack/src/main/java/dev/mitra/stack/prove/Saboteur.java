@@ -64,6 +64,7 @@ final class Saboteur {
             case CLOCK -> clocks.forward(fault.way());
             case DUPLICATE -> records.publishAgain(records.all());
             case ZOMBIE -> hang(fault.target(), ZOMBIE);
+            case DISK -> new FullDisk(stack).strike();
             case REORDER, REPLAY -> throw new IllegalStateException(fault + " comes afterwards");
         }
     }

@@ -28,9 +28,13 @@ final class ServicesAgree implements Invariant {
                 continue;
             }
             for (var invariant : answer.json()) {
-                if (!invariant.path("holds").asBoolean()) {
-                    offenders.add(service.fullName() + " " + invariant);
+                var sentence = service.fullName() + " " + invariant.path("name").asText() + " "
+                        + invariant.path("sentence").asText() + " ";
+                if (!invariant.path("holds").asBoolean()
+                        && invariant.path("offending").isEmpty()) {
+                    offenders.add(sentence + "does not hold");
                 }
+                invariant.path("offending").forEach(id -> offenders.add(sentence + id.asText()));
             }
         }
         return offenders;

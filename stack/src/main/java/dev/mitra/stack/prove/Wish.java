@@ -22,7 +22,10 @@ record Wish(long seed, int orders, int kills, Set<FaultKind> faults, int replica
                 arguments.number("--seed").orElse(42),
                 arguments.number("--orders").orElse(200),
                 arguments.number("--kills").orElse(10),
-                arguments.text("--faults").map(Wish::kinds).orElseGet(() -> EnumSet.allOf(FaultKind.class)),
+                arguments
+                        .text("--faults")
+                        .map(Wish::kinds)
+                        .orElseGet(() -> EnumSet.complementOf(EnumSet.of(FaultKind.DISK))),
                 replicas,
                 arguments.text("--defect"));
     }

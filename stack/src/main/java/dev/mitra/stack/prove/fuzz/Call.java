@@ -24,7 +24,12 @@ record Call(String what, Service service, String method, String path, Map<String
             .build();
 
     /// @param status 0 when no answer came
-    record Answer(int status, String contentType, String text) {}
+    /// @param challenge of the header `WWW-Authenticate`
+    record Answer(int status, String contentType, String challenge, String text) {
+        static Answer none(Object why) {
+            return new Answer(0, "", "", String.valueOf(why));
+        }
+    }
 
     Call with(String what, String header, String value) {
         var more = new TreeMap<>(headers);
@@ -56,12 +61,13 @@ record Call(String what, Service service, String method, String path, Map<String
             return new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
+                    response.headers().firstValue("WWW-Authenticate").orElse(""),
                     response.body());
         } catch (IOException e) {
-            return new Answer(0, "", String.valueOf(e));
+            return Answer.none(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer(0, "", "interrupted");
+            return Answer.none("interrupted");
         }
     }
 }

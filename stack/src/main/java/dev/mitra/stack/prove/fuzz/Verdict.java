@@ -28,8 +28,7 @@ final class Verdict {
 
     private static Optional<String> ofProblem(Call call, Call.Answer answer) {
         var json = json(answer.text());
-        // the token endpoint speaks RFC 6749
-        if (call.path().startsWith("/oauth2/token") && json.has("error")) {
+        if (isOfOAuth(call, answer, json)) {
             return Optional.empty();
         }
         if (!answer.contentType().startsWith("application/problem+json")) {
@@ -43,6 +42,17 @@ final class Verdict {
         return json.path("status").asInt() == answer.status()
                 ? Optional.empty()
                 : Optional.of(answer.status() + " says that it is " + json.path("status"));
+    }
+
+    /// Where others say how a refusal looks: RFC 6749, 7009 and 7662 as JSON with `error`, RFC 6750 by a challenge;
+    /// and the page that a person sees whose client asked wrongly.
+    private static boolean isOfOAuth(Call call, Call.Answer answer, JsonNode json) {
+        if (!call.path().startsWith("/oauth2/")) {
+            return false;
+        }
+        var page = call.path().startsWith("/oauth2/authorize")
+                && answer.contentType().startsWith("text/html");
+        return json.has("error") || page || answer.challenge().startsWith("Bearer");
     }
 
     private static JsonNode json(String text) {

@@ -73,17 +73,18 @@ class SendingBadInputTest {
             {"type":"t","title":"t","status":400,"detail":"d","code":"C","traceId":"1","retryable":false,"contact":{}}\
             """;
 
-        assertThat(Verdict.of(call, new Call.Answer(500, "application/problem+json", problem)))
+        assertThat(Verdict.of(call, new Call.Answer(500, "application/problem+json", "", problem)))
                 .isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(0, "", "reset"))).isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(404, "text/html", "<h1>"))).isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(400, "application/problem+json", "{}")))
+        assertThat(Verdict.of(call, new Call.Answer(0, "", "", "reset"))).isPresent();
+        assertThat(Verdict.of(call, new Call.Answer(404, "text/html", "", "<h1>")))
                 .isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(422, "application/problem+json", problem)))
+        assertThat(Verdict.of(call, new Call.Answer(400, "application/problem+json", "", "{}")))
                 .isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(400, "application/problem+json", problem)))
+        assertThat(Verdict.of(call, new Call.Answer(422, "application/problem+json", "", problem)))
+                .isPresent();
+        assertThat(Verdict.of(call, new Call.Answer(400, "application/problem+json", "", problem)))
                 .isEmpty();
-        assertThat(Verdict.of(call, new Call.Answer(201, "application/json", "{}")))
+        assertThat(Verdict.of(call, new Call.Answer(201, "application/json", "", "{}")))
                 .isEmpty();
     }
 
