@@ -1,6 +1,7 @@
 package dev.mitra.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,7 +16,12 @@ import dev.mitra.testkit.Tokens;
 import dev.mitra.web.sample.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -129,6 +135,8 @@ class ReadingRequestsTest {
         "/v1/notes/%00,                                        FORBIDDEN_CHARACTER",
         "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?from=31.1.,  INVALID_PARAMETER",
         "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?at=noon,     INVALID_PARAMETER",
+        "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?from=-999999999-01-01, INVALID_PARAMETER",
+        "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?at=%2B12026-01-01T00:00:00Z, INVALID_PARAMETER",
         "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?email=x,     INVALID_PARAMETER",
         "/v1/notes?limit=0,                                    INVALID_PARAMETER",
         "/v1/notes?limit=201,                                  INVALID_PARAMETER",
@@ -163,6 +171,20 @@ class ReadingRequestsTest {
         refused(given().accept("text/csv").get("/v1/notes/public").then(), 406, "NOT_ACCEPTABLE");
         var xml = given().auth().oauth2(Tokens.sales()).contentType("application/xml");
         refused(xml.body("<x/>").post("/v1/notes/drafts").then(), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void a_content_type_that_is_none_is_refused_also_where_bodies_are_kept_for_repetition() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/repeats"))
+                .header("Content-Type", "nonsense")
+                .header("Idempotency-Key", "a-content-type-that-is-none")
+                .header("Authorization", "Bearer " + Tokens.sales())
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"x\"}"));
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.body()).contains("UNSUPPORTED_MEDIA_TYPE");
+            assertThat(answer.statusCode()).isEqualTo(415);
+        }
     }
 
     @Test

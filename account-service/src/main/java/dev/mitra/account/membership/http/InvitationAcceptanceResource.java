@@ -9,12 +9,15 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// Somebody opens the link of an invitation.
 @Path("/v1/invitation-acceptances")
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class InvitationAcceptanceResource {
 

@@ -1,6 +1,8 @@
 package dev.mitra.license.status.http;
 
 import dev.mitra.license.status.app.PublishStatusList;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -38,6 +40,9 @@ public class StatusListResource {
         var list = publishStatusList.current();
         var tag = new EntityTag(Integer.toString(list.number()));
         var unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null && unchanged.build().getStatus() == CommonProblem.PRECONDITION_FAILED.status()) {
+            throw Problem.of(CommonProblem.PRECONDITION_FAILED);
+        }
         var answer = unchanged == null ? Response.ok(list.jwt()) : unchanged;
         return answer.tag(tag).header("Cache-Control", "public, max-age=300").build();
     }

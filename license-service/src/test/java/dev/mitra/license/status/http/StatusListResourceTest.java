@@ -3,6 +3,7 @@ package dev.mitra.license.status.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.mitra.license.issue.Samples;
 import dev.mitra.license.issue.app.Orders;
@@ -39,6 +40,11 @@ class StatusListResourceTest {
                 .then()
                 .statusCode(304);
         assertThat(given().get("/v1/status-list").asString()).isEqualTo(first.asString());
+        given().header("If-Match", "\"another\"")
+                .get("/v1/status-list")
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("PRECONDITION_FAILED"));
 
         orders.refunded(order);
         var second = given().get("/v1/status-list");

@@ -4,7 +4,10 @@ import dev.mitra.web.Idempotent;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// Reads the body of a repeatable request before its resource does, to know its hash before anything happens.
@@ -26,10 +29,11 @@ public class BodyBuffer {
         }
     }
 
-    // A form is parsed by the server itself, into attributes and files.
+    // A form is parsed by the server itself, into attributes and files. The header is looked at as text, because it may
+    // be rubbish: the framework refuses that when it looks for the operation's reader.
     private static boolean isForm(ContainerRequestContext context) {
-        var type = context.getMediaType();
-        return type != null
-                && (type.getSubtype().equals("form-data") || type.getSubtype().equals("x-www-form-urlencoded"));
+        var type = Objects.requireNonNullElse(context.getHeaderString(HttpHeaders.CONTENT_TYPE), "")
+                .toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/form-data") || type.startsWith("application/x-www-form-urlencoded");
     }
 }

@@ -15,9 +15,11 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,12 @@ public class ParameterConverters implements ParamConverterProvider {
             return Optional.of(Country::parse);
         }
         if (type == LocalDate.class) {
-            return Optional.of(text -> attempt(() -> LocalDate.parse(text)));
+            return Optional.of(text -> attempt(() -> LocalDate.parse(text)).filter(ParameterConverters::isOfOurEra));
         }
-        return type == Instant.class ? Optional.of(text -> attempt(() -> Instant.parse(text))) : Optional.empty();
+        return type == Instant.class
+                ? Optional.of(text -> attempt(() -> Instant.parse(text))
+                        .filter(instant -> isOfOurEra(LocalDate.ofInstant(instant, ZoneOffset.UTC))))
+                : Optional.empty();
     }
 
     private static <T extends Id> ParamConverter<T> idConverter(Class<T> kind, String name) {
@@ -66,7 +71,12 @@ public class ParameterConverters implements ParamConverterProvider {
         return Problem.of(code, arguments).at("?" + name, code, arguments);
     }
 
-    private static Optional<?> attempt(java.util.function.Supplier<?> parse) {
+    /// RFC 3339 writes a year with four digits; PostgreSQL knows no others as far as Java does.
+    private static boolean isOfOurEra(LocalDate date) {
+        return date.getYear() >= 1 && date.getYear() <= 9999;
+    }
+
+    private static <T> Optional<T> attempt(Supplier<T> parse) {
         try {
             return Optional.of(parse.get());
         } catch (DateTimeException rubbish) {
