@@ -7,7 +7,8 @@ package dev.mitra.account.password;
 /// @param passes over that memory
 public record PasswordCost(int memory, int passes) {
 
-    /// 19 MiB and two passes: the first choice of OWASP's password storage sheet. About 40 ms on one processor.
+    /// 19 MiB and two passes: the first choice of OWASP's password storage sheet. About 40 ms on one
+    /// processor.
     public static final PasswordCost STANDARD = new PasswordCost(19 * 1024, 2);
 
     /// The least that Argon2 works with.
@@ -34,8 +35,8 @@ public record PasswordCost(int memory, int passes) {
         return cost;
     }
 
-    /// Whether passwords hashed like this are guessed faster than by [#STANDARD]; fewer passes need more memory, but
-    /// we make no sums of that.
+    /// Whether passwords hashed like this are guessed faster than by [#STANDARD]; fewer passes need more
+    /// memory, but we make no sums of that.
     private boolean isWeak() {
         return memory < STANDARD.memory || passes < STANDARD.passes;
     }

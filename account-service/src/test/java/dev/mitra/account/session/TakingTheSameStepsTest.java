@@ -25,8 +25,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/// Time tells what a body hides. A stopwatch in a test proves little; that both ways take the same steps, the hash
-/// and each statement, proves it on any machine. `TimingRefusals` measures.
+/// Time tells what a body hides. A stopwatch in a test proves little; that both ways take the same steps, the
+/// hash and each statement, proves it on any machine. `TimingRefusals` measures.
 @QuarkusTest
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

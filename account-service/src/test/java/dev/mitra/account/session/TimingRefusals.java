@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// Measures, by hand, whether the time of a refused log-in, a reset or a registration tells of an account:
-/// `-Dtest=TimingRefusals`, with the hash of production by `-Dmitra.password.memory=19456 -Dmitra.password.passes=2`.
-/// Known and unknown addresses take turns, so that a busy machine hits both.
+/// `-Dtest=TimingRefusals`, with the hash of production by `-Dmitra.password.memory=19456
+/// -Dmitra.password.passes=2`. Known and unknown addresses take turns, so that a busy machine hits both.
 @QuarkusTest
 @QuarkusTestResource(MitraTestResource.class)
 class TimingRefusals {

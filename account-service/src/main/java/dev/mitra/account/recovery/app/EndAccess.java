@@ -8,9 +8,9 @@ import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Ends all that somebody could go on with without the password: sessions, and what they let applications do. API
-/// clients stay: their secrets were never behind the password, and a person who forgets one must not stop a firm's
-/// orders. The mail that follows counts them.
+/// Ends all that somebody could go on with without the password: sessions, and what they let applications do.
+/// API clients stay: their secrets were never behind the password, and a person who forgets one must not stop
+/// a firm's orders. The mail that follows counts them.
 @ApplicationScoped
 public class EndAccess {
 

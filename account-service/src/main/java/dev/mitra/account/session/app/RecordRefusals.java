@@ -14,10 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// Refused log-ins for the audit trail, which nobody can empty. Ten seconds of them are summed up: a row for each
-/// account
-/// that was meant and one for all addresses that are nobody's, so that whoever guesses cannot fill it. The request only
-/// counts in memory: it does the same whether or not there is an account.
+/// Refused log-ins for the audit trail, which nobody can empty. Ten seconds of them are summed up: a row for
+/// each account that was meant and one for all addresses that are nobody's, so that whoever guesses cannot
+/// fill it. The request only counts in memory: it does the same whether or not there is an account.
 @ApplicationScoped
 public class RecordRefusals implements Worker {
 

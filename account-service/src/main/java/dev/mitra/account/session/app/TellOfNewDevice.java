@@ -15,8 +15,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Writes to the owner of an account that is entered with a browser it has not been seen with as long as sessions are
-/// kept. Somebody who has just proven the mailbox and comes in for the first time is not told.
+/// Writes to the owner of an account that is entered with a browser it has not been seen with as long as
+/// sessions are kept. Somebody who has just proven the mailbox and comes in for the first time is not told.
 @ApplicationScoped
 class TellOfNewDevice {
 

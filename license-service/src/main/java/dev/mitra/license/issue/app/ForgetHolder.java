@@ -5,8 +5,8 @@ import dev.mitra.license.issue.ErasedHolders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// A holder had itself forgotten: its firm keeps its licences, and nobody's name is kept with them outside of what was
-/// signed.
+/// A holder had itself forgotten: its firm keeps its licences, and nobody's name is kept with them outside of
+/// what was signed.
 @ApplicationScoped
 public class ForgetHolder {
 

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 
-/// [ErasedHolders] in PostgreSQL, where triggers forget what is written of an erased account: here its rows are only
-/// touched. Orders are locked first and by their ids, as everybody does.
+/// [ErasedHolders] in PostgreSQL, where triggers forget what is written of an erased account: here its rows
+/// are only touched. Orders are locked first and by their ids, as everybody does.
 @ApplicationScoped
 class StoredErasedHolders implements ErasedHolders {
 

@@ -5,9 +5,8 @@ import dev.mitra.order.order.ErasedCustomers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/// [ErasedCustomers] in PostgreSQL. The database itself forgets: a placement is frozen for everything else, and an
-/// order
-/// that comes later is noticed by a trigger.
+/// [ErasedCustomers] in PostgreSQL. The database itself forgets: a placement is frozen for everything else,
+/// and an order that comes later is noticed by a trigger.
 @ApplicationScoped
 class StoredErasedCustomers implements ErasedCustomers {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// A reseller could ask for accounts by ordering for them: it must learn nothing from body, status, headers, or from
-/// how much there was to do.
+/// A reseller could ask for accounts by ordering for them: it must learn nothing from body, status, headers,
+/// or from how much there was to do.
 @QuarkusTest
 @QuarkusTestResource(MitraTestResource.class)
 class HidingWhoHasAnAccountTest {
