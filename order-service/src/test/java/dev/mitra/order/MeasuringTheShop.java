@@ -7,6 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
@@ -18,6 +19,8 @@ import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +48,7 @@ class MeasuringTheShop {
     private static final String ORDERS = """
             insert into orders
             select (jsonb_populate_record(o, jsonb_build_object(
-                'id', %s, 'number', '9' || lpad(cast(i as text), 11, '0'), 'invoice_number', 'INV-2025-' || i,
+                'id', %s, 'number', (string_to_array(?2, ','))[i - %%d + 1], 'invoice_number', 'INV-2025-' || i,
                 'invoice_currency', 'USD', 'invoice_net', 1000, 'invoice_tax', 0, 'invoice_total', 1000,
                 'invoice_due_on', '2026-01-01', 'payment_reference', 'RF18X', 'watch_until', null, 'reseller_id',
                 case when mod(i, 200) = 0 then o.reseller_id
@@ -94,14 +97,23 @@ class MeasuringTheShop {
         situations.issued(paid);
         situations.delivered(paid);
         var open = place(situations.activeReseller(Standing.NEW));
+        situations.sql("drop index placements_by_text");
         for (int from = 1; from <= ALL; from += CHUNK) {
-            var template = from <= ALL - CHUNK ? paid : open;
-            for (var sql : new String[] {ORDERS, PLACEMENTS, LINES}) {
-                situations.sql(sql.formatted(from, from + CHUNK - 1), template.value());
-            }
+            int to = from + CHUNK - 1;
+            var template = (from <= ALL - CHUNK ? paid : open).value();
+            situations.sql(ORDERS.formatted(from, from, to), template, numbers(from, to));
+            situations.sql(PLACEMENTS.formatted(from, to), template);
+            situations.sql(LINES.formatted(from, to), template);
         }
+        situations.sql("create index placements_by_text on placement using gin (search_text gin_trgm_ops)");
         situations.sql("analyze");
         assertThat(situations.count("select count(*) from orders")).isGreaterThanOrEqualTo(100_000);
+    }
+
+    private static String numbers(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(i -> OrderNumber.of(90_000_000L + i).digits())
+                .collect(Collectors.joining(","));
     }
 
     /// Median and 95th percentile in milliseconds, and the processor time of this process for a call, client included.
