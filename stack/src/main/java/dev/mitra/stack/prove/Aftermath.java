@@ -31,9 +31,11 @@ record Aftermath(Stack stack, Ops ops, Databases databases) {
     /// Lets every service read every topic from its first record on.
     List<String> replay() {
         return unchanged(() -> {
-            services().forEach(stack::stop);
+            // those that run now: once they are stopped none does
+            var services = services();
+            services.forEach(stack::stop);
             forgetOffsets();
-            services().parallelStream().forEach(stack::start);
+            services.parallelStream().forEach(stack::start);
         });
     }
 
