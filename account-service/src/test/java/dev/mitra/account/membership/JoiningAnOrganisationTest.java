@@ -43,6 +43,16 @@ class JoiningAnOrganisationTest {
     Rows rows;
 
     @Test
+    void a_secret_that_is_sent_as_text_is_refused() {
+        given().contentType("text/plain")
+                .body("secret")
+                .post("/v1/invitation-acceptances")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+    }
+
+    @Test
     void whoever_opens_the_mailed_link_belongs_to_both_organisations() {
         var ayu = people.somebody("ayu");
         var budi = people.somebody("budi");
