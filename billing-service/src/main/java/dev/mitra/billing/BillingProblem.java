@@ -30,7 +30,10 @@ public enum BillingProblem implements ProblemCode {
     NOTHING_TO_UNDO(409),
     RECEIPT_REVERSED(409),
     NO_INTEREST(409),
-    REFUND_TOO_LARGE(422);
+    REFUND_TOO_LARGE(422),
+    TAX_ROWS_REFUSED(422),
+    /// Of one row, inside [#TAX_ROWS_REFUSED].
+    TAX_ROW_FAULT(422);
 
     private final int status;
     private final boolean retryable;

@@ -1,0 +1,66 @@
+package dev.mitra.billing.tax;
+
+import dev.mitra.kernel.Percentage;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a row of the exchanged table; the columns are [#COLUMNS].
+public final class TaxRowReading {
+
+    public static final List<String> COLUMNS = List.of(
+            "kind", "state", "percent", "treatment", "condition", "valid_from", "valid_to", "verified_on", "source");
+
+    private final List<String> cells;
+
+    private TaxRowReading(List<String> cells) {
+        this.cells = cells;
+    }
+
+    /// @throws IllegalArgumentException with words for people
+    public static TaxRow of(List<String> cells) {
+        if (cells.size() != COLUMNS.size()) {
+            throw new IllegalArgumentException("a row has " + COLUMNS.size() + " cells, not " + cells.size());
+        }
+        return new TaxRowReading(cells).row();
+    }
+
+    private TaxRow row() {
+        var kind = TaxRow.Kind.valueOf(needed(0).toUpperCase(Locale.ROOT));
+        var treatment = cells.get(3).isEmpty() ? null : Treatment.valueOf(cells.get(3));
+        var percent = cells.get(2).isEmpty() ? null : Percentage.of(cells.get(2));
+        var from = date(5);
+        var to = date(6);
+        if (from == null || (to != null && to.isBefore(from))) {
+            throw new IllegalArgumentException("valid_from is needed, and valid_to is not before it");
+        }
+        boolean fits = kind == TaxRow.Kind.RATE
+                ? percent != null && treatment == null
+                : treatment != null && (treatment == Treatment.REDUCED) == (percent != null);
+        if (!fits) {
+            throw new IllegalArgumentException("a rate has a percent alone; a rule a treatment, and a percent when it is REDUCED");
+        }
+        var condition = cells.get(4).isEmpty() ? null : cells.get(4);
+        if (treatment == Treatment.CONDITIONAL && condition == null) {
+            throw new IllegalArgumentException("a CONDITIONAL rule says its condition");
+        }
+        return new TaxRow(kind, needed(1), percent, treatment, condition, from, to, date(7), needed(8));
+    }
+
+    private String needed(int column) {
+        if (cells.get(column).isEmpty()) {
+            throw new IllegalArgumentException(COLUMNS.get(column) + " is missing");
+        }
+        return cells.get(column);
+    }
+
+    private @Nullable LocalDate date(int column) {
+        try {
+            return cells.get(column).isEmpty() ? null : LocalDate.parse(cells.get(column));
+        } catch (DateTimeParseException unreadable) {
+            throw new IllegalArgumentException(COLUMNS.get(column) + " is no date", unreadable);
+        }
+    }
+}
