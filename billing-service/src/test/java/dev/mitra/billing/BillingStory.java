@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dev.mitra.billing.bank.CamtFile;
 import dev.mitra.billing.invoice.BilledOrder;
 import dev.mitra.billing.invoice.Bills;
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceScope;
 import dev.mitra.billing.invoice.PricedOrder;
@@ -98,7 +99,7 @@ public class BillingStory {
     }
 
     public Invoice ofOrder(OrderId order) {
-        return showInvoices.list(new InvoiceScope.Everything(), order, null, 1).getFirst();
+        return showInvoices.list(new InvoiceScope.Everything(), DocumentKind.INVOICE, order, null, 1).getFirst();
     }
 
     public Invoice again(Invoice invoice) {

@@ -39,7 +39,13 @@ public interface Invoices {
 
     /// The newest first.
     ///
+    /// @param kind invoices over orders, or debit notes over interest
     /// @param order null for every order
     /// @param before invoices older than this one; null for the newest
-    List<Invoice> find(InvoiceScope scope, @Nullable OrderId order, @Nullable InvoiceId before, int limit);
+    List<Invoice> find(
+            InvoiceScope scope,
+            DocumentKind kind,
+            @Nullable OrderId order,
+            @Nullable InvoiceId before,
+            int limit);
 }

@@ -52,6 +52,11 @@ class ReadingFilesOfManyBanksTest {
                                 .mapToInt(statement -> MoneyMoved.in(statement).size())
                                 .sum())
                         .isEqualTo(movements);
+                assertThat(found.stream()
+                                .flatMap(statement -> MoneyMoved.in(statement).stream())
+                                .allMatch(moved -> moved.takesBack() == file.matches(".*(reversal|return).*")))
+                        .as("what takes an earlier booking back says so")
+                        .isTrue();
                 var money = found.stream()
                         .flatMap(statement -> MoneyReceived.in(statement).stream())
                         .toList();

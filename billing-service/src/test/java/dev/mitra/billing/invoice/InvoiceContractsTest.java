@@ -4,6 +4,7 @@ import dev.mitra.billing.invoice.publishes.CreditNoteIssued;
 import dev.mitra.billing.invoice.publishes.InvoiceIssued;
 import dev.mitra.billing.invoice.publishes.InvoiceOverdue;
 import dev.mitra.billing.invoice.publishes.OrderPaid;
+import dev.mitra.billing.invoice.publishes.PaymentReversed;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.EventJson;
@@ -39,6 +40,8 @@ class InvoiceContractsTest {
         publishes("InvoiceIssued", InvoiceIssued.of(invoice, AT));
         publishes("OrderPaid", OrderPaid.of(paid.invoice(), AT));
         publishes("CreditNoteIssued", CreditNoteIssued.of(note, 2, AT));
+        var reopened = Reopening.of(paid.invoice(), Money.of("955.29", "USD"));
+        publishes("PaymentReversed", PaymentReversed.of(reopened.invoice(), "The bank reversed the booking.", AT));
         publishes("InvoiceOverdue", InvoiceOverdue.of(invoice, AT));
     }
 

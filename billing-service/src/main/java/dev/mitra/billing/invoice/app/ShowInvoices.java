@@ -1,5 +1,6 @@
 package dev.mitra.billing.invoice.app;
 
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.InvoiceScope;
@@ -27,7 +28,10 @@ public class ShowInvoices {
     }
 
     @Transactional
-    public List<Invoice> list(InvoiceScope scope, @Nullable OrderId order, @Nullable InvoiceId before, int limit) {
-        return invoices.find(scope, order, before, limit);
+    public List<Invoice> list(
+            InvoiceScope scope,
+            DocumentKind kind,
+            @Nullable OrderId order, @Nullable InvoiceId before, int limit) {
+        return invoices.find(scope, kind, order, before, limit);
     }
 }

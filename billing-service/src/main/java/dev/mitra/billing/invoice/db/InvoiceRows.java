@@ -1,6 +1,7 @@
 package dev.mitra.billing.invoice.db;
 
 import dev.mitra.billing.invoice.CreditorReference;
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceId;
@@ -137,31 +138,40 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
 
     @Override
     public Optional<Invoice> find(InvoiceScope scope, InvoiceId id) {
-        return find(scope, null, id, null, 1).stream().findFirst();
+        var values = new HashMap<String, Object>();
+        var query = within(scope, values);
+        and(query, values, "id = :id", id);
+        return read(query, values, 1).stream().findFirst();
     }
 
     @Override
-    public List<Invoice> find(InvoiceScope scope, @Nullable OrderId order, @Nullable InvoiceId before, int limit) {
-        return find(scope, order, null, before, limit);
-    }
-
-    private List<Invoice> find(
+    public List<Invoice> find(
             InvoiceScope scope,
+            DocumentKind kind,
             @Nullable OrderId order,
-            @Nullable InvoiceId id,
             @Nullable InvoiceId before,
             int limit) {
-        var query = new StringBuilder("1 = 1");
         var values = new HashMap<String, Object>();
+        var query = within(scope, values);
+        query.append(" and kind = :kind");
+        values.put("kind", kind);
+        and(query, values, "orderId = :order", order);
+        and(query, values, "id < :before", before);
+        return read(query, values, limit);
+    }
+
+    private static StringBuilder within(InvoiceScope scope, Map<String, Object> values) {
+        var query = new StringBuilder("1 = 1");
         switch (scope) {
             case InvoiceScope.Everything _ -> {}
             case InvoiceScope.OfReseller(var reseller) -> and(query, values, "resellerId = :reseller", reseller);
             case InvoiceScope.OfDirectBuyer(var account) ->
                 and(query, values, "channel = 'DIRECT' and buyerAccountId = :account", account);
         }
-        and(query, values, "orderId = :order", order);
-        and(query, values, "id = :id", id);
-        and(query, values, "id < :before", before);
+        return query;
+    }
+
+    private List<Invoice> read(StringBuilder query, Map<String, Object> values, int limit) {
         return find(query + " order by id desc", values).page(0, limit).stream()
                 .map(InvoiceRow::toInvoice)
                 .toList();

@@ -1,5 +1,8 @@
 package dev.mitra.billing.invoice.http;
 
+import dev.mitra.billing.invoice.DocumentKind;
+import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.app.CallerScope;
 import dev.mitra.billing.invoice.app.ShowInvoices;
@@ -42,12 +45,16 @@ public class InvoiceResource {
             summary = "List invoices",
             description = "Newest first. A reseller sees those that bill it, finance and sales see all.")
     public Page<InvoiceView> list(
+            @Parameter(description = "Invoices over orders, or debit notes over interest")
+                    @RestQuery
+                    @DefaultValue("INVOICE")
+                    InvoiceView.Kind kind,
             @RestQuery @Nullable OrderId orderId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         var before = request.after().map(key -> new InvoiceId(key.id())).orElse(null);
-        var rows = showInvoices.list(scope.current(), orderId, before, request.fetch());
+        var rows = showInvoices.list(scope.current(), DocumentKind.valueOf(kind.name()), orderId, before, request.fetch());
         var views = rows.stream().map(row -> InvoiceView.of(row, clock.today())).toList();
         return request.page(
                 views, view -> new PageRequest.Key(Instant.EPOCH, view.id().value()));
