@@ -145,7 +145,7 @@ class MoneyOfAnyHistoryTest {
     private List<Invoice> invoices() {
         return IntStream.rangeClosed(1, 1 + random.nextInt(6))
                 .<Invoice>mapToObj(number -> {
-                    long net = 1 + random.nextInt(80_000);
+                    long net = 1 + random.nextLong(80_000L);
                     var tax = Money.ofMinor(random.nextInt((int) net), "USD");
                     var bill = Bills.of(
                             number,
