@@ -99,7 +99,9 @@ public class BillingStory {
     }
 
     public Invoice ofOrder(OrderId order) {
-        return showInvoices.list(new InvoiceScope.Everything(), DocumentKind.INVOICE, order, null, 1).getFirst();
+        return showInvoices
+                .list(new InvoiceScope.Everything(), DocumentKind.INVOICE, order, null, 1)
+                .getFirst();
     }
 
     public Invoice again(Invoice invoice) {

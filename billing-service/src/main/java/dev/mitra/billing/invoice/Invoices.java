@@ -43,9 +43,5 @@ public interface Invoices {
     /// @param order null for every order
     /// @param before invoices older than this one; null for the newest
     List<Invoice> find(
-            InvoiceScope scope,
-            DocumentKind kind,
-            @Nullable OrderId order,
-            @Nullable InvoiceId before,
-            int limit);
+            InvoiceScope scope, DocumentKind kind, @Nullable OrderId order, @Nullable InvoiceId before, int limit);
 }

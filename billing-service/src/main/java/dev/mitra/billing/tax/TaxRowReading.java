@@ -40,7 +40,8 @@ public final class TaxRowReading {
                 ? percent != null && treatment == null
                 : treatment != null && (treatment == Treatment.REDUCED) == (percent != null);
         if (!fits) {
-            throw new IllegalArgumentException("a rate has a percent alone; a rule a treatment, and a percent when it is REDUCED");
+            throw new IllegalArgumentException(
+                    "a rate has a percent alone; a rule a treatment, and a percent when it is REDUCED");
         }
         var condition = cells.get(4).isEmpty() ? null : cells.get(4);
         if (treatment == Treatment.CONDITIONAL && condition == null) {

@@ -31,7 +31,11 @@ class ExchangingTaxRowsTest {
     void what_is_exported_changes_nothing() {
         var csv = exported();
         assertThat(csv).startsWith(HEADING).contains("RATE,TX,6.25");
-        imported(csv, false).statusCode(200).body("added", equalTo(0)).body("renewed", equalTo(0)).body("unchanged", greaterThan(100));
+        imported(csv, false)
+                .statusCode(200)
+                .body("added", equalTo(0))
+                .body("renewed", equalTo(0))
+                .body("unchanged", greaterThan(100));
     }
 
     @Test
@@ -47,7 +51,9 @@ class ExchangingTaxRowsTest {
                 .then()
                 .body("data.find { it.state == 'WY' }.percent", equalTo("4.125"))
                 .body("data.find { it.state == 'WY' }.rateSource", equalTo("Wyoming, a new act"));
-        imported(row.replace("2091-01-01,,", "2091-01-01,2092-01-01,"), false).statusCode(200).body("renewed", equalTo(1));
+        imported(row.replace("2091-01-01,,", "2091-01-01,2092-01-01,"), false)
+                .statusCode(200)
+                .body("renewed", equalTo(1));
     }
 
     @Test
@@ -69,7 +75,11 @@ class ExchangingTaxRowsTest {
                 .body("errors[0].pointer", equalTo("/2"))
                 .body("errors[0].detail", containsString("no state ZZ"));
         assertThat(exported()).doesNotContain("2091-02-01");
-        var rate = exported().lines().filter(line -> line.startsWith("RATE,TX,6.25")).findFirst().orElseThrow();
+        var rate = exported()
+                .lines()
+                .filter(line -> line.startsWith("RATE,TX,6.25"))
+                .findFirst()
+                .orElseThrow();
         imported(HEADING + rate.replace("6.25", "7"), false)
                 .statusCode(422)
                 .body("errors[0].detail", containsString("a change is a row of its own day"));

@@ -29,9 +29,7 @@ public class ShowInvoices {
 
     @Transactional
     public List<Invoice> list(
-            InvoiceScope scope,
-            DocumentKind kind,
-            @Nullable OrderId order, @Nullable InvoiceId before, int limit) {
+            InvoiceScope scope, DocumentKind kind, @Nullable OrderId order, @Nullable InvoiceId before, int limit) {
         return invoices.find(scope, kind, order, before, limit);
     }
 }

@@ -146,11 +146,7 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
 
     @Override
     public List<Invoice> find(
-            InvoiceScope scope,
-            DocumentKind kind,
-            @Nullable OrderId order,
-            @Nullable InvoiceId before,
-            int limit) {
+            InvoiceScope scope, DocumentKind kind, @Nullable OrderId order, @Nullable InvoiceId before, int limit) {
         var values = new HashMap<String, Object>();
         var query = within(scope, values);
         query.append(" and kind = :kind");

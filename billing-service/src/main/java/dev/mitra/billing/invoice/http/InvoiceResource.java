@@ -1,8 +1,6 @@
 package dev.mitra.billing.invoice.http;
 
 import dev.mitra.billing.invoice.DocumentKind;
-import jakarta.ws.rs.DefaultValue;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.app.CallerScope;
 import dev.mitra.billing.invoice.app.ShowInvoices;
@@ -15,10 +13,12 @@ import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,8 @@ public class InvoiceResource {
             @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         var before = request.after().map(key -> new InvoiceId(key.id())).orElse(null);
-        var rows = showInvoices.list(scope.current(), DocumentKind.valueOf(kind.name()), orderId, before, request.fetch());
+        var rows =
+                showInvoices.list(scope.current(), DocumentKind.valueOf(kind.name()), orderId, before, request.fetch());
         var views = rows.stream().map(row -> InvoiceView.of(row, clock.today())).toList();
         return request.page(
                 views, view -> new PageRequest.Key(Instant.EPOCH, view.id().value()));

@@ -2,9 +2,9 @@ package dev.mitra.billing.tax.app;
 
 import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.csv.CsvRows;
+import dev.mitra.billing.tax.DatedTaxRows;
 import dev.mitra.billing.tax.TaxRow;
 import dev.mitra.billing.tax.TaxRowReading;
-import dev.mitra.billing.tax.DatedTaxRows;
 import dev.mitra.billing.tax.TaxStates;
 import dev.mitra.messaging.AuditTrail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -114,7 +114,8 @@ public class ExchangeTaxTable {
             throw new IllegalArgumentException("the same row stands in the file before");
         }
         if (known.stream().filter(row::sameKey).anyMatch(before -> !before.saysTheSame(row))) {
-            throw new IllegalArgumentException("the row of that day says something else; a change is a row of its own day");
+            throw new IllegalArgumentException(
+                    "the row of that day says something else; a change is a row of its own day");
         }
     }
 }

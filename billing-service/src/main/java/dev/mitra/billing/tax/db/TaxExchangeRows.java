@@ -1,7 +1,7 @@
 package dev.mitra.billing.tax.db;
 
-import dev.mitra.billing.tax.TaxRow;
 import dev.mitra.billing.tax.DatedTaxRows;
+import dev.mitra.billing.tax.TaxRow;
 import dev.mitra.billing.tax.Treatment;
 import dev.mitra.kernel.Percentage;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,8 @@ class TaxExchangeRows implements DatedTaxRows {
 
     @Override
     public List<TaxRow> lockAll() {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(14) as text)", String.class).getSingleResult();
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(14) as text)", String.class)
+                .getSingleResult();
         return entities.createNativeQuery("""
                         select 'RATE' as kind, state, percent, null as treatment, null as condition, valid_from, valid_to, verified_on, source
                         from tax_rate
@@ -57,12 +58,9 @@ class TaxExchangeRows implements DatedTaxRows {
     public void add(TaxRow row) {
         var percent = row.percent() == null ? null : row.percent().percent().toPlainString();
         var rate = row.kind() == TaxRow.Kind.RATE;
-        var insert = entities.createNativeMutationQuery(
-                        rate
-                                ? """
+        var insert = entities.createNativeMutationQuery(rate ? """
                                 insert into tax_rate (state, percent, valid_from, valid_to, verified_on, source)
-                                values (:state, cast(:percent as numeric), :from, cast(:to as date), cast(:verified as date), :source)"""
-                                : """
+                                values (:state, cast(:percent as numeric), :from, cast(:to as date), cast(:verified as date), :source)""" : """
                                 insert into tax_rule (state, rate_percent, treatment, condition, valid_from, valid_to, verified_on, source)
                                 values (:state, cast(:percent as numeric), :treatment, :condition, :from, cast(:to as date),
                                     cast(:verified as date), :source)""")

@@ -57,8 +57,7 @@ public class TaxExchangeResource {
             @NotNull String csv,
             @Parameter(description = "Shows what would happen and keeps nothing") @RestQuery @DefaultValue("false")
                     boolean dryRun) {
-        var importing =
-                dryRun ? ExchangeTaxTable.Importing.DRY_RUN : ExchangeTaxTable.Importing.FOR_GOOD;
+        var importing = dryRun ? ExchangeTaxTable.Importing.DRY_RUN : ExchangeTaxTable.Importing.FOR_GOOD;
         return switch (exchangeTaxTable.imported(csv, importing, caller.actor())) {
             case TaxImport.Done(var added, var renewed, var unchanged) ->
                 new TaxImportView(added, renewed, unchanged, dryRun);

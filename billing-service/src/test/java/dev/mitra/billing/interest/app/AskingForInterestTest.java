@@ -139,7 +139,11 @@ class AskingForInterestTest {
     }
 
     private ValidatableResponse notes() {
-        return given().auth().oauth2(token).get("/v1/invoices?kind=DEBIT_NOTE").then().statusCode(200);
+        return given().auth()
+                .oauth2(token)
+                .get("/v1/invoices?kind=DEBIT_NOTE")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse payBy(LocalDate day) {
