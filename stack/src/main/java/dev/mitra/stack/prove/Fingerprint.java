@@ -10,9 +10,11 @@ import java.util.TreeMap;
 /// What stands in all tables of all services: rows and a sum over their contents.
 record Fingerprint(Map<String, String> tables) {
 
-    /// What changes by time alone: the published status list, leases of jobs, seals of the audit trail.
+    /// What changes by time alone: the published status list, leases of jobs, seals of the audit trail; and the
+    /// throttle of
+    /// log-ins, since asking the services afterwards takes log-ins.
     private static final Set<String> ON_THEIR_OWN =
-            Set.of("status_list", "platform.job_run", "platform.audit_trail", "platform.audit_head");
+            Set.of("status_list", "throttle", "platform.job_run", "platform.audit_trail", "platform.audit_head");
 
     static Fingerprint of(Databases databases) {
         var tables = new TreeMap<String, String>();
