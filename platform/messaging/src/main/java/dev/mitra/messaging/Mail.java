@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param copy the third part: empty for the first mail, anything else for a wanted repeat such as a resend
 /// @param subject one line; line breaks and control characters are refused
 /// @param html null for plain text alone
+/// @param place in a conversation by mail; null for a mail that stands alone
 public record Mail(
         String kind,
         UUID about,
@@ -20,13 +21,41 @@ public record Mail(
         String subject,
         String text,
         @Nullable String html,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        @Nullable Place place) {
 
     public Mail {
         to = List.copyOf(to);
         attachments = List.copyOf(attachments);
         if (to.isEmpty() || subject.isBlank() || (subject + kind).chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a mail needs a recipient and a subject of one line");
+        }
+    }
+
+    /// A mail that stands alone.
+    public Mail(
+            String kind,
+            UUID about,
+            String copy,
+            List<EmailAddress> to,
+            String subject,
+            String text,
+            @Nullable String html,
+            List<Attachment> attachments) {
+        this(kind, about, copy, to, subject, text, html, attachments, null);
+    }
+
+    /// Where a mail stands in a conversation (RFC 5322, section 3.6.4).
+    ///
+    /// @param messageId its own, chosen by who keeps the conversation: `<id@domain>`
+    /// @param replyTo where an answer goes
+    /// @param follows Message-IDs of what was said before, oldest first
+    public record Place(String messageId, EmailAddress replyTo, List<String> follows) {
+        public Place {
+            follows = List.copyOf(follows);
+            if (!messageId.matches("<[^<>\\s]+>") || !follows.stream().allMatch(id -> id.matches("<[^<>\\s]+>"))) {
+                throw new IllegalArgumentException("a Message-ID stands in angle brackets");
+            }
         }
     }
 

@@ -104,7 +104,8 @@ final class MailQueue {
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("html"),
-                List.of());
+                List.of(),
+                place(row));
         return new Claimed(
                 row.getObject("id", UUID.class),
                 row.getObject("about", UUID.class),
@@ -112,6 +113,16 @@ final class MailQueue {
                 row.getInt("attempts"),
                 Duration.ofSeconds(row.getLong("age")),
                 content);
+    }
+
+    private static Mail.@Nullable Place place(ResultSet row) throws SQLException {
+        var replyTo = row.getString("reply_to");
+        if (replyTo == null) {
+            return null;
+        }
+        var follows = row.getString("follows");
+        var before = follows == null || follows.isEmpty() ? List.<String>of() : List.of(follows.split(" "));
+        return new Mail.Place(row.getString("message_id"), new EmailAddress(replyTo), before);
     }
 
     private static List<EmailAddress> addresses(Array column) throws SQLException {

@@ -16,6 +16,8 @@ public record MailRow(UUID id, UUID correlationId, String messageId, Mail mail) 
         var id = UuidV7.random();
         var correlation =
                 MessageContext.current().map(MessageContext::correlationId).orElse(mail.about());
-        return new MailRow(id, correlation, "<" + id + "@" + domain + ">", mail);
+        var place = mail.place();
+        var messageId = place == null ? "<" + id + "@" + domain + ">" : place.messageId();
+        return new MailRow(id, correlation, messageId, mail);
     }
 }

@@ -24,8 +24,9 @@ public final class MailTable {
 
     private static boolean insert(Connection connection, MailRow row) throws SQLException {
         var sql = """
-                insert into platform.mail (id, kind, about, copy, correlation_id, message_id, recipients, subject, body, html)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into platform.mail (id, kind, about, copy, correlation_id, message_id, recipients, subject, body, html,
+                    reply_to, follows)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (kind, about, copy) do nothing
                 """;
         var mail = row.mail();
@@ -41,6 +42,9 @@ public final class MailTable {
             insert.setString(8, mail.subject());
             insert.setString(9, mail.text());
             insert.setString(10, mail.html());
+            var place = mail.place();
+            insert.setString(11, place == null ? null : place.replyTo().canonical());
+            insert.setString(12, place == null ? null : String.join(" ", place.follows()));
             return insert.executeUpdate() == 1;
         }
     }

@@ -20,10 +20,11 @@ public interface Smtp {
             String subject,
             String text,
             @Nullable String html,
-            List<Mail.Attachment> attachments) {
+            List<Mail.Attachment> attachments,
+            Mail.@Nullable Place place) {
 
         Outgoing with(List<Mail.Attachment> files) {
-            return new Outgoing(messageId, kind, to, subject, text, html, files);
+            return new Outgoing(messageId, kind, to, subject, text, html, files, place);
         }
     }
 

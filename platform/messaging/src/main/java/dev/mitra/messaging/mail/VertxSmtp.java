@@ -97,6 +97,9 @@ public final class VertxSmtp implements Smtp, AutoCloseable {
                 .setHeaders(MultiMap.caseInsensitiveMultiMap()
                         .add("Message-ID", mail.messageId())
                         .add("X-Mitra-Kind", mail.kind()));
+        if (mail.place() != null) {
+            put(message.getHeaders(), mail.place());
+        }
         if (mail.html() != null) {
             message.setHtml(mail.html());
         }
@@ -104,6 +107,14 @@ public final class VertxSmtp implements Smtp, AutoCloseable {
             message.setAttachment(attachments(mail.attachments()));
         }
         return message;
+    }
+
+    private static void put(MultiMap headers, Mail.Place place) {
+        headers.add("Reply-To", place.replyTo().canonical());
+        if (!place.follows().isEmpty()) {
+            headers.add("In-Reply-To", place.follows().getLast());
+            headers.add("References", String.join(" ", place.follows()));
+        }
     }
 
     private static List<MailAttachment> attachments(List<Mail.Attachment> files) {
