@@ -1,11 +1,13 @@
 package dev.mitra.reseller;
 
+import dev.mitra.kernel.TypeId;
 import dev.mitra.testkit.AccessMatrix;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tenancy;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +18,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GuardingTheDoorsTest {
+
+    @Inject
+    Ledger ledger;
+
+    private String firstMailOf(String thread) {
+        var id = TypeId.parse("thr", thread).orElseThrow();
+        return ledger.strings("select mail_id from message where thread_id = ?", id)
+                .getFirst();
+    }
 
     @Test
     @DisplayName("R9.3 every operation refuses whom its roles do not name, and nobody reaches another tenant's things")
@@ -28,8 +39,27 @@ class GuardingTheDoorsTest {
                 .post("/v1/resellers/{id}/suspension", suspended.reseller())
                 .then()
                 .statusCode(200);
+        String thread = tenant.asItself()
+                .body(Map.of("topic", "OTHER", "subject", tenant.company(), "text", "Of " + tenant.company()))
+                .post("/v1/threads")
+                .path("id");
+        Letters.from(tenant.email().canonical())
+                .follows(firstMailOf(thread))
+                .body("See the file.")
+                .file("list.txt", tenant.company())
+                .hand()
+                .then()
+                .statusCode(200);
+        String file = tenant.asItself().get("/v1/threads/{id}/messages", thread).path("data[1].attachments[0].id");
+        String opportunity = tenant.asItself()
+                .body(Map.of("customer", tenant.company(), "country", "US", "need", "Seats", "consent", "By mail."))
+                .post("/v1/opportunities")
+                .path("id");
         AccessMatrix.check(Tenancy.of("app", tenant.application())
                 .and("res", tenant.reseller())
+                .and("thr", thread)
+                .and("att", file)
+                .and("opp", opportunity)
                 .known("version", "2026-01")
                 .known("key", "payment-methods")
                 .secret(tenant.company())

@@ -4,15 +4,19 @@ import dev.mitra.reseller.programme.Person;
 import java.util.Map;
 import java.util.UUID;
 
-/// One thing that the applicant or reseller is told.
+/// One thing that somebody is told by mail.
 ///
-/// @param about the application or reseller
+/// @param about the application, reseller, thread or consultation
 /// @param copy empty, or what tells a repeat of the same kind from the first: `2` for the second question
 /// @param facts that the text names
-public record Notice(Kind kind, Person to, UUID about, String copy, Map<String, Object> facts) {
+public record Notice(Kind kind, Reader to, UUID about, String copy, Map<String, Object> facts) {
 
     public Notice {
         facts = Map.copyOf(facts);
+    }
+
+    public Notice(Kind kind, Person to, UUID about, String copy, Map<String, Object> facts) {
+        this(kind, Reader.of(to), about, copy, facts);
     }
 
     public enum Kind {
@@ -22,6 +26,17 @@ public record Notice(Kind kind, Person to, UUID about, String copy, Map<String, 
         APPLICATION_REJECTED,
         RESELLER_ACTIVE,
         RESELLER_SUSPENDED,
-        RESELLER_REINSTATED
+        RESELLER_REINSTATED,
+        /// The partner's own words, so that it has them in its mailbox too.
+        MESSAGE_RECEIVED,
+        MESSAGE_ANSWERED,
+        /// R6.2
+        SUPPORT_IN_FORUM,
+        /// R11.3
+        CALLS_BY_POLICY,
+        /// R2.4: to a mailbox that no applicant or reseller has.
+        SIGN_UP_FIRST,
+        /// R12.2: to another unit, never to a partner.
+        CONSULTATION
     }
 }

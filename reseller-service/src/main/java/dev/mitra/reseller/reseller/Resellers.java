@@ -1,6 +1,7 @@
 package dev.mitra.reseller.reseller;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface Resellers {
 
     /// The one that this account acts for: the newest that was not declined.
     Optional<ResellerId> of(AccountId account);
+
+    /// Whose account has this mailbox; the newest that was not declined.
+    Optional<ResellerId> ofMailbox(EmailAddress mailbox);
 
     /// Approved and later ones, newest first.
     ///

@@ -7,13 +7,11 @@ import dev.mitra.reseller.application.Applications;
 import dev.mitra.reseller.application.CaseFile;
 import dev.mitra.reseller.application.Submission;
 import dev.mitra.reseller.application.publishes.ResellerApplied;
-import dev.mitra.reseller.notice.Notice;
 import dev.mitra.reseller.reseller.app.OpenReseller;
 import dev.mitra.reseller.stream.app.AnnounceChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Takes an application in (R2.1, R2.4). Anyone may apply, once at a time.
@@ -24,7 +22,7 @@ public class SubmitApplication {
     private final FlagApplication flags;
     private final OpenReseller openReseller;
     private final AnnounceChange stream;
-    private final TellApplicant tell;
+    private final AcknowledgeApplication acknowledge;
     private final BusinessClock clock;
 
     SubmitApplication(
@@ -32,13 +30,13 @@ public class SubmitApplication {
             FlagApplication flags,
             OpenReseller openReseller,
             AnnounceChange stream,
-            TellApplicant tell,
+            AcknowledgeApplication acknowledge,
             BusinessClock clock) {
         this.applications = applications;
         this.flags = flags;
         this.openReseller = openReseller;
         this.stream = stream;
-        this.tell = tell;
+        this.acknowledge = acknowledge;
         this.clock = clock;
     }
 
@@ -58,7 +56,7 @@ public class SubmitApplication {
         applications.add(application);
         var country = profile.address().country();
         stream.announce(reseller, version -> ResellerApplied.of(application.file(), country, version, now));
-        tell.send(Notice.Kind.APPLICATION_RECEIVED, application.file(), "", Map.of());
+        acknowledge.acknowledge(application.file());
         return Optional.of(application);
     }
 }

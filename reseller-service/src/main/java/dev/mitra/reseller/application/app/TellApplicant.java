@@ -1,5 +1,6 @@
 package dev.mitra.reseller.application.app;
 
+import dev.mitra.messaging.Mail;
 import dev.mitra.reseller.application.CaseFile;
 import dev.mitra.reseller.notice.Notice;
 import dev.mitra.reseller.notice.app.SendNotice;
@@ -23,5 +24,12 @@ public class TellApplicant {
         var all = new HashMap<>(facts);
         all.put("company", file.answers().company());
         notices.send(new Notice(kind, file.applicant(), file.id().value(), copy, all));
+    }
+
+    /// A mail of the application's thread.
+    void send(Notice.Kind kind, CaseFile file, Map<String, Object> facts, Mail.Place place) {
+        var all = new HashMap<>(facts);
+        all.put("company", file.answers().company());
+        notices.send(new Notice(kind, file.applicant(), file.id().value(), "", all), place);
     }
 }

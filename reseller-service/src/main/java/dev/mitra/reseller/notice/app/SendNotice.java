@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a notice in its reader's language and queues it in the current transaction.
 @ApplicationScoped
@@ -34,7 +35,12 @@ public class SendNotice {
     }
 
     public void send(Notice notice) {
-        var letter = Letter.read(filled(notice));
+        send(notice, null);
+    }
+
+    /// @param place where the mail stands in a thread, null when it stands alone
+    public void send(Notice notice, Mail.@Nullable Place place) {
+        var letter = letter(notice);
         var to = notice.to();
         mails.send(new Mail(
                 notice.kind().name(),
@@ -44,7 +50,13 @@ public class SendNotice {
                 letter.subject(),
                 letter.text(),
                 html(letter, notice),
-                List.of()));
+                List.of(),
+                place));
+    }
+
+    /// What the notice says.
+    public Letter letter(Notice notice) {
+        return Letter.read(filled(notice));
     }
 
     private String filled(Notice notice) {

@@ -1,6 +1,7 @@
 package dev.mitra.reseller.reseller.db;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.reseller.Reseller;
 import dev.mitra.reseller.reseller.Resellers;
@@ -42,6 +43,17 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
         return find(
                         "select id from ResellerRow where accountId = ?1 and status <> ?2",
                         account.value(),
+                        Reseller.Status.DECLINED)
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(ResellerId::new);
+    }
+
+    @Override
+    public Optional<ResellerId> ofMailbox(EmailAddress mailbox) {
+        return find(
+                        "select id from ResellerRow where email = ?1 and status <> ?2 order by id desc",
+                        mailbox.canonical(),
                         Reseller.Status.DECLINED)
                 .project(UUID.class)
                 .firstResultOptional()

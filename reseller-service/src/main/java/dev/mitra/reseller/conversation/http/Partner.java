@@ -1,0 +1,57 @@
+package dev.mitra.reseller.conversation.http;
+
+import dev.mitra.kernel.Id;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.TypeId;
+import dev.mitra.reseller.conversation.Conversation;
+import dev.mitra.reseller.conversation.Correspondent;
+import dev.mitra.reseller.conversation.ThreadId;
+import dev.mitra.reseller.conversation.app.FindPartner;
+import dev.mitra.reseller.conversation.app.ShowThreads;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// Whose threads a caller reaches: all of them for sales, else those of the reseller that it acts for. Anybody
+/// else's thread is one that does not exist.
+@ApplicationScoped
+class Partner {
+
+    private final FindPartner partners;
+    private final ShowThreads threads;
+    private final Caller caller;
+
+    Partner(FindPartner partners, ShowThreads threads, Caller caller) {
+        this.partners = partners;
+        this.threads = threads;
+        this.caller = caller;
+    }
+
+    Optional<Correspondent> current() {
+        return partners.of(caller.accountId(), caller.resellerId());
+    }
+
+    Optional<ResellerId> reseller() {
+        return current().map(Correspondent::reseller);
+    }
+
+    boolean isSales() {
+        return caller.hasRole(Roles.SALES);
+    }
+
+    /// @throws Problem 404
+    Conversation thread(ThreadId id) {
+        var found = isSales() ? threads.of(id) : reseller().flatMap(own -> threads.ofPartner(id, own));
+        return found.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    /// @throws Problem 400 when the cursor is none of this list
+    static <T extends Id> T idInCursor(String prefix, Function<UUID, T> id, String text) {
+        return TypeId.parse(prefix, text).map(id).orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.mitra.reseller.inbound.app;
+
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.reseller.conversation.Mailroom;
+import dev.mitra.reseller.inbound.InboundMail;
+import dev.mitra.reseller.inbound.InboundMailId;
+import dev.mitra.reseller.inbound.InboundMails;
+import dev.mitra.reseller.inbound.ReceivedMail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Takes a mail in, once, however often it is handed over. Every mail is kept as it came.
+@ApplicationScoped
+@Transactional
+public class TakeMail {
+
+    private final ReadMail readMail;
+    private final RouteMail route;
+    private final InboundMails mails;
+    private final Mailroom mailroom;
+    private final BusinessClock clock;
+
+    TakeMail(ReadMail readMail, RouteMail route, InboundMails mails, Mailroom mailroom, BusinessClock clock) {
+        this.readMail = readMail;
+        this.route = route;
+        this.mails = mails;
+        this.mailroom = mailroom;
+        this.clock = clock;
+    }
+
+    /// What became of it, now or when it came first.
+    public InboundMail take(byte[] raw) {
+        var sha256 = sha256(raw);
+        var domain = mailroom.inbox().domain();
+        var mail = readMail.read(raw, sha256, domain);
+        var before = mails.byMailId(mail.mailId());
+        if (before.isPresent() && before.get().sha256().equals(sha256)) {
+            return before.get();
+        }
+        // another mail under the same name: two different mails are never one
+        return before.isEmpty()
+                ? keep(mail, mail.mailId(), sha256, raw)
+                : again(mail, "<" + sha256 + "@unnamed." + domain + ">", sha256, raw);
+    }
+
+    private InboundMail again(ReceivedMail mail, String ownName, String sha256, byte[] raw) {
+        return mails.byMailId(ownName).orElseGet(() -> keep(mail, ownName, sha256, raw));
+    }
+
+    private InboundMail keep(ReceivedMail mail, String mailId, String sha256, byte[] raw) {
+        var place = route.route(mail, mailId);
+        var kept = new InboundMail(
+                InboundMailId.random(),
+                mailId,
+                sha256,
+                mail.from(),
+                mail.authentic(),
+                mail.subject(),
+                place.outcome(),
+                place.thread(),
+                place.answered(),
+                clock.now());
+        mails.add(kept, raw);
+        return kept;
+    }
+
+    private static String sha256(byte[] raw) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raw));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

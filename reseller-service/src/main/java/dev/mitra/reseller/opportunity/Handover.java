@@ -1,0 +1,9 @@
+package dev.mitra.reseller.opportunity;
+
+import dev.mitra.kernel.Country;
+import dev.mitra.kernel.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/// What a partner sends to hand a customer over.
+public record Handover(
+        String customer, Country country, @Nullable EmailAddress contact, String need, String consent) {}

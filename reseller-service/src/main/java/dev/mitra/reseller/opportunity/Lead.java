@@ -1,0 +1,26 @@
+package dev.mitra.reseller.opportunity;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.Country;
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.conversation.ThreadId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What a partner states of a customer, whatever becomes of it.
+///
+/// @param contact at the customer; null when the partner names nobody
+/// @param consent how and when the customer agreed, in the partner's words; its statement is enough (R11.4)
+/// @param statedBy the account that stated it
+public record Lead(
+        OpportunityId id,
+        ResellerId reseller,
+        ThreadId thread,
+        String customer,
+        Country country,
+        @Nullable EmailAddress contact,
+        String need,
+        String consent,
+        AccountId statedBy,
+        Instant offeredAt) {}

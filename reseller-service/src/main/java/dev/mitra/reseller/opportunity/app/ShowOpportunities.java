@@ -1,0 +1,35 @@
+package dev.mitra.reseller.opportunity.app;
+
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.opportunity.Opportunities;
+import dev.mitra.reseller.opportunity.Opportunity;
+import dev.mitra.reseller.opportunity.OpportunityId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Opportunities as sales and their partners read them.
+@ApplicationScoped
+@Transactional
+public class ShowOpportunities {
+
+    private final Opportunities opportunities;
+
+    ShowOpportunities(Opportunities opportunities) {
+        this.opportunities = opportunities;
+    }
+
+    public Optional<Opportunity> of(OpportunityId id) {
+        return opportunities.find(id);
+    }
+
+    public List<Opportunity> list(
+            @Nullable ResellerId reseller,
+            Opportunity.@Nullable Status status,
+            @Nullable OpportunityId before,
+            int limit) {
+        return opportunities.list(reseller, status, before, limit);
+    }
+}

@@ -1,0 +1,5 @@
+/// Opportunities as rows.
+@NullMarked
+package dev.mitra.reseller.opportunity.db;
+
+import org.jspecify.annotations.NullMarked;

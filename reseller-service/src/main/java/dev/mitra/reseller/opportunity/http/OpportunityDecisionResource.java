@@ -1,0 +1,66 @@
+package dev.mitra.reseller.opportunity.http;
+
+import dev.mitra.reseller.ResellerProblem;
+import dev.mitra.reseller.opportunity.OpportunityId;
+import dev.mitra.reseller.opportunity.Step;
+import dev.mitra.reseller.opportunity.app.DecideOpportunity;
+import dev.mitra.reseller.reseller.http.ReasonRequest;
+import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// What sales does with an opportunity.
+@Path("/v1/opportunities/{opportunityId}")
+@RunOnVirtualThread
+@RolesAllowed(Roles.SALES)
+public class OpportunityDecisionResource {
+
+    private final DecideOpportunity decide;
+    private final Caller caller;
+
+    OpportunityDecisionResource(DecideOpportunity decide, Caller caller) {
+        this.decide = decide;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("acceptance")
+    @Operation(summary = "Accept an opportunity", description = "Sales goes on with the customer.")
+    public OpportunityView accept(@PathParam("opportunityId") OpportunityId opportunityId) {
+        return done(decide.accept(opportunityId, caller.accountId()));
+    }
+
+    @POST
+    @Path("refusal")
+    @Operation(summary = "Decline an opportunity", description = "For a reason that its thread tells the partner.")
+    public OpportunityView decline(
+            @PathParam("opportunityId") OpportunityId opportunityId, @Valid @NotNull ReasonRequest request) {
+        return done(decide.decline(opportunityId, caller.accountId(), request.reason()));
+    }
+
+    @POST
+    @Path("closing")
+    @Operation(summary = "Close an opportunity", description = "An accepted one, won or lost.")
+    public OpportunityView close(
+            @PathParam("opportunityId") OpportunityId opportunityId, @Valid @NotNull OutcomeRequest request) {
+        return done(decide.close(opportunityId, caller.accountId(), request.outcome()));
+    }
+
+    private static OpportunityView done(Optional<Step> step) {
+        return switch (step.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))) {
+            case Step.Done(var opportunity) -> OpportunityView.of(opportunity);
+            case Step.NotInState(var status) ->
+                throw Problem.of(ResellerProblem.OPPORTUNITY_NOT_IN_STATE, status.name());
+        };
+    }
+}
