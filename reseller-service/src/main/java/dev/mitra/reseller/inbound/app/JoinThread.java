@@ -51,16 +51,17 @@ public class JoinThread {
 
     Routed join(ThreadId id, ReceivedMail mail, NewMessage message) {
         var partner = conversations.find(id).orElseThrow().partner();
-        boolean verified = mail.from() != null && mail.authentic() && isPartner(partner, mail.from());
+        var from = mail.from();
+        boolean verified = from != null && mail.authentic() && isPartner(partner, from);
         var marked = new NewMessage(
-                new Author(Author.Side.PARTNER, null, mail.from(), verified),
+                new Author(Author.Side.PARTNER, null, from, verified),
                 message.body(),
                 message.quoted(),
                 message.mailId(),
                 message.files());
         var thread = write.byMail(id, marked).orElseThrow();
         leftOut.note(id, mail);
-        return verified && limit.allows(mail.from()) ? answered(thread) : Routed.quietly(Outcome.THREAD, id);
+        return from != null && verified && limit.allows(from) ? answered(thread) : Routed.quietly(Outcome.THREAD, id);
     }
 
     /// Whether the mailbox is the one that sales writes to, or the account's.

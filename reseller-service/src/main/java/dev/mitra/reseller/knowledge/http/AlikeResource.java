@@ -34,7 +34,7 @@ public class AlikeResource {
             summary = "Find similar threads",
             description = "At most five, the most alike first, each with the words that it shares (R12.3).")
     public Page<AlikeView> alike(@PathParam("threadId") ThreadId threadId) {
-        threads.of(threadId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        return new Page<>(search.like(threadId).stream().map(AlikeView::of).toList(), null);
+        var thread = threads.of(threadId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        return new Page<>(search.like(thread.id()).stream().map(AlikeView::of).toList(), null);
     }
 }

@@ -31,12 +31,12 @@ class KnowledgeResourceTest {
             return;
         }
         partner = Applicant.approved();
-        english = write("Zürich university needs floating licences for its zymurgy laboratories.");
-        indonesian = write("Laboratorium zimurgi membutuhkan pembaruan lisensi.");
+        english = write(partner, "Zürich university needs floating licences for its zymurgy laboratories.");
+        indonesian = write(partner, "Laboratorium zimurgi membutuhkan pembaruan lisensi.");
     }
 
-    private static String write(String text) {
-        return partner.asItself()
+    private static String write(Applicant who, String text) {
+        return who.asItself()
                 .body(Map.of("topic", "BILLING", "subject", "Laboratories", "text", text))
                 .post("/v1/threads")
                 .then()
@@ -90,7 +90,7 @@ class KnowledgeResourceTest {
     @Test
     @DisplayName("R12.3 staff see earlier threads that are like one, with the words that they share")
     void alike() {
-        var earlier = write("May a zymurgical laboratory in Basel use floating licences?");
+        var earlier = write(Applicant.approved(), "May a zymurgical laboratory in Basel use floating licences?");
         Applicant.asSales()
                 .get("/v1/threads/{id}/alike", earlier)
                 .then()

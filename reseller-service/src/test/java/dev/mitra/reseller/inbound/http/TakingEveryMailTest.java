@@ -1,0 +1,68 @@
+package dev.mitra.reseller.inbound.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.mitra.reseller.Applicant;
+import dev.mitra.reseller.Letters;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayName("Taking every mail in")
+class TakingEveryMailTest {
+
+    private static Response taken(Letters letter) {
+        return letter.hand().then().statusCode(200).extract().response();
+    }
+
+    @Test
+    @DisplayName("R12.1 two programs that answer each other fall silent after five answers a day")
+    void loop() {
+        var address = "robot@" + UUID.randomUUID().toString().substring(0, 8) + ".example";
+        for (int i = 0; i < 5; i++) {
+            taken(Letters.from(address).body("Hello " + i)).then().body("outcome", equalTo("SIGN_UP"));
+        }
+        taken(Letters.from(address).body("Hello again")).then().body("outcome", equalTo("NEW_THREAD"));
+    }
+
+    @Test
+    @DisplayName("R12.1 every mail of the corpus is taken in and kept byte for byte, and never a 5xx")
+    void corpus() {
+        for (var name : List.of(
+                "no-headers",
+                "bounce",
+                "control-characters",
+                "header-injection",
+                "two-froms",
+                "winmail",
+                "nested-multipart",
+                "missing-boundary-parameter")) {
+            var raw = Letters.file("/mails/" + name + ".eml");
+            String id = Letters.hand(raw).then().statusCode(200).extract().path("id");
+            var source = Applicant.asSales().get("/v1/inbound-mails/{id}/source", id);
+            assertThat(source.asByteArray()).as(name).isEqualTo(raw);
+        }
+        Applicant.asSales().get("/v1/inbound-mails?outcome=BOUNCE").then().statusCode(200);
+    }
+
+    @Test
+    void only_the_provider_s_signature_opens_the_door() {
+        given().contentType("message/rfc822")
+                .header("X-Mitra-Signature", "sha256=" + "0".repeat(64))
+                .body("From: a@b.example\n\nHello".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/inbound-mails")
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("MAIL_NOT_SIGNED"));
+    }
+}
