@@ -72,7 +72,7 @@ class ReadingAccountsTest {
         account(LocalDate.of(2000, 1, 1), story.today().minusDays(2))
                 .body("opening.amount", equalTo("0.00"))
                 .body("closing.amount", equalTo("455.29"));
-        get("/v1/accounts/AR/csv?resellerId=" + reseller.external())
+        get("/v1/ledger-accounts/AR/csv?resellerId=" + reseller.external())
                 .contentType("text/csv")
                 .body(containsString("on,reference,text,amount,currency,balance,reseller,order\r\n"))
                 .body(containsString("," + invoice.bill().number() + ",Invoice"))
@@ -81,7 +81,7 @@ class ReadingAccountsTest {
     }
 
     private ValidatableResponse account(LocalDate from, LocalDate to) {
-        return get("/v1/accounts/AR?resellerId=" + reseller.external() + "&from=" + from + "&to=" + to);
+        return get("/v1/ledger-accounts/AR?resellerId=" + reseller.external() + "&from=" + from + "&to=" + to);
     }
 
     private static ValidatableResponse get(String path) {

@@ -67,7 +67,7 @@ public class AccountResource {
     }
 
     @GET
-    @Path("/accounts/{account}")
+    @Path("/ledger-accounts/{account}")
     @Operation(
             operationId = "getAccount",
             summary = "Read an account's statement",
@@ -85,7 +85,7 @@ public class AccountResource {
     }
 
     @GET
-    @Path("/accounts/{account}/csv")
+    @Path("/ledger-accounts/{account}/csv")
     @jakarta.ws.rs.Produces(Csv.MEDIA_TYPE)
     @Operation(
             operationId = "exportAccount",
