@@ -80,6 +80,13 @@ record Evidence(
         return items;
     }
 
+    /// Every document that bears a number and asks for money: invoices and the debit notes of interest.
+    List<JsonNode> bills() {
+        var bills = new ArrayList<>(all(DemoStaff.FINANCE, Service.BILLING, "/v1/invoices"));
+        bills.addAll(all(DemoStaff.FINANCE, Service.BILLING, "/v1/invoices?kind=DEBIT_NOTE"));
+        return bills;
+    }
+
     /// Every mail that SMTP has taken.
     List<JsonNode> mails() {
         var mails = new ArrayList<JsonNode>();

@@ -1,7 +1,5 @@
 package dev.mitra.stack.prove;
 
-import dev.mitra.stack.DemoStaff;
-import dev.mitra.stack.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,7 @@ final class InvoiceNumbersHaveNoHole implements Invariant {
         var offenders = new ArrayList<String>();
         Map<String, TreeSet<Integer>> years = new TreeMap<>();
         var invoiced = new TreeSet<String>();
-        for (var invoice : evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/invoices")) {
+        for (var invoice : evidence.bills()) {
             var number = invoice.path("number").asText();
             invoiced.add(invoice.path("orderId").asText());
             var dash = number.lastIndexOf('-');

@@ -37,7 +37,7 @@ record MonthEnd(Ops ops, Evidence evidence, Counter counter, List<LogIn.Person> 
         statements.forEach(this::settle);
         ops.quiet(patience);
         Map<String, String> statuses = new HashMap<>();
-        evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/invoices")
+        evidence.bills()
                 .forEach(invoice -> statuses.put(
                         invoice.path("number").asText(), invoice.path("status").asText()));
         statements.forEach(statement -> judge(statement, statuses, findings));

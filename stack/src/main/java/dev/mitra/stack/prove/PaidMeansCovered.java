@@ -23,7 +23,7 @@ final class PaidMeansCovered implements Invariant {
     public List<String> offenders(Evidence evidence) {
         var offenders = new ArrayList<String>();
         var covered = facts(evidence, """
-            select i.order_id, case when coalesce(sum(a.amount_minor), 0) = i.total_minor then 1 else 0 end
+            select i.order_id, case when coalesce(sum(a.amount_minor), 0) = i.total_minor - i.credited_minor then 1 else 0 end
             from invoice i left join allocation a on a.invoice_id = i.id group by i.id\
             """);
         var announced = facts(evidence, """
