@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,13 +77,17 @@ final class CustomersDoors {
     private static RequestSpecification withBody(RequestSpecification request, OpenApi document, OpenApi.Operation op) {
         var types =
                 document.resolve(op.node().path("requestBody")).path("content").propertyNames();
-        return types.stream()
-                .findFirst()
-                .map(type -> type.endsWith("json")
-                        ? request.body("{}")
-                        : request.contentType(type.contains("form") ? ContentType.URLENC.toString() : type)
-                                .body("x=1"))
-                .orElse(request);
+        return types.stream().findFirst().map(type -> sent(request, type)).orElse(request);
+    }
+
+    /// Bytes where a type has no form of its own: a mail, a file.
+    private static RequestSpecification sent(RequestSpecification request, String type) {
+        if (type.endsWith("json")) {
+            return request.body("{}");
+        }
+        return type.contains("form")
+                ? request.contentType(ContentType.URLENC.toString()).body("x=1")
+                : request.contentType(type).body("x=1".getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> paths(OpenApi document, OpenApi.Operation op) {

@@ -77,7 +77,7 @@ class ReturningOrdersTest {
     void too_late() {
         var order = place(partner);
         situations.paid(order, 2);
-        situations.sql("update orders set release_at = release_at - interval '31 days' where id = ?1", order.value());
+        situations.sql("update orders set release_at = release_at - interval '40 days' where id = ?1", order.value());
         act(partner.token(), order, "return").statusCode(409).body("code", equalTo("RETURN_PERIOD_OVER"));
         act(Tokens.anyone("sales"), order, "return").statusCode(200);
     }
