@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Jazzer looks for files, roots, lists and signed contents that license-verifier trips over; 15 seconds for each target.
+# only when named: ./mitra check fuzz
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # More with MITRA_FUZZ_ROUNDS: what a round has found goes on in the next.

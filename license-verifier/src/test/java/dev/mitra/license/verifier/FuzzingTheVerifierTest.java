@@ -115,8 +115,7 @@ class FuzzingTheVerifierTest {
                 .toList();
     }
 
-    /** What is left of a file in any encoding when only the characters of a signed part count. */
-    /// The file's characters in each of the encodings that are read, without what stands between signed ones.
+    /** The file's characters in each of the encodings that are read, without what stands between signed ones. */
     private static List<String> readings(byte[] file) {
         return Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                 .map(encoding -> new String(file, encoding).replaceAll("[^A-Za-z0-9_.-]", ""))
