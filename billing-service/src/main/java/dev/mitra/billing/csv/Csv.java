@@ -1,5 +1,6 @@
 package dev.mitra.billing.csv;
 
+import dev.mitra.kernel.SpreadsheetText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class Csv {
     private static String cell(@Nullable Object value) {
         var text = value == null ? "" : value.toString();
         boolean number = text.matches("-?\\d+(\\.\\d+)?");
-        var safe = !number && text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+        var safe = number ? text : SpreadsheetText.harmless(text);
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

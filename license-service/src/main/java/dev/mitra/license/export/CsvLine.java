@@ -1,13 +1,12 @@
 package dev.mitra.license.export;
 
+import dev.mitra.kernel.SpreadsheetText;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// One line of a CSV file (RFC 4180). A cell that a spreadsheet would run as a formula gets an apostrophe in front,
 /// since customers choose their own names.
 public final class CsvLine {
-
-    private static final String STARTS_FORMULA = "=+-@\t\r";
 
     private CsvLine() {}
 
@@ -16,7 +15,7 @@ public final class CsvLine {
     }
 
     private static String cell(String text) {
-        var harmless = !text.isEmpty() && STARTS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var harmless = SpreadsheetText.harmless(text);
         boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }

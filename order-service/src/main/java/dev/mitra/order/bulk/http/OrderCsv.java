@@ -1,7 +1,7 @@
 package dev.mitra.order.bulk.http;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import dev.mitra.order.csv.CsvCells;
+import dev.mitra.kernel.SpreadsheetText;
 import dev.mitra.order.order.http.OrderView;
 import java.io.StringWriter;
 import java.util.List;
@@ -44,14 +44,14 @@ final class OrderCsv {
                 order.status().fulfilment().name(),
                 order.terms().name(),
                 order.dueOn().toString(),
-                CsvCells.harmless(order.billTo().legalName()),
-                CsvCells.harmless(order.shipTo().company()),
-                CsvCells.harmless(order.shipTo().person()),
-                CsvCells.harmless(order.shipTo().email().canonical()),
+                SpreadsheetText.harmless(order.billTo().legalName()),
+                SpreadsheetText.harmless(order.shipTo().company()),
+                SpreadsheetText.harmless(order.shipTo().person()),
+                SpreadsheetText.harmless(order.shipTo().email().canonical()),
                 order.shipTo().address().country().code(),
-                CsvCells.harmless(orEmpty(order.purchaseOrderNumber())),
+                SpreadsheetText.harmless(orEmpty(order.purchaseOrderNumber())),
                 line.sku(),
-                CsvCells.harmless(line.name()),
+                SpreadsheetText.harmless(line.name()),
                 Integer.toString(line.quantity()),
                 line.net().currency().getCurrencyCode(),
                 line.listUnit().amount().toPlainString(),

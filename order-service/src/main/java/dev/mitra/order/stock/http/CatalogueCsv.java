@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.mitra.order.csv.CsvCells;
+import dev.mitra.kernel.SpreadsheetText;
 import dev.mitra.order.order.http.OrderProblem;
 import dev.mitra.web.Problem;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class CatalogueCsv {
 
     static String line(CatalogueRowShape row) {
         return line(row.cells().stream()
-                .map(cell -> cell == null ? "" : CsvCells.harmless(cell.toString()))
+                .map(cell -> cell == null ? "" : SpreadsheetText.harmless(cell.toString()))
                 .toList());
     }
 
@@ -110,7 +110,8 @@ final class CatalogueCsv {
 
     private static @Nullable String cell(NamedCsvRecord row, String column) {
         var text = row.getField(column).strip();
-        var bare = text.startsWith("'") && !CsvCells.harmless(text.substring(1)).equals(text.substring(1))
+        var bare = text.startsWith("'")
+                        && !SpreadsheetText.harmless(text.substring(1)).equals(text.substring(1))
                 ? text.substring(1)
                 : text;
         return bare.isEmpty() ? null : bare;
