@@ -27,6 +27,7 @@ public final class ConsumerLag implements AutoCloseable {
     private final String group;
     private final Set<String> topics;
     private @Nullable Admin admin;
+    private volatile Optional<Map<TopicPartition, Backlog>> last = Optional.empty();
 
     public ConsumerLag(Supplier<Admin> admins, String group, Set<String> topics) {
         this.admins = admins;
@@ -50,8 +51,17 @@ public final class ConsumerLag implements AutoCloseable {
                         .sum());
     }
 
-    /// The same by partition.
-    public synchronized Optional<Map<TopicPartition, Backlog>> backlogs() {
+    /// The same by partition, as the last look found it; asks nobody.
+    public Optional<Map<TopicPartition, Backlog>> lastLook() {
+        return last;
+    }
+
+    private synchronized Optional<Map<TopicPartition, Backlog>> backlogs() {
+        last = seen();
+        return last;
+    }
+
+    private Optional<Map<TopicPartition, Backlog>> seen() {
         try {
             return Optional.of(topics.isEmpty() ? Map.of() : look(connected()));
         } catch (InterruptedException e) {

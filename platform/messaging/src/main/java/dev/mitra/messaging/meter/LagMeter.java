@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /// `mitra_reader_lag_seconds{topic}`: since when the oldest record of the topic waits for this service's readers.
-/// There is no series while the broker does not answer.
+/// From the look that the service's condition takes anyway; there is no series while the broker does not answer.
 public final class LagMeter implements Loop.Step {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
@@ -30,7 +30,7 @@ public final class LagMeter implements Loop.Step {
 
     @Override
     public Duration take() {
-        var backlogs = lag.backlogs();
+        var backlogs = lag.lastLook();
         List<Row<?>> rows = backlogs.isEmpty()
                 ? List.of()
                 : ages.at(Instant.now(), backlogs.get()).entrySet().stream()
