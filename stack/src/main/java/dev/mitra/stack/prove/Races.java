@@ -36,12 +36,13 @@ final class Races {
     }
 
     void run() {
+        // before anything else: the other races pay orders of the last reseller, and once it is established nothing is
+        // temporary
+        moreTemporaryLicencesThanAllowed();
         var orders = sameNewCustomer();
         sameFileAtOnce(orders);
         payTwice();
         sameKeyAtOnce();
-        // before the last reseller is established by what it pays: then nothing would be temporary
-        moreTemporaryLicencesThanAllowed();
         cancelAgainstPay();
     }
 
