@@ -32,6 +32,7 @@ record MailPart(Settings settings) implements Part {
     public LocalProcess start() {
         var command = JavaCommand.of(
                 "64m",
+                Compiler.QUICK,
                 archive(),
                 CLASS_PATH,
                 MailCatcherProgram.class.getName(),

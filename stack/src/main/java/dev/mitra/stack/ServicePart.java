@@ -33,6 +33,7 @@ record ServicePart(Settings settings, Service service, int replica) implements P
         deleteHalfArchives();
         var command = JavaCommand.of(
                 settings.value("MITRA_SERVICE_HEAP").orElse("192m"),
+                Compiler.of(settings),
                 packaged.archive(folder()),
                 packaged.classPath(),
                 "io.quarkus.runner.GeneratedMain",

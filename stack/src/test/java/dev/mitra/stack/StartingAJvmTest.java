@@ -19,7 +19,7 @@ class StartingAJvmTest {
     @Test
     void a_service_gets_the_module_openings_of_its_package_without_which_executor_threads_die() {
         var archive = new ClassArchive(folder.resolve("kept.jsa"), folder.resolve("fresh.jsa"));
-        var command = JavaCommand.of("192m", archive, "a.jar", "Main", List.of());
+        var command = JavaCommand.of("192m", Compiler.QUICK, archive, "a.jar", "Main", List.of());
 
         assertThat(command)
                 .contains(
@@ -27,5 +27,14 @@ class StartingAJvmTest {
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED")
                 .endsWith("-cp", "a.jar", "Main");
+    }
+
+    @Test
+    void the_optimising_compiler_is_for_those_who_stay_longer() {
+        var archive = new ClassArchive(folder.resolve("kept.jsa"), folder.resolve("fresh.jsa"));
+        assertThat(JavaCommand.of("192m", Compiler.QUICK, archive, "a.jar", "Main", List.of()))
+                .contains("-XX:TieredStopAtLevel=1");
+        assertThat(JavaCommand.of("192m", Compiler.FULL, archive, "a.jar", "Main", List.of()))
+                .doesNotContain("-XX:TieredStopAtLevel=1");
     }
 }

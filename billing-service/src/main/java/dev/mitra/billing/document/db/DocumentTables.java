@@ -73,6 +73,7 @@ class DocumentTables implements Documents {
     public Optional<DocumentId> find(PrintKind kind, UUID subject) {
         return entities.createNativeQuery(
                         "select id from document where kind = :kind and subject_id = :subject", UUID.class)
+                .addScalar("id", UUID.class)
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
                 .setQueryFlushMode(NO_FLUSH)
@@ -160,7 +161,9 @@ class DocumentTables implements Documents {
     public long waiting() {
         return entities.createNativeQuery("""
                         select (select count(*) from document where content is null)
-                             + (select count(*) from document_mail where queued_at is null)""", Long.class).getSingleResult();
+                             + (select count(*) from document_mail where queued_at is null) as waiting""", Long.class)
+                .addScalar("waiting", Long.class)
+                .getSingleResult();
     }
 
     @Override

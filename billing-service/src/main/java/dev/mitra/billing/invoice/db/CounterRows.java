@@ -24,6 +24,7 @@ class CounterRows implements Numbering {
                         insert into document_counter (legal_entity, kind, year, last) values (:entity, :kind, :year, :count)
                         on conflict (legal_entity, kind, year) do update set last = document_counter.last + :count
                         returning last""", Integer.class)
+                .addScalar("last", Integer.class)
                 .setParameter("entity", vendor.legalName())
                 .setParameter("kind", kind.name())
                 .setParameter("year", year)

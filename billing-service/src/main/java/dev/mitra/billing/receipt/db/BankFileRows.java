@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.Session;
 
 /// The imported files in PostgreSQL.
 @ApplicationScoped
@@ -41,14 +42,16 @@ class BankFileRows implements BankFiles {
     }
 
     private String found(BankStatement statement, Money opening) {
-        return (String) entities.createNativeQuery("""
+        return entities.unwrap(Session.class)
+                .createNativeQuery("""
                         select case
                           when exists (select 1 from bank_statement where iban = :iban and statement_id = :id
                             and opening_minor = :opening and closing_minor = :closing) then 'SAME'
                           when exists (select 1 from bank_statement where iban = :iban and currency = :currency
                             and closing_minor = :opening) then 'NEXT'
                           when exists (select 1 from bank_statement where iban = :iban and currency = :currency) then 'GAP'
-                          else 'NONE' end""", String.class)
+                          else 'NONE' end as place""", String.class)
+                .addScalar("place", String.class)
                 .setParameter("iban", statement.iban())
                 .setParameter("id", statement.id())
                 .setParameter("currency", opening.currency().getCurrencyCode())

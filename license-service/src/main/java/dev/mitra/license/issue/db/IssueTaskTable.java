@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Written as statements, because a claim is an update that skips locked rows and no entity can say that.
@@ -111,7 +112,9 @@ class IssueTaskTable implements IssueTasks {
 
     @Override
     public long waiting() {
-        return (Long) entities.createNativeQuery("select count(*) from issue_task where told_at is null", Long.class)
+        return entities.unwrap(Session.class)
+                .createNativeQuery("select count(*) as waiting from issue_task where told_at is null", Long.class)
+                .addScalar("waiting", Long.class)
                 .getSingleResult();
     }
 

@@ -21,22 +21,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class StoredLicenses implements Licenses, PanacheRepositoryBase<LicenseRow, UUID> {
 
     @Override
-    @SuppressWarnings("unchecked") // a native query's list has no type
     public PrimitiveIterator.OfInt newStatusIndexes(int count) {
-        var secret = (Long) getEntityManager()
-                .createNativeQuery("select secret from status_permutation", Long.class)
+        var session = getEntityManager().unwrap(Session.class);
+        var secret = session.createNativeQuery("select secret from status_permutation", Long.class)
+                .addScalar("secret", Long.class)
                 .getSingleResult();
         var permutation = new StatusPermutation(secret);
-        List<Long> positions = getEntityManager()
-                .createNativeQuery("select nextval('status_position') from generate_series(1, :count)", Long.class)
+        return session.createNativeQuery(
+                        "select nextval('status_position') as position from generate_series(1, :count)", Long.class)
+                .addScalar("position", Long.class)
                 .setParameter("count", count)
-                .getResultList();
-        return positions.stream()
+                .getResultStream()
                 .mapToInt(position -> permutation.place(Math.toIntExact(position)))
                 .iterator();
     }

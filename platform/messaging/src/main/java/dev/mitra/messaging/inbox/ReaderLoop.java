@@ -3,7 +3,6 @@ package dev.mitra.messaging.inbox;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.tx.Fault;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,13 +80,11 @@ public final class ReaderLoop implements Loop.Step, AutoCloseable {
     }
 
     private void step(Partitions current) throws InterruptedException {
-        var polled = current.poll(POLL, WAIT);
-        if (!polled.isEmpty()) {
-            var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            polled.forEach(records::add);
+        var records = current.poll(POLL, WAIT);
+        if (!records.isEmpty()) {
             apply(records, current);
         }
-        current.commit();
+        current.commitWhenDue(records.isEmpty());
     }
 
     private void apply(List<ConsumerRecord<byte[], byte[]>> records, Partitions current) throws InterruptedException {

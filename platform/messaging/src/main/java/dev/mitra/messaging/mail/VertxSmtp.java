@@ -5,7 +5,6 @@ import dev.mitra.messaging.Mail;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
@@ -123,7 +122,8 @@ public final class VertxSmtp implements Smtp, AutoCloseable {
                         .setName(file.name())
                         .setContentType(file.mediaType())
                         .setDisposition("attachment")
-                        .setData(Buffer.buffer(file.content())))
+                        .setSize(file.content().length)
+                        .setStream(new ByteStream(file.content())))
                 .toList();
     }
 

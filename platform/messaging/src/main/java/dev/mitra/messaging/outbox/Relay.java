@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -24,6 +25,8 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private static final Duration WHILE_ANOTHER_LEADS = Duration.ofSeconds(1);
     private static final Duration WHILE_EMPTY = Duration.ofMillis(200);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
+    /// What is committed meanwhile travels together: one read, one request and one mark for all of it.
+    private static final Duration GATHERING = Duration.ofMillis(15);
 
     private final Leadership leadership;
     private final Supplier<Producer<byte[], byte[]>> producers;
@@ -96,7 +99,13 @@ public final class Relay implements Loop.Step, AutoCloseable {
             closeProducer();
             return AFTER_TROUBLE;
         }
-        return acknowledged.size() < rows.size() ? AFTER_TROUBLE : Duration.ZERO;
+        if (acknowledged.size() < rows.size()) {
+            return AFTER_TROUBLE;
+        }
+        if (rows.size() < BATCH) {
+            TimeUnit.NANOSECONDS.sleep(GATHERING.toNanos()); // not a rest, which the next commit would end
+        }
+        return Duration.ZERO;
     }
 
     private Flight send(List<Unpublished> rows) {

@@ -76,7 +76,7 @@ class Settings {
         return of("mitra.kafka.session-timeout", "PT10S", Duration.class);
     }
 
-    /// How many events one transaction applies at most.
+    /// How many events one poll brings at most.
     int batch() {
         return of("mitra.inbox.batch", "200", Integer.class);
     }

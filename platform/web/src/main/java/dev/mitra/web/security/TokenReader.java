@@ -10,30 +10,46 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.http.Get;
 import org.jose4j.keys.resolvers.VerificationKeyResolver;
 import org.jose4j.lang.UnresolvableKeyException;
 
 /// Reads tokens as smallrye-jwt does, but asks the issuer for its keys with time-outs of its own: by default a
-/// silent issuer would hold every request for more than a minute.
+/// silent issuer would hold every request for more than a minute. A token that was verified is known for a minute,
+/// since checking its signature costs more than all else that a small request does.
 @ApplicationScoped
 @Alternative
 @Priority(1)
 public class TokenReader extends JWTCallerPrincipalFactory {
 
     private final DefaultJWTTokenParser parser;
+    private final VerifiedTokens verified;
 
+    @Inject
     public TokenReader(@ConfigProperty(name = "mitra.jwks-timeout") Duration timeout) {
+        this(timeout, InstantSource.system());
+    }
+
+    TokenReader(Duration timeout, InstantSource clock) {
         this.parser = new Parser(timeout);
+        this.verified = new VerifiedTokens(clock);
     }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo settings) throws ParseException {
+        var known = verified.find(token);
+        if (known.isPresent()) {
+            return known.get();
+        }
         var context = parser.parse(token, settings);
         var type = context.getJoseObjects().getFirst().getHeader("typ");
-        return new DefaultJWTCallerPrincipal(type, context.getJwtClaims());
+        var caller = new DefaultJWTCallerPrincipal(type, context.getJwtClaims());
+        verified.keep(token, caller);
+        return caller;
     }
 
     private static final class Parser extends DefaultJWTTokenParser {

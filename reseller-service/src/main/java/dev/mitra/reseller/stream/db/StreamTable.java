@@ -3,22 +3,22 @@ package dev.mitra.reseller.stream.db;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.stream.ResellerStreams;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hibernate.Session;
 
 /// Plain SQL: the version is taken and the lock held by one statement.
 @ApplicationScoped
 class StreamTable implements ResellerStreams {
 
-    private final EntityManager database;
+    private final Session database;
 
-    StreamTable(EntityManager database) {
+    StreamTable(Session database) {
         this.database = database;
     }
 
     @Override
     public void open(ResellerId id) {
-        database.createNativeQuery("insert into reseller_stream (reseller_id, version) values (:id, 0)")
+        database.createNativeMutationQuery("insert into reseller_stream (reseller_id, version) values (:id, 0)")
                 .setParameter("id", id.value())
                 .executeUpdate();
     }
@@ -43,16 +43,17 @@ class StreamTable implements ResellerStreams {
         return only(id, select("select version from reseller_stream where reseller_id = :id", id));
     }
 
-    private List<?> select(String sql, ResellerId id) {
+    private List<Long> select(String sql, ResellerId id) {
         return database.createNativeQuery(sql, Long.class)
+                .addScalar("version", Long.class)
                 .setParameter("id", id.value())
                 .getResultList();
     }
 
-    private static long only(ResellerId id, List<?> versions) {
+    private static long only(ResellerId id, List<Long> versions) {
         if (versions.isEmpty()) {
             throw new IllegalStateException("no such reseller: " + id.external());
         }
-        return (Long) versions.getFirst();
+        return versions.getFirst();
     }
 }
