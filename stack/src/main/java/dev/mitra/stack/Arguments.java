@@ -20,6 +20,8 @@ public record Arguments(String command, List<String> operands, Map<String, Strin
             "--report",
             "--faults",
             "--replicas",
+            "--together",
+            "--previous",
             "--defect",
             "--defects",
             "--workloads",

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,12 +43,28 @@ public record FailurePoints(Settings settings, String wanted) {
 
     /// The process ends the next time it reaches this point.
     public void arm(String part, String point) {
+        write(part, point, "");
+    }
+
+    /// The next thread of the process that reaches this point is held up there for so long.
+    public void armToHoldUp(String part, String point, Duration time) {
+        write(part, point, Long.toString(time.toMillis()));
+    }
+
+    /// Moved into its place whole: the process looks whenever somebody comes by.
+    private void write(String part, String point, String text) {
         try {
-            Files.createDirectories(armed(folder(part)));
-            Files.writeString(armed(folder(part)).resolve(point), "");
+            var folder = Files.createDirectories(armed(folder(part)));
+            var file = Files.writeString(folder.resolve(point + ".new"), text);
+            Files.move(file, folder.resolve(point), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Whether nobody has come by yet.
+    public boolean isArmed(String part, String point) {
+        return Files.exists(armed(folder(part)).resolve(point));
     }
 
     /// Answers whether it was still armed: nobody had come by.

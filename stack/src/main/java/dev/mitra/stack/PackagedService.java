@@ -18,7 +18,12 @@ record PackagedService(Path app) {
     private static final int KEPT = 3;
 
     static PackagedService of(Settings settings, Service service) {
-        var built = settings.root().resolve(service.fullName()).resolve("target/quarkus-app");
+        return of(settings, service, settings.root());
+    }
+
+    /// @param root the working folder that it was built in
+    static PackagedService of(Settings settings, Service service, Path root) {
+        var built = root.resolve(service.fullName()).resolve("target/quarkus-app");
         if (!Files.exists(built.resolve("quarkus-run.jar"))) {
             throw new Refusal(service.fullName() + " is not built: " + built + " is missing; ./mitra up builds it.");
         }

@@ -30,6 +30,9 @@ interface Part {
     /// What it leaves behind for its next start when it has ended by itself.
     default void endedInOrder() {}
 
+    /// From its next start on it runs what is built now.
+    default void upgrade() {}
+
     /// Services start after what they stand on and end before it.
     default boolean isService() {
         return false;

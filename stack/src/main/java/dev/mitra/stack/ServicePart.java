@@ -29,7 +29,7 @@ record ServicePart(Settings settings, Service service, int replica) implements P
 
     @Override
     public LocalProcess start() {
-        var packaged = PackagedService.of(settings, service);
+        var packaged = packaged();
         deleteHalfArchives();
         var command = JavaCommand.of(
                 settings.value("MITRA_SERVICE_HEAP").orElse("192m"),
@@ -40,6 +40,25 @@ record ServicePart(Settings settings, Service service, int replica) implements P
                 List.of());
         var woven = FailurePoints.of(settings).woven(command, folder());
         return LocalProcess.start(woven, ServiceEnvironment.of(settings, service, replica), folder(), log());
+    }
+
+    /// What this working folder has built; in the proof of an upgrade the build before, until it is upgraded.
+    private PackagedService packaged() {
+        var previous = settings.value(Settings.PREVIOUS_BUILD).filter(_ -> !Files.exists(upgraded()));
+        return PackagedService.of(settings, service, previous.map(Path::of).orElse(settings.root()));
+    }
+
+    @Override
+    public void upgrade() {
+        try {
+            Files.writeString(upgraded(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path upgraded() {
+        return folder().resolve("upgraded");
     }
 
     @Override

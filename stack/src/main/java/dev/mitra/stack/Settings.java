@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /// environment; the names are the ones that the services themselves read where they have one.
 public record Settings(Path root, int portOffset, Map<String, String> environment) {
 
+    /// Names a folder with the packaged services of the build before, for a proof of an upgrade.
+    public static final String PREVIOUS_BUILD = "MITRA_PROVE_PREVIOUS";
+
     public Settings {
         environment = Map.copyOf(environment);
     }

@@ -120,6 +120,13 @@ public final class Stack {
         stop(parts.named(name));
     }
 
+    /// Ends the part in order and starts it as what is built now.
+    public void upgrade(String name) {
+        stop(name);
+        parts.named(name).upgrade();
+        start(name);
+    }
+
     /// SIGKILL, as a crash would end it.
     public void kill(String name) {
         var part = parts.named(name);

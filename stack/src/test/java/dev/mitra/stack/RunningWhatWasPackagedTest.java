@@ -57,6 +57,20 @@ class RunningWhatWasPackagedTest {
     }
 
     @Test
+    void the_build_before_is_found_in_its_own_folder() throws IOException {
+        packaged("built now");
+        var before = folder.resolve("before/order-service/target");
+        Files.createDirectories(before.getParent());
+        Files.move(folder.resolve("order-service/target"), before);
+        packaged("built now");
+
+        var service = PackagedService.of(settings(), Service.ORDER, folder.resolve("before"));
+
+        assertThat(service.app())
+                .isNotEqualTo(PackagedService.of(settings(), Service.ORDER).app());
+    }
+
+    @Test
     void a_service_that_is_not_built_is_named() {
         assertThatThrownBy(() -> PackagedService.of(settings(), Service.BILLING))
                 .isInstanceOf(Refusal.class)

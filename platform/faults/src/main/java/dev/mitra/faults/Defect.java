@@ -53,8 +53,8 @@ public enum Defect {
             "take",
             text(
                     "returning last",
-                    "returning (select c.last + :count from document_counter c "
-                            + "where (c.legal_entity, c.kind, c.year) = (:entity, :kind, :year))"))),
+                    "returning coalesce((select c.last from document_counter c "
+                            + "where (c.legal_entity, c.kind, c.year) = (:entity, :kind, :year)), 0) + :count"))),
     /// A limit is looked at and used up in two steps.
     CHECK_THEN_INSERT(edit("license/temporary/db/AllowanceTable", "lock", text(" for update", ""))),
     /// A line gets one licence more than it has seats.

@@ -66,6 +66,17 @@ class EditingAClassTest {
         assertThat(process.start().waitFor()).isZero();
     }
 
+    @Test
+    void a_point_that_is_armed_with_a_time_holds_up_one_caller_once_and_ends_nobody() throws IOException {
+        Files.writeString(folder.resolve("SOMEWHERE"), "30");
+        Reach.in(folder);
+
+        var begin = System.nanoTime();
+        Reach.at("SOMEWHERE");
+        assertThat(System.nanoTime() - begin).isGreaterThanOrEqualTo(30_000_000);
+        assertThat(folder.resolve("SOMEWHERE")).doesNotExist();
+    }
+
     /// A program that reaches a point.
     static final class Reaching {
         public static void main(String[] arguments) {

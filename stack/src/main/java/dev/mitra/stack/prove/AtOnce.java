@@ -3,6 +3,7 @@ package dev.mitra.stack.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -26,7 +27,15 @@ final class AtOnce {
                         threads));
             }
             begin.countDown();
-            return running.stream().map(CompletableFuture::join).toList();
+            return running.stream().map(AtOnce::result).toList();
+        }
+    }
+
+    private static <T> T result(CompletableFuture<T> running) {
+        try {
+            return running.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

@@ -14,8 +14,12 @@ enum FaultKind {
     CLOCK(List.of("+5h", "+20h")),
     /// Every record so far is published once more, while orders go on.
     DUPLICATE(List.of("everything so far")),
-    /// A process hangs until its partitions have gone to others, and then wakes.
-    ZOMBIE(List.of("a service hangs", "another service hangs")),
+    /// A process hangs until its partitions have gone to others, and then wakes; or does so in the middle of a batch.
+    ZOMBIE(List.of("hangs", "hangs in mid-batch", "hangs in mid-batch")),
+    /// A transaction is held up between what it wrote and its commit, while others of its service commit.
+    HESITATE(List.of("before a commit")),
+    /// A process of the build before ends in order and starts as what is built now (`--previous`).
+    UPGRADE(List.of()),
     /// The disk has no room left; only where it is a small one of its own.
     DISK(List.of("full")),
     /// Afterwards: every record is published once more, in another order.

@@ -1,6 +1,8 @@
 package dev.mitra.stack.prove;
 
+import dev.mitra.stack.DemoStaff;
 import dev.mitra.stack.LogIn;
+import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Settings;
 import dev.mitra.stack.Terminal;
@@ -40,8 +42,19 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
         var me = reseller.to(Service.RESELLER).get("/v1/resellers/me").json();
         known.put("ResellerId", me.path("id").asText());
         var databases = new Databases(settings);
+        var email = Plan.customer(9).email();
+        if (!new CustomerWalk(evidence, email, evidence.mails()).logIn()) {
+            throw new Refusal(email + " could not log in");
+        }
+        var customer = logIn.as(email, DemoStaff.PASSWORD);
         var offences = new Fuzz(
-                        settings, terminal, reseller, known, service -> Fingerprint.of(databases, service), seed)
+                        settings,
+                        terminal,
+                        reseller,
+                        customer,
+                        known,
+                        service -> Fingerprint.of(databases, service),
+                        seed)
                 .run();
         return List.of(new Report.Finding("fuzz", "bad input is refused with a problem and leaves no trace", offences));
     }

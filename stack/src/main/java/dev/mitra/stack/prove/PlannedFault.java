@@ -39,11 +39,38 @@ record PlannedFault(double due, FaultKind kind, String target, String way) {
         }
         for (var kind : wish.faults()) {
             for (var way : kind.ways()) {
-                faults.add(new PlannedFault(0, kind, service(random, wish), way));
+                faults.add(new PlannedFault(0, kind, target(kind, random, wish), way));
+            }
+        }
+        if (wish.faults().contains(FaultKind.UPGRADE)) {
+            for (var service : Service.values()) {
+                faults.add(new PlannedFault(0, FaultKind.UPGRADE, service.shortName(), "upgraded"));
             }
         }
         Collections.shuffle(faults, random);
-        return spread(faults, random);
+        return spread(rounds(faults, wish.together()), random);
+    }
+
+    /// Kills of different processes that come together, as when a machine loses its power; anything else comes alone.
+    private static List<List<PlannedFault>> rounds(List<PlannedFault> faults, int together) {
+        var rounds = new ArrayList<List<PlannedFault>>();
+        var open = new ArrayList<PlannedFault>();
+        for (var fault : faults) {
+            if (fault.kind() != FaultKind.KILL) {
+                rounds.add(List.of(fault));
+                continue;
+            }
+            if (open.size() == together
+                    || open.stream().anyMatch(other -> other.target().equals(fault.target()))) {
+                rounds.add(List.copyOf(open));
+                open.clear();
+            }
+            open.add(fault);
+        }
+        if (!open.isEmpty()) {
+            rounds.add(List.copyOf(open));
+        }
+        return rounds;
     }
 
     private static PlannedFault kill(int number, Wish wish, Random random) {
@@ -59,19 +86,25 @@ record PlannedFault(double due, FaultKind kind, String target, String way) {
         return new PlannedFault(0, FaultKind.KILL, apt, way);
     }
 
-    private static List<PlannedFault> spread(List<PlannedFault> faults, Random random) {
+    private static List<PlannedFault> spread(List<List<PlannedFault>> rounds, Random random) {
         var spread = new ArrayList<PlannedFault>();
-        for (var i = 0; i < faults.size(); i++) {
-            var fault = faults.get(i);
-            var due = (i + random.nextDouble()) / (faults.size() + 1);
-            spread.add(new PlannedFault(due, fault.kind(), fault.target(), fault.way()));
+        for (var i = 0; i < rounds.size(); i++) {
+            var due = (i + random.nextDouble()) / (rounds.size() + 1);
+            rounds.get(i)
+                    .forEach(fault -> spread.add(new PlannedFault(due, fault.kind(), fault.target(), fault.way())));
         }
         spread.sort(Comparator.comparingDouble(PlannedFault::due));
         return List.copyOf(spread);
     }
 
-    private static String service(Random random, Wish wish) {
-        return part(random.nextInt(Service.values().length), 1 + random.nextInt(wish.replicas()));
+    /// Callers' transactions meet in order-service; batches worth a hang are those of order, billing and license.
+    private static String target(FaultKind kind, Random random, Wish wish) {
+        var replica = 1 + random.nextInt(wish.replicas());
+        return switch (kind) {
+            case HESITATE -> part(2, replica);
+            case ZOMBIE -> part(2 + random.nextInt(3), replica);
+            default -> part(random.nextInt(Service.values().length), replica);
+        };
     }
 
     private static String part(int service, int replica) {
@@ -82,7 +115,7 @@ record PlannedFault(double due, FaultKind kind, String target, String way) {
     String shown() {
         return switch (kind) {
             case KILL -> target + " " + way;
-            case ZOMBIE -> target + " hangs and wakes";
+            case ZOMBIE, HESITATE, UPGRADE -> target + " " + way;
             default -> kind.word() + " " + way;
         };
     }

@@ -68,6 +68,9 @@ final class Proof {
                 "month",
                 "statements list what is open, and one wire settles them",
                 () -> new MonthEnd(ops, evidence, counter, established, plan.seed()).pass(patience));
+        if (plan.faults().isEmpty()) {
+            found("once", Copies.SENTENCE, () -> Copies.of(evidence).repeatedSince(Copies.NONE));
+        }
         repeat();
         step("judged", this::judge);
         return new Report(wish, promises.placed().size(), recoveries.all(), List.copyOf(findings));

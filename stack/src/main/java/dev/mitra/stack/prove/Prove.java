@@ -39,11 +39,13 @@ public final class Prove {
             var found = new Trials(running.stack(), lines, history, terminal).run(trials, wish.seed());
             var missed = found.entrySet().stream()
                     .filter(trial ->
-                            trial.getKey().isControl() != trial.getValue().isEmpty())
+                            trial.getKey().mustHold() != trial.getValue().isEmpty())
                     .map(trial -> trial.getKey().name())
                     .toList();
             terminal.say(
-                    missed.isEmpty() ? "  Each was found." : "  Not as it should be: " + String.join(", ", missed));
+                    missed.isEmpty()
+                            ? "  Each is as it should be."
+                            : "  Not as it should be: " + String.join(", ", missed));
             return missed.isEmpty() ? 0 : 1;
         }
     }

@@ -55,6 +55,7 @@ record Report(Wish wish, int orders, List<Recoveries.Recovery> recoveries, List<
         json.put("orders", orders);
         json.put("kills", wish.kills());
         json.put("replicas", wish.replicas());
+        json.put("previous", wish.previous().orElse(""));
         json.put("defect", wish.defect().orElse(""));
         json.put("faults", recoveries);
         json.put("findings", findings);

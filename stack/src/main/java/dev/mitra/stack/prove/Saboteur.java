@@ -7,8 +7,11 @@ import dev.mitra.testkit.Await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Breaks what the plan says, one thing at a time, each when its share of the load is done, and heals it
 /// again.
@@ -16,6 +19,10 @@ final class Saboteur {
 
     private static final Duration HANGS = Duration.ofSeconds(4);
     private static final Duration ZOMBIE = Duration.ofSeconds(14);
+    private static final Duration HESITATES = Duration.ofSeconds(3);
+
+    /// How long a failure point waits for somebody who reaches it.
+    private static final Duration COMES_BY = Duration.ofSeconds(8);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Stack stack;
@@ -47,12 +54,21 @@ final class Saboteur {
 
     /// @param share how much of the load is done, 0 to 1
     void run(List<PlannedFault> faults, DoubleSupplier share, BooleanSupplier over) {
-        for (var fault : faults) {
-            next = fault.due();
-            Await.within(PATIENCE, () -> over.getAsBoolean() || share.getAsDouble() >= fault.due());
-            recoveries.time(fault.shown(), () -> strike(fault));
-        }
+        var rounds =
+                faults.stream().collect(Collectors.groupingBy(PlannedFault::due, TreeMap::new, Collectors.toList()));
+        rounds.forEach((due, round) -> {
+            next = due;
+            Await.within(PATIENCE, () -> over.getAsBoolean() || share.getAsDouble() >= due);
+            AtOnce.run(round.stream().map(this::striking).toList());
+        });
         next = 1;
+    }
+
+    private Supplier<Boolean> striking(PlannedFault fault) {
+        return () -> {
+            recoveries.time(fault.shown(), () -> strike(fault));
+            return true;
+        };
     }
 
     private void strike(PlannedFault fault) {
@@ -63,7 +79,9 @@ final class Saboteur {
             case SMTP -> mail.strike(fault.way());
             case CLOCK -> clocks.forward(fault.way());
             case DUPLICATE -> records.publishAgain(records.all());
-            case ZOMBIE -> hang(fault.target(), ZOMBIE);
+            case ZOMBIE -> zombie(fault.target(), fault.way());
+            case HESITATE -> hesitate(fault.target());
+            case UPGRADE -> stack.upgrade(fault.target());
             case DISK -> new FullDisk(stack).strike();
             case REORDER, REPLAY -> throw new IllegalStateException(fault + " comes afterwards");
         }
@@ -75,13 +93,31 @@ final class Saboteur {
         } else {
             points.arm(part, way);
             // nobody may come by, as at a reader without events
-            if (!Await.within(Duration.ofSeconds(8), () -> !stack.runs(part)) && points.disarm(part, way)) {
+            if (!Await.within(COMES_BY, () -> !stack.runs(part)) && points.disarm(part, way)) {
                 stack.kill(part);
             }
             Await.within(Duration.ofSeconds(5), () -> !stack.runs(part));
         }
         pause(Duration.ofMillis(random.nextInt(1500)));
         stack.start(part);
+    }
+
+    /// Nobody may come by, as at a replica that callers do not ask at the moment.
+    private void hesitate(String part) {
+        points.armToHoldUp(part, "WRITTEN_NOT_COMMITTED", HESITATES);
+        Await.within(COMES_BY, () -> !points.isArmed(part, "WRITTEN_NOT_COMMITTED"));
+        points.disarm(part, "WRITTEN_NOT_COMMITTED");
+        pause(HESITATES);
+    }
+
+    /// In mid-batch: its effects are written and not committed when it stops.
+    private void zombie(String part, String way) {
+        if (way.contains("mid-batch")) {
+            points.armToHoldUp(part, "APPLIED_NOT_COMMITTED", HANGS);
+            Await.within(COMES_BY, () -> !points.isArmed(part, "APPLIED_NOT_COMMITTED"));
+            points.disarm(part, "APPLIED_NOT_COMMITTED");
+        }
+        hang(part, ZOMBIE);
     }
 
     private void outage(String part, Line line, PlannedFault fault) {

@@ -3,6 +3,7 @@ package dev.mitra.stack.prove;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// How one seeded mistake (`dev.mitra.faults.Defect`) is looked for: which processes have it, what is ordered
@@ -20,10 +21,15 @@ enum Trial {
     MAIL_MARKED_BEFORE_SENT(List.of("billing"), 12, kills("billing", "CLAIMED_NOT_SENT"), Set.of()),
     MAIL_BEFORE_COMMIT(List.of("account"), 16, kills("account", "WRITTEN_NOT_COMMITTED"), Set.of()),
     OFFSET_BEFORE_EFFECT(List.of("license"), 16, kills("license", "APPLIED_NOT_COMMITTED"), Set.of()),
-    MARKED_BEFORE_SENT(List.of("order"), 24, List.of(brokerPaused()), Set.of()),
-    PAGING_BY_ID(List.of("order"), 60, List.of(), Set.of()),
-    NO_ELECTION(List.of("order", "order-2"), 40, List.of(), Set.of()),
-    COUNTER_WITHOUT_LOCK(List.of("billing", "billing-2"), 40, List.of(), Set.of()),
+    MARKED_BEFORE_SENT(List.of("order"), 4, List.of(), Set.of(Extra.UNSENT)),
+    PAGING_BY_ID(List.of("order"), 24, hesitations("order"), Set.of()),
+    NO_ELECTION(List.of("order", "order-2"), 24, List.of(), Set.of()),
+    COUNTER_WITHOUT_LOCK(
+            List.of("billing", "billing-2"),
+            40,
+            hesitations("billing"),
+            Set.of(),
+            "duplicate key value violates unique constraint \"invoice_number_key\""),
     NO_INBOX(List.of("order", "billing", "license"), 8, List.of(), Set.of(Extra.AGAIN)),
     STATEMENT_OFF_BY_A_CENT(List.of("billing"), 16, List.of(), Set.of(Extra.MONTH)),
     /// Once more, with all that the mistakes have left behind.
@@ -37,6 +43,8 @@ enum Trial {
         ALLOWANCE,
         /// Cancelled and paid at the same moment.
         CANCEL,
+        /// Orders while the broker hangs, whose service is killed before it wakes.
+        UNSENT,
         /// A month goes by.
         MONTH,
         /// Every record once more, in another order.
@@ -54,7 +62,15 @@ enum Trial {
     @SuppressWarnings("ImmutableEnumChecker") // made once, never changed
     private final Set<Extra> extras;
 
+    private final String secondLine;
+
     Trial(List<String> parts, int orders, List<PlannedFault> faults, Set<Extra> extras) {
+        this(parts, orders, faults, extras, "");
+    }
+
+    /// @param secondLine what the log of a service says when what stands behind the mistaken place has held
+    Trial(List<String> parts, int orders, List<PlannedFault> faults, Set<Extra> extras, String secondLine) {
+        this.secondLine = secondLine;
         this.parts = parts;
         this.orders = orders;
         this.faults = faults;
@@ -74,6 +90,21 @@ enum Trial {
     /// Whether the product is as it is shipped.
     boolean isControl() {
         return parts.isEmpty();
+    }
+
+    /// Whether nothing may be found: there is no mistake, or something else makes it harmless.
+    boolean mustHold() {
+        return isControl() || secondLine().isPresent();
+    }
+
+    /// Words in the log that show that the mistake was made and caught behind it.
+    Optional<String> secondLine() {
+        return Optional.of(secondLine).filter(words -> !words.isEmpty());
+    }
+
+    /// Whether nothing is broken or repeated, so that nothing may come twice.
+    boolean isCalm() {
+        return faults.isEmpty() && !extras.contains(Extra.AGAIN) && !extras.contains(Extra.UNSENT);
     }
 
     /// The processes that have the mistake, `order` or `order-2`.
@@ -98,7 +129,9 @@ enum Trial {
                 new PlannedFault(0.2, FaultKind.KILL, part, point), new PlannedFault(0.6, FaultKind.KILL, part, point));
     }
 
-    private static PlannedFault brokerPaused() {
-        return new PlannedFault(0.4, FaultKind.BROKER, "order", "paused while a service is killed");
+    private static List<PlannedFault> hesitations(String part) {
+        return List.of(
+                new PlannedFault(0.1, FaultKind.HESITATE, part, "before a commit"),
+                new PlannedFault(0.5, FaultKind.HESITATE, part, "before a commit"));
     }
 }

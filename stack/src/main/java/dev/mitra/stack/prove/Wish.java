@@ -2,6 +2,8 @@ package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Arguments;
 import dev.mitra.stack.Refusal;
+import dev.mitra.stack.Settings;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -12,25 +14,52 @@ import java.util.TreeMap;
 
 /// What was asked of `./mitra prove`.
 ///
+/// @param together how many services are killed at the same moment
 /// @param replicas how many processes each service has
 /// @param defect which mistake the product shall have, to see whether the proof finds it
-record Wish(long seed, int orders, int kills, Set<FaultKind> faults, int replicas, Optional<String> defect) {
+/// @param previous a folder with the build before, which every process runs until it is upgraded; second replicas run
+///     it to the end
+record Wish(
+        long seed,
+        int orders,
+        int kills,
+        int together,
+        Set<FaultKind> faults,
+        int replicas,
+        Optional<String> defect,
+        Optional<String> previous) {
+
+    private static final Set<FaultKind> ONLY_WHEN_ASKED_FOR = EnumSet.of(FaultKind.DISK, FaultKind.UPGRADE);
+
+    /// So many orders and nothing that breaks.
+    static Wish undisturbed(long seed, int orders) {
+        return new Wish(seed, orders, 0, 1, Set.of(), 1, Optional.empty(), Optional.empty());
+    }
 
     static Wish of(Arguments arguments) {
         var replicas = arguments.number("--replicas").orElse(1);
+        var previous = arguments.text("--previous");
+        var faults = arguments
+                .text("--faults")
+                .map(Wish::kinds)
+                .orElseGet(() -> EnumSet.complementOf(EnumSet.copyOf(ONLY_WHEN_ASKED_FOR)));
+        if (previous.isPresent()) {
+            faults.add(FaultKind.UPGRADE);
+        } else if (faults.contains(FaultKind.UPGRADE)) {
+            throw new Refusal("The fault \"upgrade\" needs the build before: --previous FOLDER.");
+        }
         return new Wish(
                 arguments.number("--seed").orElse(42),
                 arguments.number("--orders").orElse(200),
                 arguments.number("--kills").orElse(10),
-                arguments
-                        .text("--faults")
-                        .map(Wish::kinds)
-                        .orElseGet(() -> EnumSet.complementOf(EnumSet.of(FaultKind.DISK))),
+                arguments.number("--together").orElse(1),
+                faults,
                 replicas,
-                arguments.text("--defect"));
+                arguments.text("--defect"),
+                previous);
     }
 
-    private static Set<FaultKind> kinds(String text) {
+    private static EnumSet<FaultKind> kinds(String text) {
         var kinds = EnumSet.noneOf(FaultKind.class);
         for (var word : text.split(",")) {
             if (!word.equals("none")) {
@@ -60,6 +89,8 @@ record Wish(long seed, int orders, int kills, Set<FaultKind> faults, int replica
         // all of the load comes from one address
         environment.put("MITRA_RATE_LIMIT_SCALE", "1000");
         environment.put("MITRA_PROVE_REPLICAS", Integer.toString(replicas));
+        previous.ifPresent(folder -> environment.put(
+                Settings.PREVIOUS_BUILD, Path.of(folder).toAbsolutePath().toString()));
         environment.put(
                 dev.mitra.stack.FailurePoints.VARIABLE,
                 "points"

@@ -65,6 +65,32 @@ class PlanningAProofTest {
     }
 
     @Test
+    void kills_that_come_together_are_of_different_services() {
+        var rounds = plan("--kills", "12", "--faults", "kill", "--together", "3").faults().stream()
+                .collect(Collectors.groupingBy(
+                        PlannedFault::due, Collectors.mapping(PlannedFault::target, Collectors.toList())));
+
+        assertThat(rounds.values())
+                .allSatisfy(
+                        targets -> assertThat(targets).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(3))
+                .anyMatch(targets -> targets.size() == 3);
+        assertThat(plan("--kills", "12", "--faults", "kill").faults())
+                .extracting(PlannedFault::due)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void with_the_build_before_at_hand_each_service_is_upgraded_once_and_never_without_it() {
+        assertThat(plan("--faults", "none", "--previous", "before").faults())
+                .extracting(PlannedFault::target)
+                .containsExactlyInAnyOrder("account", "reseller", "order", "billing", "license");
+        assertThat(plan().faults()).extracting(PlannedFault::kind).doesNotContain(FaultKind.UPGRADE, FaultKind.DISK);
+        assertThatThrownBy(() -> plan("--faults", "upgrade"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("--previous");
+    }
+
+    @Test
     void an_unknown_fault_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> plan("--faults", "flood"))
                 .isInstanceOf(Refusal.class)

@@ -48,7 +48,11 @@ record BadFiles(Call good) {
         calls.add(good.body("another account", BANK_FILE.replace("DE89370400440532013000", "DE00000000000000000000")));
         calls.add(good.body("a very long name", BANK_FILE.replace("nothing", "x".repeat(200_000))));
         calls.add(good.body("an id twice", BANK_FILE.replace("<Stmt>", "<Stmt><Id>F2</Id>")));
-        calls.add(good.body("as JSON", BANK_FILE).with("as JSON", "Content-Type", "application/json"));
+        for (var type : List.of("application/json", "text/plain", "nonsense")) {
+            calls.add(good.body("as " + type, BANK_FILE)
+                    .with("as " + type, "Content-Type", type)
+                    .neverTaken());
+        }
         return calls;
     }
 

@@ -49,7 +49,8 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
                 operation.method(),
                 filled("", ""),
                 headers,
-                body.getBytes(StandardCharsets.UTF_8));
+                body.getBytes(StandardCharsets.UTF_8),
+                false);
     }
 
     private java.util.Optional<String> may() {

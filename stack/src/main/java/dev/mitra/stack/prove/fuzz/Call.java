@@ -14,9 +14,17 @@ import java.util.TreeMap;
 /// One request, byte for byte.
 ///
 /// @param what what is wrong with it
+/// @param hopeless whether nobody may ever take it, whatever the operation
 // nobody compares two calls
 @SuppressWarnings("ArrayRecordComponent")
-record Call(String what, Service service, String method, String path, Map<String, String> headers, byte[] body) {
+record Call(
+        String what,
+        Service service,
+        String method,
+        String path,
+        Map<String, String> headers,
+        byte[] body,
+        boolean hopeless) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -34,7 +42,7 @@ record Call(String what, Service service, String method, String path, Map<String
     Call with(String what, String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Call(what, service, method, path, more, body);
+        return new Call(what, service, method, path, more, body, hopeless);
     }
 
     Call body(String what, String text) {
@@ -42,11 +50,16 @@ record Call(String what, Service service, String method, String path, Map<String
     }
 
     Call body(String what, byte[] bytes) {
-        return new Call(what, service, method, path, headers, bytes);
+        return new Call(what, service, method, path, headers, bytes, hopeless);
+    }
+
+    /// The same, never to be taken.
+    Call neverTaken() {
+        return new Call(what, service, method, path, headers, body, true);
     }
 
     Call path(String what, String other) {
-        return new Call(what, service, method, other, headers, body);
+        return new Call(what, service, method, other, headers, body, hopeless);
     }
 
     Answer send(String base) {

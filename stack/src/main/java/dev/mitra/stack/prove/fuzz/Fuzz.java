@@ -21,6 +21,7 @@ public final class Fuzz {
     private final Settings settings;
     private final Terminal terminal;
     private final LogIn.Person reseller;
+    private final LogIn.Person customer;
     private final Map<String, String> known;
     private final Function<Service, Map<String, String>> tables;
     private final Random random;
@@ -32,12 +33,14 @@ public final class Fuzz {
             Settings settings,
             Terminal terminal,
             LogIn.Person reseller,
+            LogIn.Person customer,
             Map<String, String> known,
             Function<Service, Map<String, String>> tables,
             long seed) {
         this.settings = settings;
         this.terminal = terminal;
         this.reseller = reseller;
+        this.customer = customer;
         this.known = Map.copyOf(known);
         this.tables = tables;
         this.random = new Random(seed);
@@ -103,6 +106,8 @@ public final class Fuzz {
         tokens.put("sales", token(logIn.as(DemoStaff.SALES)));
         tokens.put("finance", token(logIn.as(DemoStaff.FINANCE)));
         tokens.put("ops", token(logIn.as(DemoStaff.OPS)));
+        tokens.put("admin", token(logIn.as(DemoStaff.ADMIN)));
+        tokens.put("customer", token(customer));
         return tokens;
     }
 

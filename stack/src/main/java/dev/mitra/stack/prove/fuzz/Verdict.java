@@ -23,7 +23,10 @@ final class Verdict {
         if (answer.status() >= 500) {
             return Optional.of("answered " + answer.status() + " " + shortened(answer.text()));
         }
-        return answer.status() >= 400 ? ofProblem(call, answer) : Optional.empty();
+        if (answer.status() < 400) {
+            return call.hopeless() ? Optional.of("took it and answered " + answer.status()) : Optional.empty();
+        }
+        return ofProblem(call, answer);
     }
 
     private static Optional<String> ofProblem(Call call, Call.Answer answer) {

@@ -88,6 +88,18 @@ class SendingBadInputTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_nobody_may_ever_take_is_an_offence_when_it_is_taken() throws IOException {
+        var taken = new Call.Answer(200, "application/json", "", "{}");
+
+        assertThat(calls(1).stream()
+                        .filter(call -> Verdict.of(call, taken).isPresent())
+                        .map(Call::what))
+                .contains("as text/plain", "as application/xml", "half a document", "every member twice")
+                .anyMatch(what -> what.startsWith("an unknown member"))
+                .doesNotContain("as it should be", "no /reason", "another language");
+    }
+
     private static List<String> shown(long seed) throws IOException {
         return calls(seed).stream()
                 .map(call -> call.what() + call.path() + call.headers())
