@@ -39,12 +39,12 @@ public record MessageContext(
         }
     }
 
-    /// Runs the work as caused by this message: a worker that finishes what a reader began uses it with what
+    /// Runs the work as caused by this message, which its log lines name: a worker that finishes what a reader began uses it with what
     /// the reader stored.
     public void run(Runnable work) {
         var before = CURRENT.get();
         CURRENT.set(this);
-        try {
+        try (var _ = LogContext.of(correlationId, traceparent)) {
             work.run();
         } finally {
             CURRENT.set(before);

@@ -1,39 +1,35 @@
 package dev.mitra.web;
 
-import dev.mitra.kernel.UuidV7;
+import dev.mitra.tracing.TraceParent;
 import io.vertx.ext.web.RoutingContext;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/// What ties a request, its log lines, its problem and its events together: the trace id of the caller's
-/// `traceparent` (W3C Trace Context), or a new one; 32 hexadecimal digits.
+/// What ties a request, its log lines, its problem and its events together: the trace of the caller's `traceparent`
+/// (W3C Trace Context), or a new one.
 public final class TraceId {
 
     /// The key in logs.
     public static final String MDC_KEY = "traceId";
 
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final String PARENT = TraceId.class.getName();
 
     private TraceId() {}
 
+    /// 32 hexadecimal digits.
     public static String of(RoutingContext request) {
-        String known = request.get(MDC_KEY);
-        if (known != null) {
-            return known;
-        }
-        var id = from(request.request().getHeader("traceparent"));
-        request.put(MDC_KEY, id);
-        return id;
+        return parent(request).traceId();
     }
 
-    static String from(@Nullable String traceparent) {
-        if (traceparent != null) {
-            var match = TRACEPARENT.matcher(traceparent);
-            if (match.matches()) {
-                return match.group(1);
-            }
-        }
-        return UuidV7.random().toString().replace("-", "");
+    /// What the events and mails of this request continue.
+    public static TraceParent parent(RoutingContext request) {
+        TraceParent known = request.get(PARENT);
+        return known != null ? known : remember(request, request.request().getHeader("traceparent"));
+    }
+
+    /// From now on the request stands there; a new trace begins when it is null or malformed.
+    public static TraceParent remember(
+            RoutingContext request, @org.jspecify.annotations.Nullable String traceparent) {
+        var parent = TraceParent.parse(traceparent).orElseGet(TraceParent::begin);
+        request.put(PARENT, parent);
+        return parent;
     }
 }

@@ -2,6 +2,8 @@ package dev.mitra.messaging.inbox;
 
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.wire.CloudEvent;
+import dev.mitra.tracing.Step;
+import dev.mitra.tracing.Traces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,10 +15,16 @@ import java.util.Objects;
 /// Hands events to their readers: those of one type together where the order of every key allows it.
 final class Effects {
 
-    private Effects() {}
+    private final String consumer;
+    private final Traces traces;
+
+    Effects(String consumer, Traces traces) {
+        this.consumer = consumer;
+        this.traces = traces;
+    }
 
     /// Throws whatever a reader throws.
-    static void apply(List<Routed.Wanted> events) {
+    void apply(List<Routed.Wanted> events) {
         for (var group : groups(events)) {
             applyGroup(group);
         }
@@ -46,7 +54,7 @@ final class Effects {
 
     /// One view per reader of the type; every event of the group has them in the same order.
     /// Sorted by key, which keeps each key's order, so that two batches take their locks in the same order.
-    private static void applyGroup(List<Routed.Wanted> unsorted) {
+    private void applyGroup(List<Routed.Wanted> unsorted) {
         var group = unsorted.stream()
                 .sorted(Comparator.comparing(Routed.Wanted::key))
                 .toList();
@@ -56,19 +64,37 @@ final class Effects {
         }
     }
 
-    private static <E> void applyTo(Subscription<E> subscription, int place, List<Routed.Wanted> group) {
+    private <E> void applyTo(Subscription<E> subscription, int place, List<Routed.Wanted> group) {
         var contexts = new IdentityHashMap<Object, MessageContext>();
+        var steps = new ArrayList<Step>();
         var events = new ArrayList<E>();
         for (var wanted : group) {
             var event = subscription.view().cast(wanted.views().get(place).event());
-            contexts.put(event, context(wanted.event()));
+            var step = step(wanted.event(), wanted.raw().topic());
+            contexts.put(event, context(wanted.event(), step));
             events.add(event);
+            steps.add(step);
         }
         try {
             hand(subscription, events, contexts);
         } catch (LinkageError | AssertionError | StackOverflowError e) {
+            steps.forEach(step -> step.failed(e.getClass().getSimpleName()));
             throw new IllegalStateException("the reader is broken", e); // a failing event, not a failing process
+        } catch (RuntimeException e) {
+            steps.forEach(step -> step.failed(e.getClass().getSimpleName()));
+            throw e;
+        } finally {
+            steps.forEach(Step::end);
         }
+    }
+
+    private Step step(CloudEvent event, String topic) {
+        return traces.isOn()
+                ? traces.begin(event.type() + " process", Traces.Kind.CONSUMER, event.traceparent())
+                        .with("messaging.destination.name", topic)
+                        .with("messaging.consumer.group.name", consumer)
+                        .with("mitra.correlation.id", event.correlationId().toString())
+                : new Step.Unrecorded(event.traceparent());
     }
 
     private static <E> void hand(
@@ -83,7 +109,7 @@ final class Effects {
         }
     }
 
-    private static MessageContext context(CloudEvent event) {
-        return new MessageContext(event.correlationId(), event.id(), event.traceparent());
+    private static MessageContext context(CloudEvent event, Step step) {
+        return new MessageContext(event.correlationId(), event.id(), step.traceparent());
     }
 }

@@ -4,6 +4,7 @@ import dev.mitra.messaging.audit.AuditTable;
 import dev.mitra.messaging.inbox.DeadLetterTable.Kind;
 import dev.mitra.messaging.inbox.InboxTable.Arrival;
 import dev.mitra.messaging.tx.Transactions;
+import dev.mitra.tracing.Traces;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -23,16 +24,19 @@ public final class Inbox {
     private final ParkedTable parked;
     private final DeadLetterTable deadLetters;
     private final InboxCounters counters;
+    private final Effects effects;
 
     /// @param transactions those that the readers' own work joins
     /// @param consumer the name under which events count as applied
-    public Inbox(Transactions transactions, Router router, String consumer, InboxCounters counters) {
+    public Inbox(
+            Transactions transactions, Router router, String consumer, InboxCounters counters, Traces traces) {
         this.transactions = transactions;
         this.router = router;
         this.inbox = new InboxTable(consumer);
         this.parked = new ParkedTable(consumer);
         this.deadLetters = new DeadLetterTable(consumer);
         this.counters = counters;
+        this.effects = new Effects(consumer, traces);
     }
 
     /// Everything or nothing. Events that this consumer has already applied are left out, events of a parked key
@@ -84,7 +88,7 @@ public final class Inbox {
         var mine = events.stream()
                 .filter(event -> fresh.remove(event.event().id()))
                 .toList();
-        Effects.apply(mine);
+        effects.apply(mine);
         return mine.size();
     }
 
@@ -108,7 +112,7 @@ public final class Inbox {
     ///
     /// @return false when no key is due
     boolean applyOneParked(RetryPolicy policy) {
-        var attempt = new ParkedAttempt(transactions, router, inbox, parked, deadLetters, policy);
+        var attempt = new ParkedAttempt(transactions, router, effects, inbox, parked, deadLetters, policy);
         return attempt.make(counters);
     }
 

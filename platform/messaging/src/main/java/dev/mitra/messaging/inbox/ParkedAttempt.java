@@ -20,6 +20,7 @@ final class ParkedAttempt {
 
     private final Transactions transactions;
     private final Router router;
+    private final Effects effects;
     private final InboxTable inbox;
     private final ParkedTable parked;
     private final DeadLetterTable deadLetters;
@@ -29,12 +30,14 @@ final class ParkedAttempt {
     ParkedAttempt(
             Transactions transactions,
             Router router,
+            Effects effects,
             InboxTable inbox,
             ParkedTable parked,
             DeadLetterTable deadLetters,
             RetryPolicy policy) {
         this.transactions = transactions;
         this.router = router;
+        this.effects = effects;
         this.inbox = inbox;
         this.parked = parked;
         this.deadLetters = deadLetters;
@@ -78,7 +81,7 @@ final class ParkedAttempt {
                 var arrival = new Arrival(record.topic(), event.event());
                 boolean fresh = !inbox.insert(connection, List.of(arrival)).isEmpty();
                 if (fresh) {
-                    Effects.apply(List.of(event));
+                    effects.apply(List.of(event));
                 }
                 yield fresh ? 1 : 0;
             }

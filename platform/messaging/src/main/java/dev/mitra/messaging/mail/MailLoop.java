@@ -4,6 +4,8 @@ import dev.mitra.messaging.MailObserver;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.mail.MailQueue.Claimed;
 import dev.mitra.messaging.tx.Transactions;
+import dev.mitra.tracing.Step;
+import dev.mitra.tracing.Traces;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Claims a handful of mails, sends them over a few connections at once, and records what became of them, as
 /// many per commit as have been answered.
@@ -35,13 +38,20 @@ public final class MailLoop implements Loop.Step {
     private final Smtp smtp;
     private final MailPolicy policy;
     private final Outcomes outcomes;
+    private final Traces traces;
     private final MailQueue queue = new MailQueue();
 
     /// @param transactions those that the observers' own work joins
-    public MailLoop(Transactions transactions, Smtp smtp, MailPolicy policy, Collection<MailObserver> observers) {
+    public MailLoop(
+            Transactions transactions,
+            Smtp smtp,
+            MailPolicy policy,
+            Collection<MailObserver> observers,
+            Traces traces) {
         this.transactions = transactions;
         this.smtp = smtp;
         this.policy = policy;
+        this.traces = traces;
         this.outcomes = new Outcomes(queue, policy, observers);
     }
 
@@ -57,8 +67,29 @@ public final class MailLoop implements Loop.Step {
 
     private Map<Claimed, CompletableFuture<Smtp.Reply>> send(List<Claimed> mails) {
         var sending = new LinkedHashMap<Claimed, CompletableFuture<Smtp.Reply>>();
-        mails.forEach(mail -> sending.put(mail, smtp.send(mail.content())));
+        mails.forEach(mail -> sending.put(mail, send(mail)));
         return sending;
+    }
+
+    private CompletableFuture<Smtp.Reply> send(Claimed mail) {
+        var reply = smtp.send(mail.content());
+        if (!traces.isOn()) {
+            return reply;
+        }
+        var step = traces.begin(
+                        mail.content().kind() + " mail",
+                        Traces.Kind.CLIENT,
+                        mail.origin().traceparent())
+                .with("mitra.mail.attempt", Integer.toString(mail.attempt()))
+                .with("mitra.correlation.id", mail.origin().correlationId().toString());
+        return reply.whenComplete((answer, _) -> end(step, answer));
+    }
+
+    private static void end(Step step, Smtp.@Nullable Reply answer) {
+        if (!(answer instanceof Smtp.Reply.Accepted)) {
+            step.failed(answer == null ? "defect" : answer.getClass().getSimpleName());
+        }
+        step.end();
     }
 
     /// Waits for all replies; records those that are there every second and keeps the lease of the others.

@@ -23,12 +23,16 @@ final class MailQueue {
     ///
     /// @param attempt counts from 1
     /// @param queuedFor how long ago it was queued
-    record Claimed(UUID id, UUID about, String copy, int attempt, Duration queuedFor, Smtp.Outgoing content) {
+    record Claimed(
+            UUID id, UUID about, String copy, int attempt, Duration queuedFor, Origin origin, Smtp.Outgoing content) {
 
         private Claimed with(List<Mail.Attachment> files) {
-            return new Claimed(id, about, copy, attempt, queuedFor, content.with(files));
+            return new Claimed(id, about, copy, attempt, queuedFor, origin, content.with(files));
         }
     }
+
+    /// Whose story it belongs to, and which trace it continues.
+    record Origin(UUID correlationId, @Nullable String traceparent) {}
 
     /// Takes mails whose time has come and hides them from other workers for the length of the lease.
     List<Claimed> claim(Connection connection, int limit, Duration lease) throws SQLException {
@@ -112,6 +116,7 @@ final class MailQueue {
                 row.getString("copy"),
                 row.getInt("attempts"),
                 Duration.ofSeconds(row.getLong("age")),
+                new Origin(row.getObject("correlation_id", UUID.class), row.getString("traceparent")),
                 content);
     }
 

@@ -3,21 +3,29 @@ package dev.mitra.messaging.mail;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MessageContext;
+import dev.mitra.tracing.RequestTrace;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A mail as it is queued.
 ///
 /// @param correlationId the order or application whose story it belongs to
+/// @param traceparent of what caused it
 /// @param messageId `<id@domain>`, the same over every attempt
-public record MailRow(UUID id, UUID correlationId, String messageId, Mail mail) {
+public record MailRow(
+        UUID id, UUID correlationId, @Nullable String traceparent, String messageId, Mail mail) {
 
     /// @param domain of the vendor, right of the `@` of the Message-ID
-    public static MailRow of(Mail mail, String domain) {
+    /// @param request whose trace the mail continues when no event caused it
+    public static MailRow of(Mail mail, String domain, RequestTrace request) {
         var id = UuidV7.random();
-        var correlation =
-                MessageContext.current().map(MessageContext::correlationId).orElse(mail.about());
+        var cause = MessageContext.current();
+        var correlation = cause.map(MessageContext::correlationId).orElse(mail.about());
+        var trace = cause.isPresent()
+                ? cause.get().traceparent()
+                : request.traceparent().orElse(null);
         var place = mail.place();
         var messageId = place == null ? "<" + id + "@" + domain + ">" : place.messageId();
-        return new MailRow(id, correlation, messageId, mail);
+        return new MailRow(id, correlation, trace, messageId, mail);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.messaging.mail;
 
+import dev.mitra.messaging.LogContext;
 import dev.mitra.messaging.MailObserver;
 import dev.mitra.messaging.mail.MailQueue.Claimed;
 import java.sql.Connection;
@@ -26,7 +27,15 @@ final class Outcomes {
         this.observers = List.copyOf(observers);
     }
 
+    /// Its log lines name the mail's story and trace.
     void record(Connection connection, Claimed mail, Smtp.Reply reply) throws SQLException {
+        try (var _ = LogContext.of(
+                mail.origin().correlationId(), mail.origin().traceparent())) {
+            note(connection, mail, reply);
+        }
+    }
+
+    private void note(Connection connection, Claimed mail, Smtp.Reply reply) throws SQLException {
         switch (reply) {
             case Smtp.Reply.Accepted _ -> accept(connection, mail, reply.text());
             case Smtp.Reply.Refused _ -> bounce(connection, mail, reply.text());

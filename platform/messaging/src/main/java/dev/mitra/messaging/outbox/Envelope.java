@@ -6,6 +6,7 @@ import dev.mitra.messaging.EventJson;
 import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.OutboundEvent;
+import dev.mitra.tracing.RequestTrace;
 import java.nio.charset.StandardCharsets;
 
 /// Turns what a service says into what the outbox stores.
@@ -16,8 +17,9 @@ public final class Envelope {
 
     private Envelope() {}
 
+    /// @param request whose trace the event continues when no event caused it
     /// @throws IllegalArgumentException when the record has no [EventType], is no JSON, or is too large
-    public static OutboxEvent of(OutboundEvent event) {
+    public static OutboxEvent of(OutboundEvent event, RequestTrace request) {
         var type = event.getClass().getAnnotation(EventType.class);
         if (type == null) {
             throw new IllegalArgumentException(event.getClass().getName() + " lacks @EventType");
@@ -37,7 +39,9 @@ public final class Envelope {
                 event.version(),
                 event.correlation(),
                 cause.map(MessageContext::causationId).orElse(null),
-                cause.map(MessageContext::traceparent).orElse(null),
+                cause.isPresent()
+                        ? cause.get().traceparent()
+                        : request.traceparent().orElse(null),
                 payload);
     }
 

@@ -3,6 +3,8 @@ package dev.mitra.messaging.outbox;
 import dev.mitra.messaging.outbox.OutboxTable.Unpublished;
 import dev.mitra.messaging.wire.CloudEvent;
 import dev.mitra.messaging.wire.EventHeaders;
+import dev.mitra.tracing.Step;
+import dev.mitra.tracing.Traces;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// One batch of rows between the outbox and the broker.
 final class Flight {
@@ -26,13 +29,15 @@ final class Flight {
     private final Producer<byte[], byte[]> producer;
     private final String source;
     private final BlockedTopics blocked;
+    private final Traces traces;
     private final Map<Long, Future<RecordMetadata>> sent = new LinkedHashMap<>();
     private boolean failed;
 
-    Flight(Producer<byte[], byte[]> producer, String source, BlockedTopics blocked) {
+    Flight(Producer<byte[], byte[]> producer, String source, BlockedTopics blocked, Traces traces) {
         this.producer = producer;
         this.source = source;
         this.blocked = blocked;
+        this.traces = traces;
     }
 
     /// Hands the row to the producer, unless an earlier row of its topic could not be handed over: that one
@@ -41,7 +46,8 @@ final class Flight {
         if (blocked.contains(row.event().topic())) {
             return;
         }
-        var future = producer.send(record(row));
+        var step = step(row);
+        var future = traces.isOn() ? producer.send(record(row, step), (_, e) -> end(step, e)) : producer.send(record(row, step));
         if (future.state() == Future.State.FAILED) {
             LOG.warnf("topic %s takes nothing for now: %s", row.event().topic(), future.exceptionNow());
             blocked.add(row.event().topic());
@@ -82,7 +88,29 @@ final class Flight {
         return failed;
     }
 
-    private ProducerRecord<byte[], byte[]> record(Unpublished row) {
+    /// From the row's writing to the broker's acknowledgement.
+    private Step step(Unpublished row) {
+        var event = row.event();
+        if (!traces.isOn()) {
+            return new Step.Unrecorded(event.traceparent());
+        }
+        return traces.beganAt(
+                        row.writtenAt().toInstant(),
+                        event.type() + " publish",
+                        Traces.Kind.PRODUCER,
+                        event.traceparent())
+                .with("messaging.destination.name", event.topic())
+                .with("mitra.correlation.id", event.correlationId().toString());
+    }
+
+    private static void end(Step step, @Nullable Exception failure) {
+        if (failure != null) {
+            step.failed(failure.getClass().getSimpleName());
+        }
+        step.end();
+    }
+
+    private ProducerRecord<byte[], byte[]> record(Unpublished row, Step step) {
         var event = row.event();
         var headers = EventHeaders.write(new CloudEvent(
                 event.id(),
@@ -93,7 +121,7 @@ final class Flight {
                 event.correlationId(),
                 event.causationId(),
                 event.version(),
-                event.traceparent()));
+                step.traceparent()));
         var key = event.key().toString().getBytes(StandardCharsets.UTF_8);
         var payload = event.payload().getBytes(StandardCharsets.UTF_8);
         return new ProducerRecord<>(event.topic(), null, null, key, payload, headers);

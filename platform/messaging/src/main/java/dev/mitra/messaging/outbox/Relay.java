@@ -2,6 +2,7 @@ package dev.mitra.messaging.outbox;
 
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.outbox.OutboxTable.Unpublished;
+import dev.mitra.tracing.Traces;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private final Supplier<Producer<byte[], byte[]>> producers;
     private final OutboxTable table;
     private final String source;
+    private final Traces traces;
     private final LongAdder published = new LongAdder();
     private final BlockedTopics blocked = new BlockedTopics();
     private @Nullable Producer<byte[], byte[]> producer;
@@ -41,11 +43,16 @@ public final class Relay implements Loop.Step, AutoCloseable {
     /// @param dataSource gives connections outside of any transaction manager; one is kept while this leads
     /// @param source how this service calls itself on the wire: `/order-service`
     public Relay(
-            DataSource dataSource, Supplier<Producer<byte[], byte[]>> producers, OutboxTable table, String source) {
+            DataSource dataSource,
+            Supplier<Producer<byte[], byte[]>> producers,
+            OutboxTable table,
+            String source,
+            Traces traces) {
         this.leadership = new Leadership(dataSource);
         this.producers = producers;
         this.table = table;
         this.source = source;
+        this.traces = traces;
     }
 
     public boolean leads() {
@@ -114,7 +121,7 @@ public final class Relay implements Loop.Step, AutoCloseable {
             current = producers.get();
             producer = current;
         }
-        var flight = new Flight(current, source, blocked);
+        var flight = new Flight(current, source, blocked, traces);
         for (var row : rows) {
             if (!stopping) {
                 flight.send(row);

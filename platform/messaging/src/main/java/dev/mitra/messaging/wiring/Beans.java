@@ -22,6 +22,7 @@ import dev.mitra.messaging.outbox.ProducerSettings;
 import dev.mitra.messaging.outbox.Relay;
 import dev.mitra.messaging.outbox.StoredEventLog;
 import dev.mitra.messaging.tx.JdbcTransactions;
+import dev.mitra.tracing.Traces;
 import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -62,8 +63,8 @@ class Beans {
 
     @Produces
     @Singleton
-    Inbox inbox(JtaTransactions transactions, Router router, Settings settings, InboxCounters counters) {
-        return new Inbox(transactions, router, settings.service(), counters);
+    Inbox inbox(JtaTransactions transactions, Router router, Settings settings, InboxCounters counters, Traces traces) {
+        return new Inbox(transactions, router, settings.service(), counters, traces);
     }
 
     @Produces
@@ -74,12 +75,13 @@ class Beans {
 
     @Produces
     @Singleton
-    Relay relay(OwnPool pool, Settings settings) {
+    Relay relay(OwnPool pool, Settings settings, Traces traces) {
         return new Relay(
                 pool.dataSource(),
                 () -> ProducerSettings.producer(settings.broker(), settings.service() + "-relay"),
                 new OutboxTable(),
-                settings.source());
+                settings.source(),
+                traces);
     }
 
     @Produces

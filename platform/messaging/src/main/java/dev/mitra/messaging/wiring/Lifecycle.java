@@ -29,6 +29,7 @@ import dev.mitra.messaging.prune.EmptyMails;
 import dev.mitra.messaging.prune.Pruning;
 import dev.mitra.messaging.tx.JdbcTransactions;
 import dev.mitra.messaging.wire.Topics;
+import dev.mitra.tracing.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -87,11 +88,12 @@ class Lifecycle {
         }
     }
 
-    void startMails(@Observes StartupEvent start, Vertx vertx, @All List<MailObserver> observers) {
+    void startMails(
+            @Observes StartupEvent start, Vertx vertx, @All List<MailObserver> observers, Traces traces) {
         if (settings.enabled()) {
             var smtp = new SmtpSettings(
                     settings.mailHost(), settings.mailPort(), settings.mailFrom(), settings.mailLogin());
-            loops.startMails(new MailLoop(business, new VertxSmtp(vertx, smtp), MailPolicy.standard(), observers));
+            loops.startMails(new MailLoop(business, new VertxSmtp(vertx, smtp), MailPolicy.standard(), observers, traces));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.support.Broker;
 import dev.mitra.messaging.support.Database;
 import java.time.Duration;
+import dev.mitra.tracing.Traces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Consumers implements AutoCloseable {
 
     <E> Inbox inbox(EventReader<E> reader, Class<E> view) {
         var subscription = new Subscription<>(reader, "Changed.v1", topic, view, false);
-        return new Inbox(database.transactions(), new Router(List.of(subscription)), group, counters);
+        return new Inbox(database.transactions(), new Router(List.of(subscription)), group, counters, Traces.off());
     }
 
     /// One replica: a reader and a retry worker for its parked keys.

@@ -8,6 +8,7 @@ import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.wire.CloudEvent;
 import java.time.Instant;
+import dev.mitra.tracing.Traces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -67,8 +68,8 @@ class ReadingBatchesTest {
         Subscription<Seen> subscription = Subscription.of(reader, TakesBatches.class);
         var first = event(subscription, new UUID(0, 1), "first");
         var second = event(subscription, new UUID(0, 2), "second");
-        Effects.apply(List.of(first, second));
-        Effects.apply(List.of(second));
+        new Effects("test", Traces.off()).apply(List.of(first, second));
+        new Effects("test", Traces.off()).apply(List.of(second));
         assertThat(reader.seen)
                 .containsExactly("batch first of " + new UUID(0, 1), "batch second of " + new UUID(0, 2), "one second");
         assertThat(MessageContext.current()).isEmpty();
@@ -78,7 +79,7 @@ class ReadingBatchesTest {
     void a_reader_with_a_missing_class_is_a_failing_event_and_not_a_dying_loop() {
         Subscription<Seen> subscription = Subscription.of(new Broken(), Broken.class);
         var events = List.of(event(subscription, new UUID(0, 1), "first"));
-        assertThatThrownBy(() -> Effects.apply(events)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Effects("test", Traces.off()).apply(events)).isInstanceOf(IllegalStateException.class);
     }
 
     private static Routed.Wanted event(Subscription<Seen> subscription, UUID key, String name) {

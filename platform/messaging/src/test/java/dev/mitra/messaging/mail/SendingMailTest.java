@@ -13,6 +13,7 @@ import dev.mitra.testkit.MailBehaviour;
 import dev.mitra.testkit.MailCatcher;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import dev.mitra.tracing.Traces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,7 +178,7 @@ class SendingMailTest {
     }
 
     private void start() {
-        loops.add(new Loop("mails", new MailLoop(database.transactions(), smtp(), IMPATIENT, List.of(told))).start());
+        loops.add(new Loop("mails", new MailLoop(database.transactions(), smtp(), IMPATIENT, List.of(told), Traces.off())).start());
     }
 
     private VertxSmtp smtp() {
@@ -187,7 +188,7 @@ class SendingMailTest {
 
     private void queue(List<Mail> mails) {
         var rows =
-                mails.stream().map(mail -> MailRow.of(mail, "vendor.example")).toList();
+                mails.stream().map(mail -> MailRow.of(mail, "vendor.example", Optional::empty)).toList();
         database.transactions().run(connection -> new MailTable().insert(connection, rows));
     }
 

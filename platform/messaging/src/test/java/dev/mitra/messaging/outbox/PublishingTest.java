@@ -11,6 +11,7 @@ import dev.mitra.testkit.MitraTestResource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import dev.mitra.tracing.Traces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -170,7 +171,7 @@ class PublishingTest {
     private final Map<Relay, Loop> loops = new HashMap<>();
 
     private Relay relay(OutboxTable table) {
-        return new Relay(database.pool(), () -> ProducerSettings.producer(Broker.access(), "relay"), table, "/test");
+        return new Relay(database.pool(), () -> ProducerSettings.producer(Broker.access(), "relay"), table, "/test", Traces.off());
     }
 
     private void start(Relay relay) {

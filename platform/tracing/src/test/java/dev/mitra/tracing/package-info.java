@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mitra.tracing;
+
+import org.jspecify.annotations.NullMarked;
