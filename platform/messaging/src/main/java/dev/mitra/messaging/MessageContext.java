@@ -39,7 +39,8 @@ public record MessageContext(
         }
     }
 
-    /// Runs the work as caused by this message, which its log lines name: a worker that finishes what a reader began uses it with what
+    /// Runs the work as caused by this message, which its log lines name: a worker that finishes what a reader began
+    /// uses it with what
     /// the reader stored.
     public void run(Runnable work) {
         var before = CURRENT.get();

@@ -14,6 +14,14 @@ final class ProductionRules {
     /// The demo vendor's account at a bank.
     private static final String DEMO_IBAN = "DE89370400440532013000";
 
+    private static final String DEMO_VENDOR = "Kestrelwood";
+    /// They stand in mails and licence files.
+    private static final List<String> PUBLIC_ADDRESSES = List.of(
+            "mitra.account.public-url",
+            "mitra.reseller.public-url",
+            "mitra.reseller.sign-up-url",
+            "mitra.license.public-url");
+
     private final Function<String, Optional<String>> settings;
     private final List<String> findings = new ArrayList<>();
 
@@ -39,8 +47,27 @@ final class ProductionRules {
         refuse(holds("mitra.vendor.iban", DEMO_IBAN), "mitra.vendor.iban must be your own account");
         refuse(holds("mitra.contact.email", ".example"), "mitra.contact.email must be your own");
         refuse(holds("mitra.mail.from", ".example"), "mitra.mail.from must be your own");
+        refuse(holds("mitra.vendor.legal-name", DEMO_VENDOR), "mitra.vendor.legal-name must be your own");
+        refuse(holds("mitra.vendor.name", DEMO_VENDOR), "mitra.vendor.name must be your own");
+        checkLines();
         refuse(is("mitra.rate-limit.scale", "0"), "mitra.rate-limit.scale must not switch the limits off");
         refuse(!is("mitra.log.json", "true"), "mitra.log.json must be true: logs are read by machines");
+    }
+
+    /// Whoever reaches a broker without log-ins can forge an OrderPaid, and who reads a line can read a link or a
+    /// token.
+    private void checkLines() {
+        refuse(holds("mitra.outside-issuers", "|http://"), "mitra.outside-issuers must begin with https://");
+        for (var name : PUBLIC_ADDRESSES) {
+            refuse(begins(name, "http://"), name + " must begin with https://");
+        }
+        refuse(
+                !holds("mitra.kafka.client.security.protocol", "SASL")
+                        && !is("mitra.kafka.client.security.protocol", "SSL"),
+                "mitra.kafka.client.security.protocol must be SASL_SSL or SSL: who needs no log-in can forge a payment");
+        refuse(
+                is("quarkus.http.cors.origins", "*") || is("quarkus.http.cors.origins", "/.*/"),
+                "quarkus.http.cors.origins must name origins");
     }
 
     private void refuse(boolean unfit, String finding) {

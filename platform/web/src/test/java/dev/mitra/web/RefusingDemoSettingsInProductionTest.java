@@ -21,7 +21,8 @@ class RefusingDemoSettingsInProductionTest {
             "mitra.issuer", "https://id.vendor.test",
             "mitra.log.json", "true",
             "mitra.postgres.password", "long and secret",
-            "mitra.contact.email", "sales@vendor.test");
+            "mitra.contact.email", "sales@vendor.test",
+            "mitra.kafka.client.security.protocol", "SASL_SSL");
 
     @Test
     void settings_that_are_fit_raise_nothing() {
@@ -38,6 +39,15 @@ class RefusingDemoSettingsInProductionTest {
         "mitra.vendor.iban, DE89370400440532013000",
         "mitra.contact.email, sales-support@kestrelwood.example",
         "mitra.mail.from, billing@kestrelwood.example",
+        "mitra.vendor.name, Kestrelwood Software",
+        "mitra.vendor.legal-name, Kestrelwood Software Ltd",
+        "mitra.outside-issuers, keycloak|Ours|http://id.vendor.test/realms/a|client|secret",
+        "mitra.account.public-url, http://id.vendor.test",
+        "mitra.reseller.public-url, http://localhost:8082",
+        "mitra.reseller.sign-up-url, http://localhost:8081/",
+        "mitra.license.public-url, http://localhost:8085",
+        "mitra.kafka.client.security.protocol, PLAINTEXT",
+        "quarkus.http.cors.origins, *",
         "mitra.rate-limit.scale, 0",
         "mitra.log.json, false"
     })
@@ -51,7 +61,7 @@ class RefusingDemoSettingsInProductionTest {
     @Test
     void all_that_is_unfit_is_told_at_once() {
         assertThat(findings(Map.of("mitra.production", "true", "mitra.demo", "true", "mitra.clock", "test")))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @Test

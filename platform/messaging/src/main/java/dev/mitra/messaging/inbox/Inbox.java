@@ -28,8 +28,7 @@ public final class Inbox {
 
     /// @param transactions those that the readers' own work joins
     /// @param consumer the name under which events count as applied
-    public Inbox(
-            Transactions transactions, Router router, String consumer, InboxCounters counters, Traces traces) {
+    public Inbox(Transactions transactions, Router router, String consumer, InboxCounters counters, Traces traces) {
         this.transactions = transactions;
         this.router = router;
         this.inbox = new InboxTable(consumer);

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param correlationId the order or application whose story it belongs to
 /// @param traceparent of what caused it
 /// @param messageId `<id@domain>`, the same over every attempt
-public record MailRow(
-        UUID id, UUID correlationId, @Nullable String traceparent, String messageId, Mail mail) {
+public record MailRow(UUID id, UUID correlationId, @Nullable String traceparent, String messageId, Mail mail) {
 
     /// @param domain of the vendor, right of the `@` of the Message-ID
     /// @param request whose trace the mail continues when no event caused it

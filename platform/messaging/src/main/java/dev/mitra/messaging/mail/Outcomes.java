@@ -29,8 +29,7 @@ final class Outcomes {
 
     /// Its log lines name the mail's story and trace.
     void record(Connection connection, Claimed mail, Smtp.Reply reply) throws SQLException {
-        try (var _ = LogContext.of(
-                mail.origin().correlationId(), mail.origin().traceparent())) {
+        try (var _ = LogContext.of(mail.origin().correlationId(), mail.origin().traceparent())) {
             note(connection, mail, reply);
         }
     }

@@ -5,6 +5,7 @@ import dev.mitra.messaging.Mail;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
@@ -155,10 +156,19 @@ public final class VertxSmtp implements Smtp, AutoCloseable {
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         settings.login()
                 .ifPresentOrElse(
-                        login -> config.setUsername(login.user())
-                                .setPassword(login.password())
-                                .setStarttls(StartTLSOptions.REQUIRED),
-                        () -> config.setLogin(LoginOption.DISABLED).setStarttls(StartTLSOptions.OPTIONAL));
+                        login -> config.setUsername(login.user()).setPassword(login.password()),
+                        () -> config.setLogin(LoginOption.DISABLED));
+        encrypt(config, settings);
         return config;
+    }
+
+    /// The certificate must be for the host that was asked for. The client checks that by itself, but only when no
+    /// algorithm is named: it empties one that is (`SMTPConnectionPool`, 4.5.25).
+    private static void encrypt(MailConfig config, SmtpSettings settings) {
+        var encryption = settings.encryption();
+        var fromTheFirstByte = encryption.mode() == SmtpSettings.Encryption.Mode.TLS;
+        var startTls = settings.isOpenAllowed() ? StartTLSOptions.OPTIONAL : StartTLSOptions.REQUIRED;
+        config.setSsl(fromTheFirstByte).setStarttls(fromTheFirstByte ? StartTLSOptions.DISABLED : startTls);
+        encryption.trust().ifPresent(file -> config.setTrustOptions(new PemTrustOptions().addCertPath(file)));
     }
 }

@@ -47,7 +47,9 @@ final class Flight {
             return;
         }
         var step = step(row);
-        var future = traces.isOn() ? producer.send(record(row, step), (_, e) -> end(step, e)) : producer.send(record(row, step));
+        var future = traces.isOn()
+                ? producer.send(record(row, step), (_, e) -> end(step, e))
+                : producer.send(record(row, step));
         if (future.state() == Future.State.FAILED) {
             LOG.warnf("topic %s takes nothing for now: %s", row.event().topic(), future.exceptionNow());
             blocked.add(row.event().topic());

@@ -92,7 +92,11 @@ class Lifecycle {
             @Observes StartupEvent start, Vertx vertx, @All List<MailObserver> observers, Traces traces) {
         if (settings.enabled()) {
             var smtp = new SmtpSettings(
-                    settings.mailHost(), settings.mailPort(), settings.mailFrom(), settings.mailLogin());
+                    settings.mailHost(),
+                    settings.mailPort(),
+                    settings.mailFrom(),
+                    settings.mailLogin(),
+                    settings.mailEncryption());
             loops.startMails(new MailLoop(business, new VertxSmtp(vertx, smtp), MailPolicy.standard(), observers, traces));
         }
     }

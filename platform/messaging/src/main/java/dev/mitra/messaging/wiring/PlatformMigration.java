@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Predicate;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -19,15 +21,29 @@ import org.flywaydb.core.api.resource.LoadableResource;
 /// Quarkus finds migrations at build time, so `quarkus.flyway.locations` names both folders and this class
 /// gives each run its own files. Called when the service's Flyway is made, which is before it migrates and
 /// before Hibernate validates.
+///
+/// With `quarkus.flyway.migrate-at-start=false` somebody else migrates, under a role that may: then a schema that
+/// is behind this program stops the start, and one that is ahead does not (docs/how-to/upgrade.md).
 @Singleton
 public class PlatformMigration implements FlywayConfigurationCustomizer {
 
     static final String LOCATION = "db/platform";
     static final String SCHEMA = "platform";
+    /// What a newer release has applied, below or above the own numbers, is no reason for the one before it not to
+    /// start: they run side by side while one takes the other's place.
+    static final String[] OF_ANOTHER_RELEASE = {"*:missing", "*:future"};
     private static final long LOCK = 0x6d69747261L; // "mitra"
 
+    private final boolean migrates;
+
+    PlatformMigration(@ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrates) {
+        this.migrates = migrates;
+    }
+
+    /// @throws IllegalStateException when another process migrates and has not done so yet
     @Override
     public void customize(FluentConfiguration service) {
+        service.ignoreMigrationPatterns(OF_ANOTHER_RELEASE);
         var all = service.getResourceProvider();
         service.resourceProvider(new Only(all, path -> !path.contains(LOCATION + "/")));
         var platform = Flyway.configure(service.getClassLoader())
@@ -40,8 +56,24 @@ public class PlatformMigration implements FlywayConfigurationCustomizer {
                 .table("flyway_history")
                 .outOfOrder(true) // each platform module counts in a hundred of its own: V0xx here, V1xx in web
                 .failOnMissingLocations(false)
+                .ignoreMigrationPatterns(OF_ANOTHER_RELEASE)
                 .load();
-        migrate(service, platform);
+        if (migrates) {
+            migrate(service, platform);
+        } else {
+            checkMigrated(platform);
+            checkMigrated(new Flyway(service));
+        }
+    }
+
+    private static void checkMigrated(Flyway flyway) {
+        var pending = Arrays.stream(flyway.info().pending())
+                .map(migration -> migration.getScript())
+                .toList();
+        if (!pending.isEmpty()) {
+            throw new IllegalStateException("the database lacks " + pending
+                    + ", and quarkus.flyway.migrate-at-start is false: run the migration");
+        }
     }
 
     /// Replicas that start together take turns, also in creating the schema.

@@ -7,6 +7,7 @@ import dev.mitra.messaging.wire.BrokerAccess;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
@@ -123,6 +124,22 @@ class Settings {
     Optional<SmtpSettings.Login> mailLogin() {
         return config.getOptionalValue("mitra.mail.user", String.class)
                 .map(user -> new SmtpSettings.Login(user, config.getValue("mitra.mail.password", String.class)));
+    }
+
+    /// How the line to the mail server is encrypted: `when-offered`, `starttls` (no mail without it) or `tls` (from the
+    /// first byte on, port 465).
+    SmtpSettings.Encryption mailEncryption() {
+        var word = of("mitra.mail.tls", "when-offered", String.class);
+        return Arrays.stream(SmtpSettings.Encryption.Mode.values())
+                .filter(mode -> mode.name().replace('_', '-').equalsIgnoreCase(word))
+                .findFirst()
+                .map(mode -> new SmtpSettings.Encryption(mode, mailTrust()))
+                .orElseThrow(() -> new IllegalStateException("mitra.mail.tls must be when-offered, starttls or tls"));
+    }
+
+    /// A PEM file with the authorities that sign the mail server's certificate; by default those of the Java runtime.
+    Optional<String> mailTrust() {
+        return config.getOptionalValue("mitra.mail.trust", String.class);
     }
 
     /// Right of the `@` in Message-IDs; by default the sender's.

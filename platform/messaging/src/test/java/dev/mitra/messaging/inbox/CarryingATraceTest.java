@@ -66,8 +66,7 @@ class CarryingATraceTest {
     void without_a_collector_the_trace_is_handed_on_as_it_is_and_log_lines_name_it() throws Exception {
         publishAndRead(Traces.off());
 
-        assertThat(seen)
-                .containsExactly(REQUEST, order.toString(), "4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(seen).containsExactly(REQUEST, order.toString(), "4bf92f3577b34da6a3ce929d0e0e4736");
         assertThat(MDC.get("correlationId")).isNull();
         assertThat(MDC.get("traceId")).isNull();
     }
@@ -76,7 +75,15 @@ class CarryingATraceTest {
     private void publishAndRead(Traces traces) throws Exception {
         database.execute("truncate platform.outbox, platform.inbox");
         var event = new OutboxEvent(
-                UuidV7.random(), topic, "Changed.v1", order, 1, order, null, REQUEST, "{\"key\":\"" + order + "\",\"version\":1}");
+                UuidV7.random(),
+                topic,
+                "Changed.v1",
+                order,
+                1,
+                order,
+                null,
+                REQUEST,
+                "{\"key\":\"" + order + "\",\"version\":1}");
         database.transactions().run(connection -> new OutboxTable().insert(connection, List.of(event)));
         try (var relay = new Relay(
                 database.pool(),
@@ -90,14 +97,10 @@ class CarryingATraceTest {
             });
         }
         var records = Broker.records(topic);
-        assertThat(EventHeaders.read(records.getFirst().headers()).traceparent()).isNotNull();
+        assertThat(EventHeaders.read(records.getFirst().headers()).traceparent())
+                .isNotNull();
         var subscription = new Subscription<>(this::read, "Changed.v1", topic, Effect.Changed.class, false);
-        new Inbox(
-                        database.transactions(),
-                        new Router(List.of(subscription)),
-                        "test",
-                        new InboxCounters(),
-                        traces)
+        new Inbox(database.transactions(), new Router(List.of(subscription)), "test", new InboxCounters(), traces)
                 .apply(records);
     }
 

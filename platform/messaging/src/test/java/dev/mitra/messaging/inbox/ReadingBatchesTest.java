@@ -7,8 +7,8 @@ import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.wire.CloudEvent;
-import java.time.Instant;
 import dev.mitra.tracing.Traces;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -79,7 +79,8 @@ class ReadingBatchesTest {
     void a_reader_with_a_missing_class_is_a_failing_event_and_not_a_dying_loop() {
         Subscription<Seen> subscription = Subscription.of(new Broken(), Broken.class);
         var events = List.of(event(subscription, new UUID(0, 1), "first"));
-        assertThatThrownBy(() -> new Effects("test", Traces.off()).apply(events)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new Effects("test", Traces.off()).apply(events))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private static Routed.Wanted event(Subscription<Seen> subscription, UUID key, String name) {

@@ -11,9 +11,9 @@ import dev.mitra.messaging.support.Database;
 import dev.mitra.testkit.CaughtMail;
 import dev.mitra.testkit.MailBehaviour;
 import dev.mitra.testkit.MailCatcher;
+import dev.mitra.tracing.Traces;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import dev.mitra.tracing.Traces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +178,9 @@ class SendingMailTest {
     }
 
     private void start() {
-        loops.add(new Loop("mails", new MailLoop(database.transactions(), smtp(), IMPATIENT, List.of(told), Traces.off())).start());
+        loops.add(
+                new Loop("mails", new MailLoop(database.transactions(), smtp(), IMPATIENT, List.of(told), Traces.off()))
+                        .start());
     }
 
     private VertxSmtp smtp() {
@@ -187,8 +189,9 @@ class SendingMailTest {
     }
 
     private void queue(List<Mail> mails) {
-        var rows =
-                mails.stream().map(mail -> MailRow.of(mail, "vendor.example", Optional::empty)).toList();
+        var rows = mails.stream()
+                .map(mail -> MailRow.of(mail, "vendor.example", Optional::empty))
+                .toList();
         database.transactions().run(connection -> new MailTable().insert(connection, rows));
     }
 

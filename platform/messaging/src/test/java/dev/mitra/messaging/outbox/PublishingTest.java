@@ -8,10 +8,10 @@ import dev.mitra.messaging.support.Broker;
 import dev.mitra.messaging.support.Database;
 import dev.mitra.messaging.wire.EventHeaders;
 import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.tracing.Traces;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import dev.mitra.tracing.Traces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -171,7 +171,12 @@ class PublishingTest {
     private final Map<Relay, Loop> loops = new HashMap<>();
 
     private Relay relay(OutboxTable table) {
-        return new Relay(database.pool(), () -> ProducerSettings.producer(Broker.access(), "relay"), table, "/test", Traces.off());
+        return new Relay(
+                database.pool(),
+                () -> ProducerSettings.producer(Broker.access(), "relay"),
+                table,
+                "/test",
+                Traces.off());
     }
 
     private void start(Relay relay) {

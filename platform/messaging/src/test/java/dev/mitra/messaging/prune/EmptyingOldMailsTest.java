@@ -66,7 +66,8 @@ class EmptyingOldMailsTest {
                         new Mail.Attachment("shared.txt", "text/plain", SHARED)));
         var id = UUID.randomUUID();
         database.transactions().call(connection -> {
-            new MailTable().insert(connection, List.of(new MailRow(id, about, null, "<" + id + "@mitra.example>", mail)));
+            new MailTable()
+                    .insert(connection, List.of(new MailRow(id, about, null, "<" + id + "@mitra.example>", mail)));
             return 0;
         });
         return about;

@@ -1,6 +1,7 @@
 package dev.mitra.messaging.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.PostgresServer;
@@ -28,13 +29,15 @@ class MigratingThePlatformTest {
     private static final Script LATER = new Script("db/platform/V002__b.sql", "create table platform.b (id int)");
     private static final Script OTHERS = new Script("db/platform/V101__c.sql", "create table platform.c (id int)");
     private static final Script SERVICE = new Script("db/migration/V001__d.sql", "create table d (id int)");
+    private static final Script BETWEEN = new Script("db/migration/V002__e.sql", "create table e (id int)");
+    private static final Script LAST = new Script("db/migration/V003__f.sql", "create table f (id int)");
 
     private final String database = "migrating_" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
     void the_platform_comes_first_and_each_run_has_its_own_files_and_history() throws Exception {
         var service = service(OURS, OTHERS, SERVICE);
-        new PlatformMigration().customize(service);
+        new PlatformMigration(true).customize(service);
         assertThat(tables()).contains("platform.a", "platform.c").doesNotContain("public.d");
         service.load().migrate();
         assertThat(tables())
@@ -44,9 +47,37 @@ class MigratingThePlatformTest {
 
     @Test
     void a_migration_that_joins_below_those_of_another_module_is_still_applied() throws Exception {
-        new PlatformMigration().customize(service(OURS, OTHERS));
-        new PlatformMigration().customize(service(OURS, LATER, OTHERS));
+        new PlatformMigration(true).customize(service(OURS, OTHERS));
+        new PlatformMigration(true).customize(service(OURS, LATER, OTHERS));
         assertThat(tables()).contains("platform.b");
+    }
+
+    @Test
+    void a_release_that_starts_again_after_the_next_one_migrated_still_runs() throws Exception {
+        var newer = service(OURS, LATER, OTHERS, SERVICE, BETWEEN, LAST);
+        new PlatformMigration(true).customize(newer);
+        newer.load().migrate();
+
+        var older = service(OURS, OTHERS, SERVICE, LAST);
+        new PlatformMigration(true).customize(older);
+        assertThat(older.load().migrate().migrationsExecuted).isZero();
+    }
+
+    @Test
+    void a_process_that_may_not_migrate_starts_once_another_has() throws Exception {
+        var early = service(OURS, SERVICE);
+        assertThatThrownBy(() -> new PlatformMigration(false).customize(early))
+                .hasMessageContaining("V001__a.sql")
+                .hasMessageContaining("run the migration");
+
+        var job = service(OURS, SERVICE);
+        new PlatformMigration(true).customize(job);
+        assertThatThrownBy(() -> new PlatformMigration(false).customize(service(OURS, SERVICE)))
+                .hasMessageContaining("V001__d.sql");
+        job.load().migrate();
+
+        new PlatformMigration(false).customize(service(OURS, SERVICE));
+        assertThat(tables()).contains("public.d");
     }
 
     @Test
@@ -54,7 +85,7 @@ class MigratingThePlatformTest {
         service(OURS);
         try (var pool = Executors.newFixedThreadPool(4)) {
             Callable<Boolean> replica = () -> {
-                new PlatformMigration().customize(service(OURS, LATER, OTHERS));
+                new PlatformMigration(true).customize(service(OURS, LATER, OTHERS));
                 return true;
             };
             for (var started : pool.invokeAll(Collections.nCopies(4, replica))) {

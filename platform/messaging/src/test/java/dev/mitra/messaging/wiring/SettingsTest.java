@@ -3,6 +3,7 @@ package dev.mitra.messaging.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mitra.messaging.mail.SmtpSettings;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Map;
@@ -27,6 +28,16 @@ class SettingsTest {
         assertThat(settings(from).mailDomain()).isEqualTo("kestrelwood.example");
         assertThat(settings(Map.of("mitra.mail.domain", "mail.example")).mailDomain())
                 .isEqualTo("mail.example");
+    }
+
+    @Test
+    void a_word_for_the_mail_servers_line_that_is_none_stops_the_start_and_is_named() {
+        assertThat(settings(Map.of("mitra.mail.tls", "starttls"))
+                        .mailEncryption()
+                        .mode())
+                .isEqualTo(SmtpSettings.Encryption.Mode.STARTTLS);
+        var unknown = settings(Map.of("mitra.mail.tls", "yes"));
+        assertThatThrownBy(unknown::mailEncryption).hasMessageContaining("mitra.mail.tls");
     }
 
     @Test

@@ -20,6 +20,7 @@ record Endpoint(HttpMethod verb, String path, MethodInfo method) {
     private static final DotName ROLES_ALLOWED = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
+    private static final DotName RETIRING = DotName.createSimple("dev.mitra.web.Retiring");
     private static final DotName IDEMPOTENT = DotName.createSimple("dev.mitra.web.Idempotent");
 
     static Stream<Endpoint> allIn(IndexView index) {
@@ -78,6 +79,11 @@ record Endpoint(HttpMethod verb, String path, MethodInfo method) {
 
     Optional<AnnotationInstance> idempotent() {
         return Optional.ofNullable(method.declaredAnnotation(IDEMPOTENT));
+    }
+
+    /// Set when the operation will go.
+    Optional<AnnotationInstance> retiring() {
+        return Optional.ofNullable(method.declaredAnnotation(RETIRING));
     }
 
     private boolean has(DotName annotation) {

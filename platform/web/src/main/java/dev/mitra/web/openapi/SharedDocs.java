@@ -70,6 +70,10 @@ public class SharedDocs implements OASFilter {
             var required = rule.value("required");
             operation.addParameter(idempotencyKey(required != null && required.asBoolean()));
         });
+        endpoint.retiring().ifPresent(rule -> {
+            operation.setDeprecated(true);
+            operation.addExtension("x-sunset", rule.value("sunset").asString());
+        });
         ProblemSchemas.answers(endpoint, operation);
     }
 

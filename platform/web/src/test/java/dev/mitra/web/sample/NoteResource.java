@@ -12,6 +12,7 @@ import dev.mitra.web.EntityTags;
 import dev.mitra.web.Page;
 import dev.mitra.web.PageRequest;
 import dev.mitra.web.Problem;
+import dev.mitra.web.Retiring;
 import dev.mitra.web.Roles;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -162,6 +163,15 @@ public class NoteResource {
     @Operation(summary = "For everybody", description = "Without a token.")
     public Page<String> open() {
         return new Page<>(List.of(caller.hasRole(Roles.RESELLER) ? "hello reseller" : "hello"), null);
+    }
+
+    @GET
+    @Path("old")
+    @PermitAll
+    @Retiring(since = "2026-12-01", sunset = "2027-06-01", instead = "/v2/notes")
+    @Operation(summary = "For everybody, the old way", description = "Will go.")
+    public Page<String> old() {
+        return open();
     }
 
     @GET

