@@ -16,8 +16,8 @@ final class Collector {
     private Collector() {}
 
     /// @param endpoint `http://collector:4318`
-    /// @param share of the traces that begin here, 0 to 1; a trace that began elsewhere is recorded when it was
-    there
+    /// @param share of the traces that begin here, 0 to 1; a trace that began elsewhere is recorded when it
+    ///     was there
     static Traces at(String endpoint, String service, double share) {
         var exporter = OtlpHttpSpanExporter.builder()
                 .setEndpoint(endpoint.replaceFirst("/+$", "") + "/v1/traces")
