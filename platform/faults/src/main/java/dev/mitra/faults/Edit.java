@@ -17,7 +17,9 @@ record Edit(String type, String method, Rewrite rewrite) {
     ///
     /// @throws IllegalStateException when one of them changes nothing: it no longer fits the product
     static byte[] apply(byte[] original, List<Edit> edits, ClassHierarchyResolver hierarchy) {
-        var classFile = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(hierarchy));
+        // what a method no longer reaches is gone, and its tables of local variables would still speak of it
+        var classFile = ClassFile.of(
+                ClassFile.ClassHierarchyResolverOption.of(hierarchy), ClassFile.DebugElementsOption.DROP_DEBUG);
         var changed = original;
         for (var edit : edits) {
             changed = edit.apply(classFile, classFile.parse(changed));

@@ -24,7 +24,8 @@ class EditingAClassTest {
     public static class Till implements Function<Set<String>, String> {
         @Override
         public String apply(Set<String> open) {
-            return open.remove("a") ? "paid for update" : "refused";
+            var wasOpen = open.remove("a");
+            return wasOpen ? "paid for update" : "refused";
         }
     }
 
@@ -41,6 +42,13 @@ class EditingAClassTest {
     void a_call_is_answered_without_being_made() throws Exception {
         assertThat(edited(Rewrite.answer("remove", CodeBuilder::iconst_1)).apply(Set.of()))
                 .isEqualTo("paid for update");
+    }
+
+    @Test
+    void a_method_that_is_left_at_once_still_belongs_to_a_class_that_the_JVM_reads() throws Exception {
+        assertThat(edited(Rewrite.first(code -> code.loadConstant("early").areturn()))
+                        .apply(Set.of()))
+                .isEqualTo("early");
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 /// What stands in all tables of all services: rows and a sum over their contents.
 record Fingerprint(Map<String, String> tables) {
 
-    /// What changes by time alone: the published status list, leases of jobs, seals of the audit trail; and the
-    /// throttle of
-    /// log-ins, since asking the services afterwards takes log-ins.
+    /// What changes by time alone: the published status list, leases of jobs, seals of the audit trail. And the
+    /// throttle, which counts log-ins, registrations and resets as they come by HTTP, since asking afterwards takes
+    /// log-ins; no reader of events writes there.
     private static final Set<String> ON_THEIR_OWN =
             Set.of("status_list", "throttle", "platform.job_run", "platform.audit_trail", "platform.audit_head");
 

@@ -27,9 +27,6 @@ import java.util.stream.Collectors;
 /// did not before.
 final class Trials {
 
-    /// A mistake may keep the stack from ever becoming quiet, which is a finding.
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     /// Those of the orders; one more orders in the races only, so it stays new.
     private static final int RESELLERS = 3;
     private final Stack healthy;
@@ -39,6 +36,10 @@ final class Trials {
     private final LogIn logIn;
     private final Ops ops;
     private final Persistence persistence;
+
+    /// A mistake may keep the stack from ever becoming quiet, which is a finding: so less is waited than otherwise.
+    private final Duration patience;
+
     private final Set<String> before = new HashSet<>();
     private final Set<String> dirty = new HashSet<>();
 
@@ -49,7 +50,8 @@ final class Trials {
         this.terminal = terminal;
         this.logIn = new LogIn(stack.settings());
         this.ops = Ops.of(stack.settings());
-        this.persistence = new Persistence(history, PATIENCE);
+        this.patience = stack.settings().quietTimeout().dividedBy(3);
+        this.persistence = new Persistence(history, patience);
     }
 
     /// Per mistake the findings that it caused.
@@ -87,7 +89,7 @@ final class Trials {
                 case CANCEL -> races.cancelAgainstPay();
                 case UNSENT -> orderWhileTheBrokerHangs(stack, resellers, counter, seed);
                 case MONTH ->
-                    new MonthEnd(ops, evidence, counter, resellers.subList(0, 1), seed).pass(PATIENCE.multipliedBy(3));
+                    new MonthEnd(ops, evidence, counter, resellers.subList(0, 1), seed).pass(patience.multipliedBy(3));
                 case AGAIN ->
                     findings.add(new Finding(
                             "reorder",
@@ -143,7 +145,7 @@ final class Trials {
     private Finding quiet() {
         List<String> offenders;
         try {
-            ops.quiet(PATIENCE);
+            ops.quiet(patience);
             offenders = List.of();
         } catch (Refusal e) {
             offenders = List.of(String.valueOf(e.getMessage()));
