@@ -14,6 +14,9 @@ public interface Documents {
     /// @param order null when it is about more than one
     DocumentId request(UUID subject, @Nullable OrderId order, Printed printed);
 
+    /// Adds what credit paid to an invoice's facts; in the transaction that requested the document.
+    void creditUsed(UUID invoice, CreditUsed credit);
+
     void requestMail(DocumentId document, MailKind kind, @Nullable LocalDate paidOn, Cause cause);
 
     Optional<DocumentId> find(PrintKind kind, UUID subject);

@@ -31,7 +31,7 @@ public final class PageLayout {
         return new PrintedPage(
                 texts.language(),
                 party.paper(),
-                texts.word("title." + document.kind()),
+                texts.word("title." + (document.forPreview() ? "PREVIEW" : document.kind())),
                 document.number(),
                 Printable.clean(seller.legalName()),
                 seller.address().stream().map(Printable::clean).toList(),
@@ -51,13 +51,14 @@ public final class PageLayout {
 
     private List<PrintedPage.Fact> facts() {
         var facts = new ArrayList<PrintedPage.Fact>();
-        facts.add(fact("issuedOn", texts.date(document.issuedOn())));
+        var issued = document.kind() == DocumentKind.INVOICE ? "issuedOn" : "issuedOn." + document.kind();
+        facts.add(fact(issued, texts.date(document.issuedOn())));
         if (document.corrects() == null) {
             facts.add(fact("dueOn", texts.date(document.dueOn())));
         } else {
             facts.add(fact("corrects", document.corrects()));
         }
-        if (document.kind() != DocumentKind.DEBIT_NOTE) {
+        if (document.kind() != DocumentKind.DEBIT_NOTE && !document.forPreview()) {
             facts.add(fact("order", document.orderNumber()));
         }
         if (document.purchaseOrderNumber() != null) {
@@ -67,12 +68,18 @@ public final class PageLayout {
     }
 
     private List<String> columns() {
+        if (document.kind() == DocumentKind.DEBIT_NOTE) {
+            return List.of(texts.word("column.interest"), texts.word("column.net"));
+        }
         return Stream.of("description", "quantity", "listUnit", "discount", "netUnit", "net")
                 .map(column -> texts.word("column." + column))
                 .toList();
     }
 
     private PrintedPage.Line line(InvoiceLine line) {
+        if (document.kind() == DocumentKind.DEBIT_NOTE) {
+            return new PrintedPage.Line(Printable.clean(line.description()), "", List.of(texts.amount(line.net())));
+        }
         return new PrintedPage.Line(
                 Printable.clean(line.description()),
                 Printable.clean(line.sku()),
@@ -97,11 +104,20 @@ public final class PageLayout {
         }
         var total = document.corrects() == null ? "due" : "credited";
         sums.add(new PrintedPage.Sum(texts.word(total), texts.money(document.total()), true));
+        var credit = document.credit();
+        if (credit != null) {
+            sums.add(new PrintedPage.Sum(
+                    texts.word("credit.used"), texts.money(credit.used().negated()), false));
+            sums.add(new PrintedPage.Sum(texts.word("credit.toPay"), texts.money(document.toPay()), true));
+            if (credit.left().isPositive()) {
+                sums.add(new PrintedPage.Sum(texts.word("credit.left"), texts.money(credit.left()), false));
+            }
+        }
         return sums;
     }
 
     private List<PrintedPage.Fact> payment() {
-        if (document.reference() == null) {
+        if (document.reference() == null || document.toPay().isZero()) {
             return List.of();
         }
         return List.of(
@@ -109,15 +125,20 @@ public final class PageLayout {
                 new PrintedPage.Fact("IBAN", Texts.grouped(document.seller().iban())),
                 new PrintedPage.Fact("BIC", document.seller().bic()),
                 fact("reference", Texts.grouped(document.reference())),
-                fact("total", texts.money(document.total())),
+                fact("total", texts.money(document.toPay())),
                 fact("dueOn", texts.date(document.dueOn())));
     }
 
     private List<String> notes() {
         var notes = new ArrayList<String>();
+        if (document.forPreview()) {
+            notes.add(texts.word("preview.note"));
+        }
         if (document.reason() != null) {
             notes.add(texts.word("reason") + ": " + Printable.clean(document.reason()));
             notes.add(texts.word("creditHint"));
+        } else if (document.toPay().isZero()) {
+            notes.add(texts.word("credit.covered"));
         } else {
             notes.add(texts.word(
                     document.kind() == DocumentKind.DEBIT_NOTE ? "terms.interest" : "terms." + document.terms(),

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why, in words
 /// @param seller as it was on that day
 /// @param interestPercent a year, for the terms
-/// @param reference to pay by; null on a credit note
+/// @param reference to pay by; null on a credit note and a preview
+/// @param credit that its party had unused when it was issued; null when it had none
 public record PrintedDocument(
         String schema,
         DocumentKind kind,
@@ -41,7 +42,8 @@ public record PrintedDocument(
         Money net,
         TaxAssessment tax,
         Money total,
-        @Nullable String reference)
+        @Nullable String reference,
+        @Nullable CreditUsed credit)
         implements Printed {
 
     private static final String SCHEMA = "urn:mitra:document:1";
@@ -65,7 +67,8 @@ public record PrintedDocument(
                 bill.net(),
                 bill.tax(),
                 bill.total(),
-                bill.reference().value());
+                bill.reference().value(),
+                null);
     }
 
     /// A note over the tax alone prints no lines.
@@ -95,7 +98,67 @@ public record PrintedDocument(
                 note.part().net(),
                 tax,
                 note.part().total(),
+                null,
                 null);
+    }
+
+    /// What an invoice over these lines would say: without number and order, and nobody can pay it.
+    ///
+    /// @param number to stand where the number will
+    public static PrintedDocument preview(Bill bill, String number, Vendor seller, String interestPercent) {
+        return new PrintedDocument(
+                SCHEMA,
+                DocumentKind.INVOICE,
+                number,
+                null,
+                null,
+                bill.issuedOn(),
+                bill.dueOn(),
+                number,
+                bill.order().purchaseOrderNumber(),
+                seller,
+                bill.billTo(),
+                bill.order().terms(),
+                interestPercent,
+                bill.lines(),
+                bill.net(),
+                bill.tax(),
+                bill.total(),
+                null,
+                null);
+    }
+
+    /// An invoice always says how to pay it.
+    public boolean forPreview() {
+        return kind == DocumentKind.INVOICE && corrects == null && reference == null;
+    }
+
+    public PrintedDocument with(CreditUsed used) {
+        return new PrintedDocument(
+                schema,
+                kind,
+                number,
+                corrects,
+                reason,
+                issuedOn,
+                dueOn,
+                orderNumber,
+                purchaseOrderNumber,
+                seller,
+                billTo,
+                terms,
+                interestPercent,
+                lines,
+                net,
+                tax,
+                total,
+                reference,
+                used);
+    }
+
+    /// The total less the credit that was used for it.
+    public Money toPay() {
+        return credit == null ? total : total.minus(credit.used());
     }
 
     @Override

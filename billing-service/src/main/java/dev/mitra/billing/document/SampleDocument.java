@@ -48,6 +48,7 @@ public final class SampleDocument {
                 net,
                 tax,
                 net,
-                "RF54INV2026000042");
+                "RF54INV2026000042",
+                null);
     }
 }

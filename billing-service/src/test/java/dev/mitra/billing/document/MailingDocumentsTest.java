@@ -66,6 +66,25 @@ class MailingDocumentsTest {
     }
 
     @Test
+    @DisplayName("Worked example 6: the mail and the PDF of an invoice say what credit has paid of it")
+    void the_mail_says_what_credit_has_paid() {
+        var first = story.order(reseller, "899.10", Terms.PREPAID);
+        BillingStory.pay("1000.00", first.bill().number().toString());
+        var next = story.order(reseller, "846.21", Terms.PREPAID);
+        await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 3);
+        assertThat(mails())
+                .filteredOn(mail ->
+                        mail.subject().startsWith("Invoice " + next.bill().number()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("Your unused credit of USD 44.71 was used for it: USD 854.39 are left to pay."));
+        assertThat(story.rows(
+                        "select printed #>> '{credit,used,amount}' from document where subject_id = ?",
+                        next.bill().id().value()))
+                .containsExactly("44.71");
+    }
+
+    @Test
     @DisplayName("R9.3 the PDF is its reseller's own")
     void the_pdf_of_another_reseller_is_not_found() {
         var invoice = story.order(reseller, "899.10", Terms.PREPAID);

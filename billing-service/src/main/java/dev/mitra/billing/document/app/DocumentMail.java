@@ -21,15 +21,28 @@ final class DocumentMail {
         var printed = request.printed();
         var texts = Texts.in(printed.billTo().language());
         var key = "mail." + request.kind();
+        var text = texts.word(key + variant(request) + ".text", arguments(request, texts));
         return new Mail(
                 request.kind().name(),
                 request.about(),
                 "",
                 printed.billTo().mailboxes(),
                 texts.word(key + ".subject", subject(printed)),
-                texts.word(key + ".text", arguments(request, texts)),
+                text,
                 null,
                 List.of(new Mail.Attachment(printed.fileName(), "application/pdf", request.pdf())));
+    }
+
+    // What the words depend on beyond the kind.
+    private static String variant(RequestedMail request) {
+        if (!(request.printed() instanceof PrintedDocument document)) {
+            return "";
+        }
+        return switch (request.kind()) {
+            case INVOICE -> document.toPay().isZero() ? ".covered" : "";
+            case CREDIT_NOTE -> document.net().isZero() ? ".tax" : "";
+            case PAYMENT_RECEIVED, DEBIT_NOTE, STATEMENT -> "";
+        };
     }
 
     private static String[] subject(Printed printed) {
@@ -64,8 +77,16 @@ final class DocumentMail {
             seller.bic(),
             Texts.grouped(Objects.requireNonNull(printed.reference())),
             lines(printed, texts),
-            seller.contact()
+            seller.contact(),
+            credit(printed, texts)
         };
+    }
+
+    private static String credit(PrintedDocument printed, Texts texts) {
+        var credit = printed.credit();
+        return credit == null
+                ? ""
+                : texts.word("mail.INVOICE.credit", texts.money(credit.used()), texts.money(printed.toPay())) + " ";
     }
 
     private static String[] paid(PrintedDocument printed, LocalDate paidOn, Texts texts) {

@@ -2,6 +2,7 @@ package dev.mitra.billing.document.app;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,10 @@ final class EmbeddedFonts {
         var inUse = new FontsInUse(this, document);
         use(builder, inUse, "NotoSans-Regular", "Noto Sans", REGULAR);
         use(builder, inUse, "NotoSans-Bold", "Noto Sans", BOLD);
+        for (var script : List.of("Arabic", "Hebrew")) {
+            use(builder, inUse, "NotoSans" + script + "-Regular", "Noto Sans " + script, REGULAR);
+            use(builder, inUse, "NotoSans" + script + "-Bold", "Noto Sans " + script, BOLD);
+        }
         use(builder, inUse, "DroidSansFallbackFull", "Droid Sans Fallback", REGULAR);
         return inUse;
     }

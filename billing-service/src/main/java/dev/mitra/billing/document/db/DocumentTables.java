@@ -3,6 +3,7 @@ package dev.mitra.billing.document.db;
 import static org.hibernate.query.QueryFlushMode.NO_FLUSH;
 
 import dev.mitra.billing.document.Cause;
+import dev.mitra.billing.document.CreditUsed;
 import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.MailKind;
@@ -48,6 +49,17 @@ class DocumentTables implements Documents {
                 .setQueryFlushMode(NO_FLUSH)
                 .executeUpdate();
         return id;
+    }
+
+    @Override
+    public void creditUsed(UUID invoice, CreditUsed credit) {
+        entities.createNativeMutationQuery("""
+                        update document set printed = jsonb_set(printed, '{credit}', cast(:credit as jsonb))
+                        where kind = 'INVOICE' and subject_id = :invoice and content is null""")
+                .setParameter("credit", PrintedJson.write(credit))
+                .setParameter("invoice", invoice)
+                .setQueryFlushMode(NO_FLUSH)
+                .executeUpdate();
     }
 
     @Override

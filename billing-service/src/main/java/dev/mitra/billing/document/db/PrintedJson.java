@@ -13,7 +13,7 @@ final class PrintedJson {
 
     private PrintedJson() {}
 
-    static String write(Printed printed) {
+    static String write(Object printed) {
         try {
             return EventJson.mapper().writeValueAsString(printed);
         } catch (JsonProcessingException unwritable) {

@@ -4,9 +4,11 @@ import dev.mitra.billing.invoice.CreditNote;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
 import dev.mitra.billing.receipt.Allocation;
+import dev.mitra.billing.receipt.CreditListener;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
+import io.quarkus.arc.All;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,10 +22,12 @@ class KeepCredit implements InvoiceListener {
 
     private final Receipts receipts;
     private final UseCredit useCredit;
+    private final List<CreditListener> listeners;
 
-    KeepCredit(Receipts receipts, UseCredit useCredit) {
+    KeepCredit(Receipts receipts, UseCredit useCredit, @All List<CreditListener> listeners) {
         this.receipts = receipts;
         this.useCredit = useCredit;
+        this.listeners = listeners;
     }
 
     @Override
@@ -32,8 +36,14 @@ class KeepCredit implements InvoiceListener {
                 .flatMap(invoice -> Optional.ofNullable(invoice.bill().reseller()).stream())
                 .distinct()
                 .toList());
-        invoices.forEach(
-                invoice -> useCredit.pay(credit, invoice, invoice.bill().issuedOn()));
+        for (var invoice : invoices) {
+            var bill = invoice.bill();
+            var used = useCredit.pay(credit, invoice, bill.issuedOn());
+            if (used.isPositive()) {
+                var left = UseCredit.free(credit, invoice);
+                listeners.forEach(listener -> listener.creditUsed(bill, used, left));
+            }
+        }
     }
 
     @Override

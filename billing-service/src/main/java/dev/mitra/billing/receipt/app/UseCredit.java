@@ -10,6 +10,7 @@ import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
 import dev.mitra.billing.receipt.Share;
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,8 +78,20 @@ public class UseCredit {
         return resellers.isEmpty() ? new ArrayList<>() : new ArrayList<>(receipts.lockCredit(resellers));
     }
 
+    /// What is free of it for the invoice's party, in its currency.
+    static Money free(List<Receipt.Accepted> credit, Invoice invoice) {
+        var currency = invoice.open().currency();
+        return credit.stream()
+                .filter(receipt ->
+                        Objects.equals(receipt.reseller(), invoice.bill().reseller()))
+                .map(Receipt.Accepted::free)
+                .filter(free -> free.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
     /// @param credit what is taken of it is taken out of this list
-    void pay(List<Receipt.Accepted> credit, Invoice invoice, LocalDate on) {
+    /// @return what the invoice took
+    Money pay(List<Receipt.Accepted> credit, Invoice invoice, LocalDate on) {
         var left = invoice;
         for (int at = 0; at < credit.size() && left instanceof Invoice.Payable payable; at++) {
             var receipt = credit.get(at);
@@ -95,6 +108,7 @@ public class UseCredit {
                 left = payable.settle(share.amount(), on).invoice();
             }
         }
+        return invoice.open().minus(left.open());
     }
 
     private static boolean usable(Receipt.Accepted receipt, Invoice.Payable invoice) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.document.PrintedDocuments;
+import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.kernel.Country;
 import dev.mitra.messaging.EventJson;
 import java.io.IOException;
@@ -65,6 +66,7 @@ class RenderingADocumentTest {
         assertThat(text(pdf))
                 .contains("<img src=\"file:///etc/hostname\"/>", "<script>alert(1)<", "& Co {doc.number}")
                 .doesNotContain("\u202E", "\u0007");
+        keep("invoice-hostile", pdf);
     }
 
     @Test
@@ -73,6 +75,98 @@ class RenderingADocumentTest {
                 PrintedDocuments.invoice("北京软件 Şükrü & Žižka Łódź Ελλάς Москва", Locale.ENGLISH, new Country("CN"), 1));
         assertThat(text(pdf)).contains("北京软件", "Şükrü & Žižka Łódź Ελλάς Москва");
         keep("invoice-cjk", pdf);
+    }
+
+    @Test
+    @DisplayName("Arabic and Hebrew names are joined and read from right to left, as the Unicode algorithm orders them")
+    void names_from_right_to_left_are_joined_and_ordered() throws IOException {
+        var name = "شركة الحلول الرقمية (2026) Digital Solutions ש.ב. פתרונות";
+        var pdf = RENDERER.render(PrintedDocuments.invoice(name, Locale.ENGLISH, new Country("AE"), 1));
+        keep("invoice-rtl", pdf);
+        var letters = DrawnLetters.of(pdf);
+        assertThat(letters.xOf("\uFEB7")).as("sheen in its first form").isPositive();
+        assertThat(letters.xOf("\uFEB7"))
+                .as("the word begins right of where it ends")
+                .isGreaterThan(letters.xOf("\uFE94"));
+        assertThat(letters.line("(2026)"))
+                .as("the year left of the name, in its brackets")
+                .isTrue();
+        assertThat(letters.xOf("\u05E9")).as("Hebrew too").isGreaterThan(letters.xOf("\u05D1"));
+    }
+
+    @Test
+    void a_name_that_is_longer_than_its_place_is_broken() throws IOException {
+        var name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3)
+                + " und Söhne & Co KG, Niederlassung Süd";
+        var pdf = RENDERER.render(PrintedDocuments.invoice(name, Locale.ENGLISH, new Country("AT"), 1));
+        var letters = DrawnLetters.of(pdf);
+        assertThat(letters.rightmost("gesellschaft"))
+                .as("it ends before the facts begin")
+                .isLessThan(330f);
+        assertThat(text(pdf)).contains("Söhne & Co KG");
+        keep("invoice-long-name", pdf);
+    }
+
+    @Test
+    @DisplayName("Worked example 6: the invoice shows the credit that it used and what is left to pay")
+    void the_credit_stands_on_the_invoice() throws IOException {
+        var part = RENDERER.render(PrintedDocuments.invoice("44.71", "0.00"));
+        assertThat(text(part))
+                .contains("Your credit, used USD -44.71", "Left to pay USD 910.58", "Total USD 910.58")
+                .doesNotContain("Your credit, unused");
+        keep("invoice-credit", part);
+        var whole = RENDERER.render(PrintedDocuments.invoice("955.29", "12.00"));
+        assertThat(text(whole))
+                .contains("Left to pay USD 0.00", "Your credit, unused USD 12.00", "nothing is left to pay")
+                .doesNotContain("IBAN");
+    }
+
+    @Test
+    void a_preview_says_that_it_is_none_and_asks_for_nothing() throws IOException {
+        var pdf = RENDERER.render(PrintedDocuments.preview());
+        assertThat(text(pdf))
+                .contains("Invoice preview", "USD 955.29", "It is no invoice")
+                .doesNotContain("IBAN", "RF54", "INV-2026");
+        keep("invoice-preview", pdf);
+    }
+
+    @Test
+    @DisplayName("Worked examples 2, 7 and 11: credit notes, over the tax alone too, and a debit note over interest")
+    void the_other_documents_say_what_they_are() throws IOException {
+        var whole = RENDERER.render(PrintedDocuments.creditNote(CreditReason.REFUNDED));
+        assertThat(text(whole))
+                .contains("Credit note", "CN-2026-000003", "Credits invoice INV-2026-000042", "Credit note date")
+                .contains("Total credited USD 955.29")
+                .doesNotContain("IBAN");
+        var tax = RENDERER.render(PrintedDocuments.creditNote(CreditReason.TAX_ONLY));
+        assertThat(text(tax)).contains("Total credited USD 56.19").doesNotContain("Unit price", "Tabulon");
+        var debit = RENDERER.render(PrintedDocuments.debitNote());
+        assertThat(text(debit))
+                .contains(
+                        "Debit note DN-2026-000005",
+                        "Interest on invoice INV-2026-000042",
+                        "Interest Amount",
+                        "Total due USD 9.42")
+                .contains("interest is no sale");
+        keep("credit-note", whole);
+        keep("credit-note-tax", tax);
+        keep("debit-note", debit);
+    }
+
+    @Test
+    @DisplayName("R7.5 a statement of many orders repeats its heading, in Indonesian too")
+    void a_statement_of_many_orders_runs_over_pages() throws IOException {
+        var pdf = RENDERER.render(PrintedDocuments.statement(Locale.of("id"), 60));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isBetween(2, 6);
+            for (int page = 1; page < document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document)).contains("Hari lewat", "ST-2026-03-0042");
+            }
+        }
+        keep("statement-id", pdf);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.mitra.billing.document.app;
+
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
+import com.openhtmltopdf.bidi.BidiReorderer;
+import com.openhtmltopdf.bidi.BidiSplitter;
+import com.openhtmltopdf.bidi.BidiTextRun;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Names in Arabic and Hebrew as their readers write them: in the order of the Unicode Bidirectional Algorithm
+/// (UAX #9), Arabic letters joined by their presentation forms. Both are ICU's work.
+final class RightToLeft {
+
+    private RightToLeft() {}
+
+    /// Splits a paragraph into what is read from left to right and what is not. The layout sets the parts one
+    /// after the other, so the numbers inside a name stay in its part and are put in order there.
+    static final class Splitter implements BidiSplitter {
+
+        private final List<BidiTextRun> runs = new ArrayList<>();
+
+        @Override
+        public void setParagraph(String paragraph, byte direction) {
+            var base = direction == NEUTRAL ? Bidi.LEVEL_DEFAULT_LTR : direction;
+            var levels = new Bidi(paragraph.toCharArray(), 0, null, 0, paragraph.length(), base).getLevels();
+            runs.clear();
+            int from = 0;
+            for (int at = 1; at <= levels.length; at++) {
+                if (at == levels.length || levels[at] > 0 != levels[from] > 0) {
+                    runs.add(new BidiTextRun(from, at - from, levels[from] > 0 ? RTL : LTR));
+                    from = at;
+                }
+            }
+        }
+
+        @Override
+        public int countTextRuns() {
+            return runs.size();
+        }
+
+        @Override
+        public BidiTextRun getVisualRun(int index) {
+            return runs.get(index);
+        }
+
+        @Override
+        public byte getBaseDirection(String paragraph) {
+            return Bidi.getBaseDirection(paragraph);
+        }
+    }
+
+    /// Turns what is read from right to left into what stands on paper from left to right.
+    static final class Reorderer implements BidiReorderer {
+
+        private static final int LOGICAL = ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK;
+
+        @Override
+        public String reorderRTLTextToLTR(String text) {
+            return new Bidi(text, Bidi.RTL).writeReordered(Bidi.DO_MIRRORING);
+        }
+
+        @Override
+        public String shapeText(String text) {
+            return shape(text, ArabicShaping.LETTERS_SHAPE);
+        }
+
+        @Override
+        public String deshapeText(String text) {
+            return shape(text, ArabicShaping.LETTERS_UNSHAPE);
+        }
+
+        @Override
+        public boolean isLiveImplementation() {
+            return true;
+        }
+
+        private static String shape(String text, int letters) {
+            try {
+                return new ArabicShaping(LOGICAL | letters).shape(text);
+            } catch (ArabicShapingException impossibleWhereLengthMayChange) {
+                throw new IllegalStateException(impossibleWhereLengthMayChange);
+            }
+        }
+    }
+}
