@@ -31,6 +31,11 @@ public enum BillingProblem implements ProblemCode {
     RECEIPT_REVERSED(409),
     NO_INTEREST(409),
     REFUND_TOO_LARGE(422),
+    NOTHING_DELIVERED(409),
+    WRITE_OFF_STANDS(409),
+    SECOND_PERSON_NEEDED(409),
+    WRITE_OFF_DECIDED(409),
+    WRITE_OFF_CHANGED(409),
     TAX_ROWS_REFUSED(422),
     /// Of one row, inside [#TAX_ROWS_REFUSED].
     TAX_ROW_FAULT(422);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.app.ReverseReceipt;
 import dev.mitra.billing.receipt.app.UndoMatch;
+import dev.mitra.billing.writeoff.app.AskForWriteOff;
+import dev.mitra.billing.writeoff.app.DecideWriteOff;
+import dev.mitra.billing.writeoff.app.Writing;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.messaging.Invariant;
 import dev.mitra.testkit.MitraTestResource;
@@ -38,6 +42,12 @@ class BooksTest {
     CreditInvoice creditInvoice;
 
     @Inject
+    AskForWriteOff askForWriteOff;
+
+    @Inject
+    DecideWriteOff decideWriteOff;
+
+    @Inject
     UndoMatch undoMatch;
 
     @Inject
@@ -59,10 +69,11 @@ class BooksTest {
         var receipts = new ArrayList<String>();
         for (int step = 0; step < 60; step++) {
             var reseller = resellers.get(random.nextInt(2));
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(7)) {
                 case 0, 1 -> invoices.add(story.order(reseller, amount(random), Terms.NET30));
                 case 2, 3 -> receipts.add(wire(random, invoices));
                 case 4 -> takeBack(random, receipts);
+                case 5 -> giveUp(random, invoices);
                 default -> cancel(random, invoices);
             }
         }
@@ -96,7 +107,18 @@ class BooksTest {
             if (random.nextBoolean()) {
                 undoMatch.undo(id, null, "x", "test");
             } else {
-                reverseReceipt.reverse(id, "x", story.today(), "test");
+                reverseReceipt.reverse(id, ReversalKind.BANK, "x", story.today(), "test");
+            }
+        }
+    }
+
+    private void giveUp(Random random, List<Invoice> invoices) {
+        if (!invoices.isEmpty()) {
+            var number = invoices.get(random.nextInt(invoices.size())).bill().number();
+            switch (askForWriteOff.ask(number, "x", "test")) {
+                case Writing.Done(var asked) when asked.needsSecond() -> decideWriteOff.approve(asked.id(), "another");
+                case Writing.AlreadyAsked _, Writing.Done _ -> {}
+                case Writing other -> assertThat(other).isInstanceOf(Writing.NothingOpen.class);
             }
         }
     }

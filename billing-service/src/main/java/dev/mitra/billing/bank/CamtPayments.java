@@ -69,10 +69,22 @@ final class CamtPayments {
                 index,
                 amount,
                 instructed.orElse(null),
+                details.stream()
+                        .flatMap(part -> bearer(part).stream())
+                        .findFirst()
+                        .orElse(null),
                 CamtParties.payer(details).orElse(null),
                 CamtParties.payerAccount(details).orElse(null),
                 CamtParties.references(details),
                 CamtParties.remittance(details));
+    }
+
+    // Beside the charge, in a record of it from .03 on, or of the payment as a whole.
+    private static Optional<ChargesBearer> bearer(XmlNode details) {
+        return details.text("Chrgs", "Br")
+                .or(() -> details.text("Chrgs", "Rcrd", "Br"))
+                .or(() -> details.text("ChrgBr"))
+                .flatMap(ChargesBearer::of);
     }
 
     /// Banks write NONREF and NOTPROVIDED where there is nothing to say.

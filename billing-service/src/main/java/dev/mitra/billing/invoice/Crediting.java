@@ -16,6 +16,7 @@ public sealed interface Crediting {
             case Invoice.Payable payable ->
                 new Credit(new Invoice.Credited(payable.bill(), payable.version() + 1), payable.paid());
             case Invoice.Paid paid -> new Credit(new Invoice.Credited(paid.bill(), paid.version() + 1), paid.paid());
+            case Invoice.WrittenOff given -> of(given.restored());
             case Invoice.Credited credited -> new AlreadyCredited(credited);
         };
     }

@@ -50,6 +50,11 @@ public sealed interface Invoice {
         /// The same in a newer version: something was told about it.
         Payable touched();
 
+        /// The claim on what is open is given up; what was paid stays paid.
+        default WrittenOff writeOff() {
+            return new WrittenOff(bill(), credited(), paid(), version() + 1);
+        }
+
         /// The due date has passed without full payment: from the following midnight (R7.6).
         default boolean overdueOn(LocalDate day) {
             return day.isAfter(bill().dueOn());
@@ -97,6 +102,27 @@ public sealed interface Invoice {
         @Override
         public Money open() {
             return Money.zero(bill.net().currency());
+        }
+    }
+
+    /// The rest was given up: nothing is asked for any more, and nothing was taken back.
+    record WrittenOff(Bill bill, Money credited, Money paid, long version) implements Invoice {
+
+        @Override
+        public Money open() {
+            return Money.zero(bill.net().currency());
+        }
+
+        /// What was given up.
+        public Money given() {
+            return asked().minus(paid);
+        }
+
+        /// The claim is taken up again.
+        public Payable restored() {
+            return paid.isZero()
+                    ? new Issued(bill, credited, version + 1)
+                    : new PartlyPaid(bill, credited, paid, version + 1);
         }
     }
 

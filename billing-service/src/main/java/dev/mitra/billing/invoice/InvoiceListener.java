@@ -17,6 +17,12 @@ public interface InvoiceListener {
 
     default void credited(CreditNote note) {}
 
+    /// The rest was given up.
+    default void writtenOff(Invoice.WrittenOff invoice) {}
+
+    /// What had been given up is asked for again.
+    default void claimRestored(Invoice.Payable invoice) {}
+
     /// Money that it had taken was taken back.
     default void reopened(Invoice.Payable invoice) {}
 }

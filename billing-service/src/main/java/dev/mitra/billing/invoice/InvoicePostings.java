@@ -10,6 +10,9 @@ import java.util.UUID;
 /// What invoices and credit notes do to the ledger.
 public final class InvoicePostings {
 
+    /// Claims that were given up.
+    private static final LedgerAccount WRITE_OFF = new LedgerAccount("WRITE_OFF");
+
     private InvoicePostings() {}
 
     /// D AR total; C REVENUE net, C TAX per state. A debit note: D AR, C INTEREST.
@@ -57,6 +60,40 @@ public final class InvoicePostings {
                         bill.order().id())
                 .credit(LedgerAccount.AR, amount, bill.reseller(), bill.order().id());
         return entry(on, "Credit used for " + bill.number(), "USE-" + allocation, lines);
+    }
+
+    /// The rest is given up: D WRITE_OFF; C AR. Nothing of revenue or tax is taken back.
+    public static JournalEntry writtenOff(Invoice.WrittenOff invoice, LocalDate on) {
+        var bill = invoice.bill();
+        var lines = new EntryLines()
+                .debit(WRITE_OFF, invoice.given(), bill.reseller(), bill.order().id())
+                .credit(
+                        LedgerAccount.AR,
+                        invoice.given(),
+                        bill.reseller(),
+                        bill.order().id());
+        return entry(on, "Written off: " + bill.number(), reference("WRITE-OFF-", invoice), lines);
+    }
+
+    /// The claim is taken up again: D AR; C WRITE_OFF.
+    public static JournalEntry claimRestored(Invoice.WrittenOff invoice, LocalDate on) {
+        var bill = invoice.bill();
+        var lines = new EntryLines()
+                .debit(
+                        LedgerAccount.AR,
+                        invoice.given(),
+                        bill.reseller(),
+                        bill.order().id())
+                .credit(
+                        WRITE_OFF,
+                        invoice.given(),
+                        bill.reseller(),
+                        bill.order().id());
+        return entry(on, "Claim taken up again: " + bill.number(), reference("CLAIM-", invoice), lines);
+    }
+
+    private static String reference(String what, Invoice.WrittenOff invoice) {
+        return what + invoice.bill().id().value() + "-" + invoice.version();
     }
 
     private static JournalEntry entry(LocalDate on, String text, String reference, EntryLines lines) {

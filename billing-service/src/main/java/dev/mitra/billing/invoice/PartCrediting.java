@@ -24,6 +24,7 @@ public sealed interface PartCrediting {
         long noted = invoice.version() + 1;
         return switch (invoice) {
             case Invoice.Credited _ -> new NothingLeft();
+            case Invoice.WrittenOff given -> of(given.restored(), part, on);
             case Invoice.Paid paid ->
                 new Done(new Invoice.Paid(paid.bill(), credited, paid.paidOn(), noted), noted, part);
             case Invoice.Payable payable -> {

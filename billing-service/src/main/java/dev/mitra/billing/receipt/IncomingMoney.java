@@ -1,5 +1,6 @@
 package dev.mitra.billing.receipt;
 
+import dev.mitra.billing.bank.ChargesBearer;
 import dev.mitra.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param iban of our account
 /// @param bankReference the bank's own, null when it has none
 /// @param instructed what the payer sent; null when the bank does not say
+/// @param bearer of what banks kept on the way, as the file says; null when it does not
 /// @param chargesBorne what banks kept on the way and the vendor bears: it settles as if it had arrived
 /// @param references structured ones
 /// @param remittance unstructured lines
@@ -20,6 +22,7 @@ public record IncomingMoney(
         @Nullable String bankReference,
         Money amount,
         @Nullable Money instructed,
+        @Nullable ChargesBearer bearer,
         Money chargesBorne,
         LocalDate bookedOn,
         LocalDate valueDate,
@@ -38,6 +41,12 @@ public record IncomingMoney(
         return amount.plus(chargesBorne);
     }
 
+    /// What banks kept on the way, where the file shows it in this currency.
+    public Money charges() {
+        var none = Money.zero(amount.currency());
+        return instructed == null || !instructed.currency().equals(amount.currency()) ? none : instructed.minus(amount);
+    }
+
     public IncomingMoney bearing(Money charges) {
         return new IncomingMoney(
                 bookingKey,
@@ -45,6 +54,7 @@ public record IncomingMoney(
                 bankReference,
                 amount,
                 instructed,
+                bearer,
                 charges,
                 bookedOn,
                 valueDate,

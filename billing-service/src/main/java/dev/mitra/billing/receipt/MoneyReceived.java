@@ -34,6 +34,7 @@ public final class MoneyReceived {
                 entry.reference(),
                 payment.amount(),
                 payment.instructed(),
+                payment.bearer(),
                 Money.zero(payment.amount().currency()),
                 entry.bookedOn(),
                 entry.valueDate(),

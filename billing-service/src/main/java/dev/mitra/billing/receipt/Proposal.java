@@ -29,6 +29,28 @@ public record Proposal(ReceiptId receipt, int score, List<Part> parts, List<Reas
         return Optional.of(new Proposal(receipt.id(), whole ? 70 : 50, parts(spreading), reasons));
     }
 
+    /// For a known payer: the only invoices that what was sent makes, before banks kept their charges.
+    ///
+    /// @param worth what the money settles, charges that the vendor bears among it
+    public static Optional<Proposal> withinTolerance(
+            Receipt.Accepted receipt, Money worth, List<Invoice.Payable> open) {
+        var money = receipt.money();
+        if (!ChargesPolicy.withinTolerance(money) || receipt.allocated().isPositive()) {
+            return Optional.empty();
+        }
+        return switch (AmountMatch.of(money.amount().plus(money.charges()), open)) {
+            case AmountMatch.Ambiguous _, AmountMatch.Nothing _ -> Optional.empty();
+            case AmountMatch.Unique(var meant) -> {
+                var spreading = Spreading.over(worth, List.copyOf(meant));
+                var reasons = new ArrayList<Reason>();
+                reasons.add(new Reason(
+                        "WITHIN_TOLERANCE", "known payer, " + money.charges() + " were kept by banks on the way"));
+                reasons.addAll(spreading.reasons());
+                yield Optional.of(new Proposal(receipt.id(), 80, parts(spreading), reasons));
+            }
+        };
+    }
+
     /// For an unknown payer: an invoice of exactly this amount, which proves nothing by itself.
     public static Proposal sameAmount(Receipt.Accepted receipt, Invoice.Payable invoice, boolean only) {
         var part = new Part(invoice.bill().number(), receipt.free());

@@ -41,6 +41,9 @@ public record Spreading(List<Share> shares, List<Reason> reasons) {
                 case Invoice.Payable _ ->
                     reasons.add(new Reason("NOTHING_LEFT", "nothing was left for " + number(invoice)));
                 case Invoice.Paid _ -> reasons.add(new Reason("ALREADY_PAID", number(invoice) + " is paid already"));
+                case Invoice.WrittenOff _ ->
+                    reasons.add(
+                            new Reason("WRITTEN_OFF", number(invoice) + " was written off; take that back to pay it"));
                 case Invoice.Credited _ -> reasons.add(new Reason("CREDITED", number(invoice) + " was taken back"));
             }
         }

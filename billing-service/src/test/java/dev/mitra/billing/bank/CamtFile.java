@@ -16,6 +16,7 @@ public final class CamtFile {
     private String iban = IBAN;
     private String id = "STMT-1";
     private String payerAccount = "TEST" + Long.toUnsignedString(UuidV7.random().getLeastSignificantBits());
+    private BigDecimal opening = new BigDecimal("1000.00");
     private BigDecimal sum = BigDecimal.ZERO;
 
     public static CamtFile statement(String id) {
@@ -32,6 +33,11 @@ public final class CamtFile {
 
     public CamtFile iban(String account) {
         iban = account;
+        return this;
+    }
+
+    public CamtFile opening(String balance) {
+        opening = new BigDecimal(balance);
         return this;
     }
 
@@ -69,14 +75,14 @@ public final class CamtFile {
     }
 
     public String xml() {
-        return xml(new BigDecimal("1000.00").add(sum).toPlainString());
+        return xml(opening.add(sum).toPlainString());
     }
 
     public String xml(String closing) {
         var notification = version.startsWith("054");
         var message = notification ? "BkToCstmrDbtCdtNtfctn" : "BkToCstmrStmt";
         var part = notification ? "Ntfctn" : "Stmt";
-        var balances = notification ? "" : balance("OPBD", "1000.00") + balance("CLBD", closing);
+        var balances = notification ? "" : balance("OPBD", opening.toPlainString()) + balance("CLBD", closing);
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.%s"><%s><GrpHdr><MsgId>M</MsgId></GrpHdr>%s

@@ -77,7 +77,7 @@ class MailingDocumentsTest {
                         mail.subject().startsWith("Invoice " + next.bill().number()))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("Your unused credit of USD 44.71 was used for it: USD 854.39 are left to pay."));
+                        .contains("Your unused credit of USD 44.71 was used for it: USD 854.39 is left to pay."));
         assertThat(story.rows(
                         "select printed #>> '{credit,used,amount}' from document where subject_id = ?",
                         next.bill().id().value()))

@@ -3,6 +3,7 @@ package dev.mitra.billing.invoice;
 import dev.mitra.billing.invoice.publishes.CreditNoteIssued;
 import dev.mitra.billing.invoice.publishes.InvoiceIssued;
 import dev.mitra.billing.invoice.publishes.InvoiceOverdue;
+import dev.mitra.billing.invoice.publishes.InvoiceWrittenOff;
 import dev.mitra.billing.invoice.publishes.OrderPaid;
 import dev.mitra.billing.invoice.publishes.PaymentReversed;
 import dev.mitra.kernel.Money;
@@ -41,7 +42,10 @@ class InvoiceContractsTest {
         publishes("OrderPaid", OrderPaid.of(paid.invoice(), AT));
         publishes("CreditNoteIssued", CreditNoteIssued.of(note, 2, AT));
         var reopened = Reopening.of(paid.invoice(), Money.of("955.29", "USD"));
-        publishes("PaymentReversed", PaymentReversed.of(reopened.invoice(), "The bank reversed the booking.", AT));
+        publishes(
+                "PaymentReversed",
+                PaymentReversed.of(reopened.invoice(), ReversalKind.CHARGEBACK, "The bank reversed the booking.", AT));
+        publishes("InvoiceWrittenOff", InvoiceWrittenOff.of(invoice.writeOff(), AT));
         publishes("InvoiceOverdue", InvoiceOverdue.of(invoice, AT));
     }
 

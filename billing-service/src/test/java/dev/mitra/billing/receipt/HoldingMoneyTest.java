@@ -2,9 +2,11 @@ package dev.mitra.billing.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.bank.ChargesBearer;
 import dev.mitra.kernel.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -62,6 +64,15 @@ class HoldingMoneyTest {
     void who_bears_charges(ChargesPolicy policy, String sent, String arrived, String open, String borne) {
         var money = Wires.sent(sent, arrived);
         assertThat(policy.borne(money, usd(open))).isEqualTo(usd(borne));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAYER, 0.00", "SHARED, 10.00", "PAYEE, 10.00", ", 0.00"})
+    @DisplayName(
+            "Worked example 12: where charges are shared, the vendor bears those that the file says are not the payer's")
+    void who_bears_shared_charges(@Nullable ChargesBearer said, String borne) {
+        var money = Wires.sent("1000.00", "990.00", said);
+        assertThat(ChargesPolicy.SHARED.borne(money, usd("1000.00"))).isEqualTo(usd(borne));
     }
 
     private static HoldPolicy above(String limit) {

@@ -129,6 +129,54 @@ class TakingMoneyBackTest {
     }
 
     @Test
+    @DisplayName("A chargeback opens the order again and says that it is one, so that its licences are suspended")
+    void a_chargeback_says_that_it_is_one() {
+        var invoice = story.order(reseller, "100.00", Terms.PREPAID);
+        var receipt = BillingStory.pay("106.25", number(invoice));
+        post("/v1/receipts/" + receipt + "/reversal", "{\"words\":\"disputed\",\"chargeback\":true}")
+                .statusCode(200)
+                .body("status", equalTo("REVERSED"));
+        assertThat(story.again(invoice).open()).isEqualTo(Money.of("106.25", "USD"));
+        assertThat(story.rows(
+                        "select payload::jsonb ->> 'kind' from platform.outbox where key = ? and type like 'PaymentReversed%'",
+                        order(invoice)))
+                .containsExactly("CHARGEBACK");
+    }
+
+    @Test
+    @DisplayName("Worked example 12: what is short by charges that the file shows is proposed, never applied by itself")
+    void short_by_charges_is_proposed() {
+        var introduced = story.order(reseller, "10.00", Terms.NET30);
+        BillingStory.upload(
+                BillingStory.wireFrom(account, "10.63", number(introduced)).xml());
+        var older = story.order(reseller, "100.00", Terms.NET30, story.today().minusDays(9));
+        var invoice = story.order(reseller, "900.00", Terms.NET30);
+        var details = """
+                <NtryDtls><TxDtls><AmtDtls><InstdAmt><Amt Ccy="USD">956.25</Amt></InstdAmt></AmtDtls><RltdPties>
+                <DbtrAcct><Id><IBAN>%s</IBAN></Id></DbtrAcct></RltdPties></TxDtls></NtryDtls>""".formatted(account);
+        var receipt = BillingStory.upload(CamtFile.statement("S-" + bank)
+                        .counting("947.25")
+                        .entry("947.25", "CRDT", "BOOK", bank, details)
+                        .xml())
+                .body("receipts[0].status", equalTo("IDENTIFIED"))
+                .extract()
+                .<String>path("receipts[0].id");
+        given().auth()
+                .oauth2(Tokens.finance())
+                .get("/v1/match-proposals?receiptId=" + receipt)
+                .then()
+                .statusCode(200)
+                .body("data[0].score", equalTo(80))
+                .body("data[0].reasons.code", hasItem("WITHIN_TOLERANCE"))
+                .body("data[0].allocations", hasSize(1))
+                .body("data[0].allocations[0].invoiceNumber", equalTo(number(invoice)));
+        var body = "{\"receiptIds\":[\"" + receipt + "\"],\"leastScore\":80}";
+        post("/v1/match-proposals/confirmations", body).statusCode(200).body("data", hasSize(1));
+        assertThat(story.again(older)).isInstanceOf(Invoice.Issued.class);
+        assertThat(story.again(invoice).open()).as("the payer bears it").isEqualTo(Money.of("9.00", "USD"));
+    }
+
+    @Test
     @DisplayName("Proposals are confirmed in bulk, those with the score that was asked for")
     void proposals_are_confirmed_in_bulk() {
         var introduced = story.order(reseller, "10.00", Terms.NET30);

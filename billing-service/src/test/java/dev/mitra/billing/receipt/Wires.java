@@ -1,9 +1,11 @@
 package dev.mitra.billing.receipt;
 
+import dev.mitra.billing.bank.ChargesBearer;
 import dev.mitra.kernel.Money;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Incoming money for tests.
 final class Wires {
@@ -17,6 +19,7 @@ final class Wires {
                 "BANK-1",
                 Money.of(amount, "USD"),
                 null,
+                null,
                 Money.zero(Currency.getInstance("USD")),
                 LocalDate.of(2026, 2, 2),
                 LocalDate.of(2026, 2, 1),
@@ -28,6 +31,10 @@ final class Wires {
 
     /// Of which banks kept a part on the way.
     static IncomingMoney sent(String sent, String arrived) {
+        return sent(sent, arrived, null);
+    }
+
+    static IncomingMoney sent(String sent, String arrived, @Nullable ChargesBearer bearer) {
         var money = of(arrived, List.of());
         return new IncomingMoney(
                 money.bookingKey(),
@@ -35,6 +42,7 @@ final class Wires {
                 money.bankReference(),
                 money.amount(),
                 Money.of(sent, "USD"),
+                bearer,
                 money.chargesBorne(),
                 money.bookedOn(),
                 money.valueDate(),

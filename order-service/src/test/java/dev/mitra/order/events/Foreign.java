@@ -43,7 +43,16 @@ final class Foreign {
     record OrderPaid(UUID orderId, LocalDate paidOn, long version, Instant occurredAt) implements OfOrder {}
 
     @EventType(name = "PaymentReversed", topic = "mitra.billing")
-    record PaymentReversed(UUID orderId, String reason, long version, Instant occurredAt) implements OfOrder {}
+    record PaymentReversed(UUID orderId, String reason, String kind, long version, Instant occurredAt)
+            implements OfOrder {
+
+        PaymentReversed(UUID orderId, String reason, long version, Instant occurredAt) {
+            this(orderId, reason, "BANK", version, occurredAt);
+        }
+    }
+
+    @EventType(name = "InvoiceWrittenOff", topic = "mitra.billing")
+    record InvoiceWrittenOff(UUID orderId, long version, Instant occurredAt) implements OfOrder {}
 
     @EventType(name = "CreditNoteIssued", topic = "mitra.billing")
     record CreditNoteIssued(UUID orderId, String reason, long version, Instant occurredAt) implements OfOrder {}

@@ -178,6 +178,30 @@ class LivingThroughAnOrderTest {
         untilAxes(order, "Credited Released Revoked");
     }
 
+    @Test
+    @DisplayName(
+            "A chargeback stops the order and suspends its licences, once; a write-off ends its debt and nothing else")
+    void disputed() {
+        var order = place(situations.activeReseller(Standing.NEW));
+        arrive(new Foreign.OrderPaid(order.value(), DAY, 2, AT));
+        untilAxes(order, "Paid Released Pending");
+        arrive(new Foreign.PaymentReversed(order.value(), "disputed", "CHARGEBACK", 3, AT));
+        untilAxes(order, "Reversed Released Pending");
+        others.repeat();
+        arrive(new Foreign.OrderPaid(order.value(), DAY, 4, AT));
+        untilAxes(order, "Paid Released Pending");
+        assertThat(situations.order(order).order().progress().hold())
+                .as("staff let it go on, not money")
+                .isNotNull();
+        arrive(new Foreign.PaymentReversed(order.value(), "meant for another", 5, AT));
+        untilAxes(order, "Reversed Released Pending");
+        arrive(new Foreign.InvoiceWrittenOff(order.value(), 6, AT));
+        untilAxes(order, "Credited Released Pending");
+        assertThat(situations.published(order))
+                .containsOnlyOnce("OrderReleased", "OrderSuspended")
+                .doesNotContain("OrderReinstated", "OrderRefunded", "OrderCancelled");
+    }
+
     private void arrive(OutboundEvent... events) {
         others.say(events);
     }

@@ -28,6 +28,7 @@ final class WhoReadsWhat {
                         "AccountProvisioned",
                         "CreditNoteIssued",
                         "InvoiceIssued",
+                        "InvoiceWrittenOff",
                         "LicenseDelivered",
                         "LicenseIssueFailed",
                         "LicenseIssued",

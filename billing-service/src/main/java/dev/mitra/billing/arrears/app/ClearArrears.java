@@ -35,6 +35,16 @@ class ClearArrears implements InvoiceListener {
     }
 
     @Override
+    public void writtenOff(Invoice.WrittenOff invoice) {
+        judge(invoice.bill());
+    }
+
+    @Override
+    public void claimRestored(Invoice.Payable invoice) {
+        judge(invoice.bill());
+    }
+
+    @Override
     public void reopened(Invoice.Payable invoice) {
         judge(invoice.bill());
     }

@@ -6,6 +6,7 @@ import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.document.Texts;
+import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.messaging.Mail;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,11 @@ final class DocumentMail {
 
     // The order's details (R8.1).
     private static String lines(PrintedDocument printed, Texts texts) {
+        if (printed.kind() == DocumentKind.DEBIT_NOTE) {
+            return printed.lines().stream()
+                    .map(line -> Printable.clean(line.description()) + ": " + texts.money(line.net()))
+                    .collect(Collectors.joining("\n"));
+        }
         return printed.lines().stream()
                 .map(line -> line.quantity() + " x " + Printable.clean(line.description()) + " (" + line.sku() + "): "
                         + texts.money(line.net()))

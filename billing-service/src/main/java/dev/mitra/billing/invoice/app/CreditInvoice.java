@@ -31,13 +31,21 @@ public class CreditInvoice {
     private final CreditNotes notes;
     private final Numbering numbering;
     private final Journal journal;
+    private final GiveUpClaim claims;
     private final TellAboutInvoices tell;
 
-    CreditInvoice(Invoices invoices, CreditNotes notes, Numbering numbering, Journal journal, TellAboutInvoices tell) {
+    CreditInvoice(
+            Invoices invoices,
+            CreditNotes notes,
+            Numbering numbering,
+            Journal journal,
+            GiveUpClaim claims,
+            TellAboutInvoices tell) {
         this.invoices = invoices;
         this.notes = notes;
         this.numbering = numbering;
         this.journal = journal;
+        this.claims = claims;
         this.tell = tell;
     }
 
@@ -46,6 +54,7 @@ public class CreditInvoice {
     @Transactional
     public void credit(OrderId order, CreditReason reason, String words, LocalDate on) {
         var invoice = invoices.lock(order)
+                .map(claims::restored)
                 .orElseThrow(() -> new IllegalStateException("order " + order.value() + " has no invoice to credit"));
         switch (Crediting.of(invoice)) {
             case Crediting.AlreadyCredited _ -> {}
@@ -65,7 +74,7 @@ public class CreditInvoice {
     /// @param on the day that the note bears
     @Transactional
     public Optional<CreditNote> creditTax(OrderId order, String words, LocalDate on) {
-        var invoice = invoices.lock(order).orElseThrow();
+        var invoice = invoices.lock(order).map(claims::restored).orElseThrow();
         var part = CreditPart.taxOnly(invoice.bill(), notes.parts(invoice.bill().id()));
         return switch (PartCrediting.of(invoice, part.total(), on)) {
             case PartCrediting.NothingLeft _ -> Optional.empty();

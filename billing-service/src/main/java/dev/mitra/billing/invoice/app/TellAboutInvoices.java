@@ -7,9 +7,11 @@ import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
 import dev.mitra.billing.invoice.PartCrediting;
 import dev.mitra.billing.invoice.Reopening;
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.invoice.Settlement;
 import dev.mitra.billing.invoice.publishes.CreditNoteIssued;
 import dev.mitra.billing.invoice.publishes.InvoiceIssued;
+import dev.mitra.billing.invoice.publishes.InvoiceWrittenOff;
 import dev.mitra.billing.invoice.publishes.OrderPaid;
 import dev.mitra.billing.invoice.publishes.PaymentReversed;
 import dev.mitra.kernel.BusinessClock;
@@ -68,9 +70,21 @@ class TellAboutInvoices {
         listeners.forEach(listener -> listener.settled(settlement));
     }
 
-    void reopened(Reopening reopening, String reason) {
+    void writtenOff(Invoice.WrittenOff invoice) {
+        if (isOrder(invoice.bill())) {
+            outbox.publish(InvoiceWrittenOff.of(invoice, clock.now()));
+        }
+        listeners.forEach(listener -> listener.writtenOff(invoice));
+    }
+
+    // Who was told that nothing is owed need not know: money that comes now is the vendor's luck.
+    void claimRestored(Invoice.Payable invoice) {
+        listeners.forEach(listener -> listener.claimRestored(invoice));
+    }
+
+    void reopened(Reopening reopening, ReversalKind kind, String reason) {
         if (reopening.wasPaid() && isOrder(reopening.invoice().bill())) {
-            outbox.publish(PaymentReversed.of(reopening.invoice(), reason, clock.now()));
+            outbox.publish(PaymentReversed.of(reopening.invoice(), kind, reason, clock.now()));
         }
         listeners.forEach(listener -> listener.reopened(reopening.invoice()));
     }

@@ -28,6 +28,7 @@ class InvoiceRow {
         ISSUED,
         PARTLY_PAID,
         PAID,
+        WRITTEN_OFF,
         CREDITED
     }
 
@@ -62,6 +63,8 @@ class InvoiceRow {
     long taxMinor;
     long totalMinor;
     long creditedMinor;
+    /// Part of what was credited, as far as anything open is concerned.
+    long writtenOffMinor;
     long paidMinor;
 
     @Enumerated(EnumType.STRING)
@@ -119,14 +122,17 @@ class InvoiceRow {
             case Invoice.Issued _ -> show(Status.ISSUED, invoice, null);
             case Invoice.PartlyPaid _ -> show(Status.PARTLY_PAID, invoice, null);
             case Invoice.Paid paid -> show(Status.PAID, invoice, paid.paidOn());
+            case Invoice.WrittenOff _ -> show(Status.WRITTEN_OFF, invoice, null);
             case Invoice.Credited _ -> show(Status.CREDITED, invoice, null);
         }
     }
 
     private void show(Status now, Invoice invoice, @Nullable LocalDate paid) {
         status = now;
+        writtenOffMinor =
+                invoice instanceof Invoice.WrittenOff given ? given.given().minor() : 0;
         creditedMinor =
-                now == Status.CREDITED ? creditedMinor : invoice.credited().minor();
+                now == Status.CREDITED ? creditedMinor : invoice.credited().minor() + writtenOffMinor;
         paidMinor = invoice.paid().minor();
         paidOn = paid;
         version = invoice.version();
@@ -134,11 +140,12 @@ class InvoiceRow {
 
     Invoice toInvoice() {
         var bill = bill();
-        var credited = Money.ofMinor(creditedMinor, currency);
+        var credited = Money.ofMinor(creditedMinor - writtenOffMinor, currency);
         return switch (status) {
             case ISSUED -> new Invoice.Issued(bill, credited, version);
             case PARTLY_PAID -> new Invoice.PartlyPaid(bill, credited, Money.ofMinor(paidMinor, currency), version);
             case PAID -> new Invoice.Paid(bill, credited, Objects.requireNonNull(paidOn), version);
+            case WRITTEN_OFF -> new Invoice.WrittenOff(bill, credited, Money.ofMinor(paidMinor, currency), version);
             case CREDITED -> new Invoice.Credited(bill, version);
         };
     }

@@ -58,6 +58,7 @@ public record InvoiceView(
         ISSUED,
         PARTLY_PAID,
         PAID,
+        WRITTEN_OFF,
         CREDITED
     }
 
@@ -122,6 +123,7 @@ public record InvoiceView(
             case Invoice.Issued _ -> Status.ISSUED;
             case Invoice.PartlyPaid _ -> Status.PARTLY_PAID;
             case Invoice.Paid _ -> Status.PAID;
+            case Invoice.WrittenOff _ -> Status.WRITTEN_OFF;
             case Invoice.Credited _ -> Status.CREDITED;
         };
     }

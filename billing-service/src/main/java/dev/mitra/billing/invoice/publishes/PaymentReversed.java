@@ -1,6 +1,7 @@
 package dev.mitra.billing.invoice.publishes;
 
 import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.OutboundEvent;
 import java.time.Instant;
@@ -16,11 +17,12 @@ public record PaymentReversed(
         String invoiceNumber,
         @Nullable UUID resellerId,
         String reason,
+        String kind,
         long version,
         Instant occurredAt)
         implements OutboundEvent {
 
-    public static PaymentReversed of(Invoice.Payable invoice, String reason, Instant at) {
+    public static PaymentReversed of(Invoice.Payable invoice, ReversalKind kind, String reason, Instant at) {
         var bill = invoice.bill();
         return new PaymentReversed(
                 bill.order().id().value(),
@@ -29,6 +31,7 @@ public record PaymentReversed(
                 bill.number().toString(),
                 bill.reseller() == null ? null : bill.reseller().value(),
                 reason,
+                kind.name(),
                 invoice.version(),
                 at);
     }

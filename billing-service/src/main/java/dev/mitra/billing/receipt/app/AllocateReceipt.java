@@ -27,13 +27,21 @@ public class AllocateReceipt {
     private final ApplyMoney applyMoney;
     private final Journal journal;
     private final BusinessClock clock;
+    private final ReceiptRules rules;
 
-    AllocateReceipt(Receipts receipts, Invoices invoices, ApplyMoney applyMoney, Journal journal, BusinessClock clock) {
+    AllocateReceipt(
+            Receipts receipts,
+            Invoices invoices,
+            ApplyMoney applyMoney,
+            Journal journal,
+            BusinessClock clock,
+            ReceiptRules rules) {
         this.receipts = receipts;
         this.invoices = invoices;
         this.applyMoney = applyMoney;
         this.journal = journal;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /// @param amount null for as much as is free and open
@@ -64,18 +72,30 @@ public class AllocateReceipt {
             return new Allocating.OtherPayer();
         }
         return switch (invoice) {
-            case Invoice.Paid _, Invoice.Credited _ -> new Allocating.NothingOpen();
+            case Invoice.Paid _, Invoice.WrittenOff _, Invoice.Credited _ -> new Allocating.NothingOpen();
             case Invoice.Payable payable -> {
-                var most = receipt.free().min(payable.open());
+                var worth = bearing(receipt, payable);
+                var most = worth.free().min(payable.open());
                 var amount = wanted == null ? most : wanted;
                 var fits = amount.currency().equals(most.currency()) && amount.isPositive() && !most.isLessThan(amount);
-                yield fits ? allocate(receipt, new Share(payable, amount), by) : new Allocating.TooMuch(most);
+                yield fits ? allocate(receipt, worth, new Share(payable, amount), by) : new Allocating.TooMuch(most);
             }
         };
     }
 
-    private Allocating allocate(Receipt.Accepted receipt, Share share, String by) {
-        var after = applyMoney.apply(receipt, List.of(share), ApplyMoney.BY_HAND, by);
+    // Charges that the vendor bears settle the last of what the money is for.
+    private Receipt.Accepted bearing(Receipt.Accepted receipt, Invoice.Payable last) {
+        var money = receipt.money();
+        if (money.chargesBorne().isPositive()) {
+            return receipt;
+        }
+        var borne = rules.charges().borne(money, receipt.allocated().plus(last.open()));
+        return Receipt.of(
+                receipt.id(), money.bearing(borne), receipt.reseller(), receipt.allocated(), receipt.version());
+    }
+
+    private Allocating allocate(Receipt.Accepted receipt, Receipt.Accepted worth, Share share, String by) {
+        var after = applyMoney.apply(worth, List.of(share), ApplyMoney.BY_HAND, by);
         var number = share.invoice().bill().number();
         receipts.save(after, List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number + " by " + by)));
         ReceiptPostings.moved(receipt, after, List.of(share), clock.today(), "ALLOC-" + UuidV7.random())

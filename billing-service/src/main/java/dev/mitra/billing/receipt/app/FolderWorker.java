@@ -1,5 +1,6 @@
 package dev.mitra.billing.receipt.app;
 
+import dev.mitra.billing.receipt.Continuity;
 import dev.mitra.billing.receipt.app.ImportResult.Imported;
 import dev.mitra.billing.receipt.app.ImportResult.Refused;
 import dev.mitra.messaging.Worker;
@@ -56,6 +57,9 @@ class FolderWorker implements Worker {
                     LOG.infof(
                             "imported %s: %d receipts",
                             file.getFileName(), report.receipts().size());
+                    if (report.continuity().contains(Continuity.GAP)) {
+                        LOG.warnf("%s does not begin where an earlier statement ended", file.getFileName());
+                    }
                     watched.imported(file);
                 }
                 case Refused(var fault, var where) -> {

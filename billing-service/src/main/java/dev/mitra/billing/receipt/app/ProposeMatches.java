@@ -5,6 +5,7 @@ import dev.mitra.billing.receipt.Proposal;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,10 +19,16 @@ public class ProposeMatches {
 
     private final Receipts receipts;
     private final Invoices invoices;
+    private final ReceiptRules rules;
 
-    ProposeMatches(Receipts receipts, Invoices invoices) {
+    ProposeMatches(Receipts receipts, Invoices invoices, ReceiptRules rules) {
         this.receipts = receipts;
         this.invoices = invoices;
+        this.rules = rules;
+    }
+
+    private static Money sent(Receipt.Accepted receipt) {
+        return receipt.money().amount().plus(receipt.money().charges());
     }
 
     /// The best first; empty when nothing speaks for any invoice, or there is no such receipt.
@@ -42,7 +49,10 @@ public class ProposeMatches {
         var payer = receipt.reseller();
         if (payer != null) {
             var open = invoices.lockOpen(payer, receipt.free().currency());
-            return Proposal.oldestFirst(receipt, List.copyOf(open)).stream();
+            var worth = receipt.free().plus(rules.charges().borne(receipt.money(), sent(receipt)));
+            return Stream.concat(
+                    Proposal.withinTolerance(receipt, worth, open).stream(),
+                    Proposal.oldestFirst(receipt, List.copyOf(open)).stream());
         }
         var same = invoices.open(receipt.free(), MOST);
         return same.stream().map(invoice -> Proposal.sameAmount(receipt, invoice, same.size() == 1));

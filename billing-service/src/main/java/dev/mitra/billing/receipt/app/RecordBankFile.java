@@ -2,7 +2,9 @@ package dev.mitra.billing.receipt.app;
 
 import dev.mitra.billing.bank.BankStatement;
 import dev.mitra.billing.receipt.BankFiles;
+import dev.mitra.billing.receipt.Continuity;
 import dev.mitra.billing.receipt.ImportedFile;
+import dev.mitra.billing.receipt.ImportedStatement;
 import dev.mitra.billing.receipt.IncomingMoney;
 import dev.mitra.billing.receipt.MoneyMoved;
 import dev.mitra.billing.receipt.MoneyReceived;
@@ -16,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Records the statements of one bank file in one transaction: all of it or nothing. Imports of one account
 /// stand in line, so the same file twice at once is the same file twice.
@@ -50,8 +54,9 @@ public class RecordBankFile {
     @TransactionConfiguration(timeout = MOST_SECONDS)
     public ImportReport record(ImportedFile file, List<BankStatement> statements, Importing importing) {
         statements.stream().map(BankStatement::iban).distinct().sorted().forEach(receipts::lockAccount);
-        var continuity = statements.stream().map(files::continuity).toList();
-        files.add(file, statements);
+        files.add(file);
+        var continuity =
+                statements.stream().map(statement -> files.add(file, statement)).toList();
         var fresh = new ArrayList<ReceiptId>();
         int seen = 0;
         for (var statement : statements) {
@@ -76,6 +81,14 @@ public class RecordBankFile {
             audit.record(file.by(), "BankFileUploaded", TypeId.format("bfil", file.id()), null, what);
         }
         return report;
+    }
+
+    /// What was imported, the newest first.
+    ///
+    /// @param continuity null for all
+    @Transactional
+    public List<ImportedStatement> list(@Nullable Continuity continuity, @Nullable UUID before, int limit) {
+        return files.statements(continuity, before, limit);
     }
 
     private List<ReceiptId> receive(List<IncomingMoney> money, ImportedFile file) {

@@ -1,5 +1,6 @@
 package dev.mitra.billing.receipt.app;
 
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.ledger.Journal;
 import dev.mitra.billing.receipt.BankMovement;
 import dev.mitra.billing.receipt.BankMovements;
@@ -71,7 +72,7 @@ public class RecordMovements {
             journal.post(List.of(ReceiptPostings.unexplained(movement, id)));
         } else {
             var words = movement.text().isEmpty() ? "The bank reversed the booking." : movement.text();
-            reverseReceipt.reverse(reversed, words, movement.valueDate(), file.by());
+            reverseReceipt.reverse(reversed, ReversalKind.BANK, words, movement.valueDate(), file.by());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.mitra.billing.receipt.app;
 
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.ledger.Journal;
 import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.Reason;
@@ -32,9 +33,10 @@ public class ReverseReceipt {
         this.audit = audit;
     }
 
+    /// @param kind of a chargeback the orders' licences are suspended
     /// @param on the value date of the bank's reversal
     @Transactional
-    public Undoing reverse(ReceiptId id, String words, LocalDate on, String by) {
+    public Undoing reverse(ReceiptId id, ReversalKind kind, String words, LocalDate on, String by) {
         var before = receipts.records(List.of(id)).stream().findFirst();
         if (before.isEmpty()) {
             return new Undoing.UnknownReceipt();
@@ -59,7 +61,7 @@ public class ReverseReceipt {
                     // a part of it was refunded
                     yield new Undoing.Gone();
                 }
-                var returned = takeBack.takeBack(accepted, standing, locked, words, by);
+                var returned = takeBack.takeBack(accepted, standing, locked, kind, words, by);
                 yield reverse(accepted, accepted.reverse(), returned, words, on, by);
             }
         };

@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt.app;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.invoice.app.ReopenInvoice;
 import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.Allocation;
@@ -47,11 +48,16 @@ class TakeBack {
     /// @param standing what is taken back, all of it
     /// @return what went back, for the journal
     List<Returned> takeBack(
-            Receipt receipt, List<AllocatedTo> standing, Map<InvoiceId, Invoice> locked, String reason, String by) {
+            Receipt receipt,
+            List<AllocatedTo> standing,
+            Map<InvoiceId, Invoice> locked,
+            ReversalKind kind,
+            String reason,
+            String by) {
         var returned = new ArrayList<Returned>();
         for (var allocated : standing) {
             var invoice = Objects.requireNonNull(locked.get(allocated.invoice()), "changed meanwhile");
-            reopenInvoice.reopen(invoice, allocated.amount(), reason);
+            reopenInvoice.reopen(invoice, allocated.amount(), kind, reason);
             receipts.add(Allocation.of(
                     receipt.id(), allocated.invoice(), allocated.amount().negated(), reason, by));
             returned.add(new Returned(invoice.bill(), allocated.amount()));

@@ -1,6 +1,7 @@
 package dev.mitra.billing.receipt.app;
 
 import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.ledger.Journal;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
@@ -56,7 +57,7 @@ public class UndoMatch {
                 var standing = receipts.records(List.of(id)).getFirst().allocations().stream()
                         .filter(meant::contains)
                         .toList();
-                var returned = takeBack.takeBack(accepted, standing, locked, words, by);
+                var returned = takeBack.takeBack(accepted, standing, locked, ReversalKind.CORRECTION, words, by);
                 var after = accepted;
                 for (var part : returned) {
                     after = after.release(part.amount());

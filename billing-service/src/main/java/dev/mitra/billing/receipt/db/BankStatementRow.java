@@ -1,9 +1,14 @@
 package dev.mitra.billing.receipt.db;
 
 import dev.mitra.billing.bank.BankStatement;
+import dev.mitra.billing.receipt.Continuity;
+import dev.mitra.billing.receipt.ImportedStatement;
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.UuidV7;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -38,10 +43,15 @@ class BankStatementRow {
 
     int entries;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    Continuity continuity;
+
     @SuppressWarnings("NullAway.Init") // filled by Hibernate
     BankStatementRow() {}
 
-    BankStatementRow(UUID file, BankStatement statement) {
+    BankStatementRow(UUID file, BankStatement statement, Continuity judged) {
+        continuity = judged;
         id = UuidV7.random();
         bankFileId = file;
         statementId = statement.id();
@@ -55,5 +65,23 @@ class BankStatementRow {
             openingMinor = opening.minor();
             closingMinor = closing.minor();
         }
+    }
+
+    ImportedStatement imported(BankFileRow file) {
+        return new ImportedStatement(
+                id,
+                bankFileId,
+                statementId,
+                iban,
+                entries,
+                money(openingMinor),
+                money(closingMinor),
+                continuity,
+                file.importedAt,
+                file.importedBy);
+    }
+
+    private @Nullable Money money(@Nullable Long minor) {
+        return minor == null || currency == null ? null : Money.ofMinor(minor, currency);
     }
 }

@@ -136,6 +136,7 @@ class ReceiptRow {
                 instructedMinor == null || instructedCurrency == null
                         ? null
                         : Money.ofMinor(instructedMinor, instructedCurrency),
+                said.bearer(),
                 Money.ofMinor(chargesMinor, currency),
                 bookedOn,
                 valueDate,

@@ -2,21 +2,27 @@ package dev.mitra.billing.receipt.http;
 
 import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.bank.BankFileFault;
+import dev.mitra.billing.receipt.Continuity;
 import dev.mitra.billing.receipt.app.ImportBankFile;
 import dev.mitra.billing.receipt.app.ImportResult;
 import dev.mitra.billing.receipt.app.Importing;
+import dev.mitra.billing.receipt.app.RecordBankFile;
 import dev.mitra.web.Caller;
+import dev.mitra.web.Page;
+import dev.mitra.web.PageRequest;
 import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Bank files in, receipts out.
 @Path("/v1/bank-statements")
@@ -33,10 +40,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class BankStatementResource {
 
     private final ImportBankFile importBankFile;
+    private final RecordBankFile recordBankFile;
     private final Caller caller;
 
-    BankStatementResource(ImportBankFile importBankFile, Caller caller) {
+    BankStatementResource(ImportBankFile importBankFile, RecordBankFile recordBankFile, Caller caller) {
         this.importBankFile = importBankFile;
+        this.recordBankFile = recordBankFile;
         this.caller = caller;
     }
 
@@ -71,6 +80,22 @@ public class BankStatementResource {
                         .build();
             case ImportResult.Refused(var fault, var where) -> throw Problem.of(code(fault), where);
         };
+    }
+
+    @GET
+    @Operation(
+            operationId = "listBankStatements",
+            summary = "List imported bank statements",
+            description = "Newest first. `continuity=GAP` are those that did not begin where an earlier one ended.")
+    public Page<ImportedStatementView> list(
+            @RestQuery @Nullable Continuity continuity,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        var request = PageRequest.of(limit, cursor);
+        var before = request.after().map(PageRequest.Key::id).orElse(null);
+        var rows = recordBankFile.list(continuity, before, request.fetch());
+        var page = request.page(rows, row -> new PageRequest.Key(Instant.EPOCH, row.id()));
+        return new Page<>(page.data().stream().map(ImportedStatementView::of).toList(), page.nextCursor());
     }
 
     private static BillingProblem code(BankFileFault fault) {

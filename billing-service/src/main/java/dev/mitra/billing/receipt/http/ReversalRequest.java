@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words why
 /// @param valueDate null for today
+/// @param chargeback the payer disputes the payment: the licences that it bought are suspended
 public record ReversalRequest(
-        @NotBlank @Size(max = 300) String words, @Nullable LocalDate valueDate) {}
+        @NotBlank @Size(max = 300) String words,
+        @Nullable LocalDate valueDate,
+        @Nullable Boolean chargeback) {}

@@ -2,6 +2,7 @@ package dev.mitra.billing.receipt.http;
 
 import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.invoice.DocumentNumber;
+import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.app.ReverseReceipt;
 import dev.mitra.billing.receipt.app.UndoMatch;
@@ -59,10 +60,12 @@ public class UndoResource {
             summary = "Reverse a receipt",
             description =
                     "Where the bank took the money back without an entry that names it. What it paid is open again; the"
-                            + " receipt settles nothing any more.")
+                            + " receipt settles nothing any more. A chargeback stops the orders and suspends their licences until"
+                            + " staff let the orders go on or take them back.")
     public ReceiptView reverse(@RestPath ReceiptId id, @NotNull @Valid ReversalRequest body) {
         var on = Objects.requireNonNullElseGet(body.valueDate(), clock::today);
-        return view(reverseReceipt.reverse(id, body.words(), on, caller.actor()));
+        var kind = Boolean.TRUE.equals(body.chargeback()) ? ReversalKind.CHARGEBACK : ReversalKind.BANK;
+        return view(reverseReceipt.reverse(id, kind, body.words(), on, caller.actor()));
     }
 
     private static @Nullable DocumentNumber number(@Nullable String text) {

@@ -41,7 +41,7 @@ class WritingDocumentMailsTest {
         var interest = PrintedDocuments.debitNote();
         return Stream.of(
                 Arguments.of(MailKind.INVOICE, invoice, "Please pay by wire transfer", "Mohon dibayar", "955"),
-                Arguments.of(MailKind.INVOICE, part, "are left to pay", "sisa yang harus dibayar", "910"),
+                Arguments.of(MailKind.INVOICE, part, "is left to pay", "sisa yang harus dibayar", "910"),
                 Arguments.of(MailKind.INVOICE, whole, "nothing is left to pay", "tidak ada yang perlu dibayar", "955"),
                 Arguments.of(MailKind.PAYMENT_RECEIVED, invoice, "has arrived", "telah tiba", "955"),
                 Arguments.of(MailKind.CREDIT_NOTE, taken, "the invoice of order", "faktur pesanan", "955"),

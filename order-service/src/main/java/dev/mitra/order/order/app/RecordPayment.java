@@ -2,6 +2,7 @@ package dev.mitra.order.order.app;
 
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.order.order.Holding;
 import dev.mitra.order.order.InvoiceSummary;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.Orders;
@@ -33,11 +34,26 @@ public class RecordPayment {
     /// @param detail the recorded reason of a reversal
     @Transactional
     public void settled(OrderId id, PaymentFact fact, @Nullable String detail) {
+        settle(lock(id), fact, detail);
+    }
+
+    /// The payer disputes the payment: the order is stopped, too, until staff resume or return it. What is over
+    /// or held already stays so.
+    @Transactional
+    public void chargedBack(OrderId id, PaymentFact fact, String detail) {
         var order = lock(id);
-        if (fact.version() > order.progress().paymentVersion()) {
-            orders.record(id, fact);
+        boolean news = fact.version() > order.progress().paymentVersion();
+        var reversed = settle(order, fact, detail);
+        if (news && Holding.hold(reversed.progress(), detail, clock.now()) instanceof Holding.Accepted(var held)) {
+            move.to(reversed, held, detail);
         }
-        move.to(order, order.progress().after(fact, clock.now()), detail);
+    }
+
+    private Order settle(Order order, PaymentFact fact, @Nullable String detail) {
+        if (fact.version() > order.progress().paymentVersion()) {
+            orders.record(order.id(), fact);
+        }
+        return move.to(order, order.progress().after(fact, clock.now()), detail);
     }
 
     private Order lock(OrderId id) {

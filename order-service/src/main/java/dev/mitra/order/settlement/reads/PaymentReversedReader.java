@@ -8,13 +8,26 @@ import dev.mitra.order.order.PaymentFact;
 import dev.mitra.order.order.app.RecordPayment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/// A reversal takes nothing back by itself: it is a task of the staff.
+/// A reversal takes nothing back by itself: it is a task of the staff. A chargeback, which staff have recorded,
+/// stops the order, and license-service suspends what it issued until staff resume or return it.
 @ApplicationScoped
 @EventType(name = "PaymentReversed", topic = "mitra.billing")
 class PaymentReversedReader implements EventReader<PaymentReversedReader.PaymentReversed> {
 
-    record PaymentReversed(OrderId orderId, long version, Instant occurredAt, String reason) {}
+    record PaymentReversed(
+            OrderId orderId,
+            long version,
+            Instant occurredAt,
+            String reason,
+            @Nullable Kind kind) {}
+
+    enum Kind {
+        BANK,
+        CHARGEBACK,
+        CORRECTION
+    }
 
     private final RecordPayment record;
     private final BusinessClock clock;
@@ -28,6 +41,10 @@ class PaymentReversedReader implements EventReader<PaymentReversedReader.Payment
     public void read(PaymentReversed event) {
         var day = clock.dateOf(event.occurredAt());
         var fact = new PaymentFact(PaymentFact.Kind.REVERSED, event.version(), day);
-        record.settled(event.orderId(), fact, event.reason());
+        if (event.kind() == Kind.CHARGEBACK) {
+            record.chargedBack(event.orderId(), fact, event.reason());
+        } else {
+            record.settled(event.orderId(), fact, event.reason());
+        }
     }
 }

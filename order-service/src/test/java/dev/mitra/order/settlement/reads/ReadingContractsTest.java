@@ -15,6 +15,7 @@ class ReadingContractsTest {
         assertReads(EventJson.mapper(), "InvoiceIssued", InvoiceIssuedReader.InvoiceIssued.class);
         assertReads(EventJson.mapper(), "OrderPaid", OrderPaidReader.OrderPaid.class);
         assertReads(EventJson.mapper(), "PaymentReversed", PaymentReversedReader.PaymentReversed.class);
+        assertReads(EventJson.mapper(), "InvoiceWrittenOff", InvoiceWrittenOffReader.InvoiceWrittenOff.class);
         assertReads(EventJson.mapper(), "CreditNoteIssued", CreditNoteIssuedReader.CreditNoteIssued.class);
     }
 }

@@ -1,0 +1,83 @@
+package dev.mitra.billing.preview;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.invoice.Bills;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.reseller.ResellerProfile;
+import dev.mitra.billing.reseller.app.KnowReseller;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PreviewingInvoicesTest {
+
+    @Inject
+    BillingStory story;
+
+    @Inject
+    KnowReseller knowReseller;
+
+    private final ResellerId reseller = BillingStory.reseller();
+
+    @Test
+    @DisplayName("R10.1 staff see the invoice before there is one: tax and credit of the reseller, no number taken")
+    void staff_see_the_invoice_before_there_is_one() throws IOException {
+        know(reseller);
+        var first = story.order(reseller, "899.10", Terms.PREPAID);
+        BillingStory.pay("1000.00", first.bill().number().toString());
+        var counted = counters();
+        var pdf = preview(reseller, "USD").statusCode(200).extract().asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Invoice preview", "Lone Star Licences LLC", "PO-7", "10 % 899.10 1,798.20")
+                    .contains("Sales tax TX 6.25 % USD 112.39", "Your credit, used USD -44.71")
+                    .doesNotContain("IBAN", "RF");
+        }
+        assertThat(counters()).isEqualTo(counted);
+        preview(ResellerId.random(), "USD").statusCode(422).body("errors[0].pointer", equalTo("/resellerId"));
+        preview(reseller, "EUR").statusCode(422).body("errors[0].pointer", equalTo("/lines"));
+    }
+
+    private String counters() {
+        return story.rows("select coalesce(sum(last), 0) from document_counter").getFirst();
+    }
+
+    private static ValidatableResponse preview(ResellerId reseller, String other) {
+        return given().auth()
+                .oauth2(Tokens.sales())
+                .contentType("application/json")
+                .body("""
+                        {"resellerId": "%s", "terms": "NET30", "purchaseOrderNumber": "PO-7", "lines": [
+                          {"sku": "TAB-NET-DEV-SB", "description": "Tabulon for .NET", "quantity": 2,
+                           "listUnit": {"amount": "999.00", "currency": "USD"}, "discountPercent": "10"},
+                          {"sku": "FREE", "description": "Nothing", "quantity": 1, "listUnit": {"amount": "0.00", "currency": "%s"}}]}""".formatted(reseller.external(), other))
+                .post("/v1/invoice-previews")
+                .then();
+    }
+
+    private void know(ResellerId id) {
+        var billTo = Bills.billTo("preview-" + BillingStory.mailbox(id));
+        knowReseller.profile(
+                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
+                1);
+    }
+}
