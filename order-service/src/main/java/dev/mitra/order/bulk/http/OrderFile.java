@@ -3,6 +3,7 @@ package dev.mitra.order.bulk.http;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.mitra.order.csv.CsvText;
 import dev.mitra.order.order.http.OrderProblem;
 import dev.mitra.web.Problem;
 import java.util.ArrayList;
@@ -42,7 +43,10 @@ final class OrderFile {
     static Map<String, List<NamedCsvRecord>> read(String csv) {
         var orders = new LinkedHashMap<String, List<NamedCsvRecord>>();
         int rows = 0;
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(csv.startsWith("\uFEFF") ? csv.substring(1) : csv)) {
+        if (CsvText.isCutOff(CsvText.bare(csv))) {
+            throw unreadable("a quoted cell has no end");
+        }
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(CsvText.bare(csv))) {
             for (var row : reader) {
                 if (++rows == 1) {
                     checkHeader(row.getHeader());

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.mitra.kernel.SpreadsheetText;
+import dev.mitra.order.csv.CsvText;
 import dev.mitra.order.order.http.OrderProblem;
 import dev.mitra.web.Problem;
 import java.io.IOException;
@@ -68,7 +69,10 @@ final class CatalogueCsv {
     /// @throws Problem 400 when it is no such file; a cell that cannot be read is null, which its row is refused for
     static List<CatalogueRowShape> read(String csv) {
         var rows = new ArrayList<CatalogueRowShape>();
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(csv.startsWith("\uFEFF") ? csv.substring(1) : csv)) {
+        if (CsvText.isCutOff(CsvText.bare(csv))) {
+            throw unreadable("a quoted cell has no end");
+        }
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(CsvText.bare(csv))) {
             for (var row : reader) {
                 if (!row.getHeader().equals(HEADER)) {
                     throw unreadable("its columns are " + String.join(",", HEADER));
