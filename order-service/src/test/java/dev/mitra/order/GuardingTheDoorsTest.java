@@ -54,6 +54,7 @@ class GuardingTheDoorsTest {
                 .and("directOrder", direct(tokenOf(customer)))
                 .known("sku", "TAB-NET-DEV-SB")
                 .known("currency", "USD")
+                .known("productVersion", "26.1")
                 .secret(situations.order(order).order().number().digits())
                 .secret(FIRM)
                 .secret(CUSTOMER_ORDER)

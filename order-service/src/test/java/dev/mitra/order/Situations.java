@@ -9,6 +9,7 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.order.licence.License;
 import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.order.InvoiceSummary;
 import dev.mitra.order.order.OrderScope;
 import dev.mitra.order.order.PaymentFact;
 import dev.mitra.order.order.PlacedOrder;
@@ -61,6 +62,10 @@ public class Situations {
 
     public void tell(Partner partner, long version, ResellerFact fact) {
         follow.apply(partner.reseller(), version, fact);
+    }
+
+    public void invoiced(OrderId order, InvoiceSummary invoice) {
+        payment.invoiced(order, invoice);
     }
 
     public void paid(OrderId order, long version) {
@@ -138,6 +143,17 @@ public class Situations {
                 query.setParameter(i + 1, parameters[i]);
             }
             return query.executeUpdate();
+        });
+    }
+
+    @SuppressWarnings("unchecked") // a native query with one text column
+    public List<String> texts(String select, Object... parameters) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            var query = manager.createNativeQuery(select, String.class);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setParameter(i + 1, parameters[i]);
+            }
+            return query.getResultList();
         });
     }
 

@@ -36,7 +36,7 @@ public final class InvoicePostings {
     }
 
     /// D RETURNS net, D TAX per state of what is credited; C AR what was open, C UNAPPLIED what had been
-    /// paid.
+    /// paid, C UNIDENTIFIED where no reseller has an account for it.
     public static JournalEntry credited(CreditNote note) {
         var bill = note.bill();
         var order = bill.order().id();
@@ -45,7 +45,7 @@ public final class InvoicePostings {
                 .tax()
                 .forEach(tax -> lines.debit(LedgerAccount.tax(tax.state()), tax.amount(), bill.reseller(), order));
         lines.credit(LedgerAccount.AR, note.cancelled(), bill.reseller(), order)
-                .credit(LedgerAccount.UNAPPLIED, note.released(), bill.reseller(), order);
+                .credit(freed(bill), note.released(), bill.reseller(), order);
         var text = "Credit note " + note.number() + " for " + bill.number();
         return entry(note.issuedOn(), text, note.number().toString(), lines);
     }
@@ -98,6 +98,11 @@ public final class InvoicePostings {
 
     private static JournalEntry entry(LocalDate on, String text, String reference, EntryLines lines) {
         return JournalEntry.of(on, text, reference, lines.lines());
+    }
+
+    // Where receipts keep what is free of a retail order's money.
+    private static LedgerAccount freed(Bill bill) {
+        return bill.reseller() == null ? LedgerAccount.UNIDENTIFIED : LedgerAccount.UNAPPLIED;
     }
 
     private static LedgerAccount earned(Bill bill) {

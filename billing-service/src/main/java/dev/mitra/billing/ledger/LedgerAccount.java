@@ -24,6 +24,9 @@ public record LedgerAccount(String code) {
     public static final LedgerAccount SUSPENSE = new LedgerAccount("SUSPENSE");
 
     public static final LedgerAccount REFUNDS_IN_TRANSIT = new LedgerAccount("REFUNDS_IN_TRANSIT");
+    /// Money of cards that the acquirer has not paid out yet.
+    public static final LedgerAccount CARD_CLEARING = new LedgerAccount("CARD_CLEARING");
+
     public static final LedgerAccount FEES = new LedgerAccount("FEES");
 
     /// @throws IllegalArgumentException when the code is not written as accounts are

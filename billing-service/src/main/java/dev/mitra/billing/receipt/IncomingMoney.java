@@ -1,6 +1,7 @@
 package dev.mitra.billing.receipt;
 
 import dev.mitra.billing.bank.ChargesBearer;
+import dev.mitra.billing.ledger.LedgerAccount;
 import dev.mitra.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What the bank says of money received.
 ///
 /// @param bookingKey the same booking has the same key in every file
-/// @param iban of our account
+/// @param iban of our account, or [#CARDS]
 /// @param bankReference the bank's own, null when it has none
 /// @param instructed what the payer sent; null when the bank does not say
 /// @param bearer of what banks kept on the way, as the file says; null when it does not
@@ -31,9 +32,17 @@ public record IncomingMoney(
         List<String> references,
         List<String> remittance) {
 
+    /// In place of our account: the money is with the acquirer of cards.
+    public static final String CARDS = "CARD_CLEARING";
+
     public IncomingMoney {
         references = List.copyOf(references);
         remittance = List.copyOf(remittance);
+    }
+
+    /// Where the money stands in the ledger.
+    public LedgerAccount account() {
+        return iban.equals(CARDS) ? LedgerAccount.CARD_CLEARING : LedgerAccount.BANK;
     }
 
     /// What it settles: the amount and the charges that the vendor bears.

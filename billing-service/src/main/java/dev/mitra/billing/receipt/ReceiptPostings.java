@@ -14,16 +14,16 @@ public final class ReceiptPostings {
 
     private ReceiptPostings() {}
 
-    /// D BANK, D FEES for charges that the vendor bears; C AR per invoice, the rest to the payer's credit
+    /// D BANK or CARD_CLEARING, D FEES for charges that the vendor bears; C AR per invoice, the rest to the payer's credit
     /// or to unidentified money.
     public static JournalEntry received(Receipt after, List<Share> shares) {
         var money = after.money();
         var lines = new EntryLines()
-                .debit(LedgerAccount.BANK, money.amount(), null)
+                .debit(money.account(), money.amount(), null)
                 .debit(LedgerAccount.FEES, money.chargesBorne(), null);
         credits(lines, shares);
         lines.credit(home(after), money.worth().minus(after.allocated()), after.reseller());
-        var text = "Wire" + (money.payer() == null ? "" : " from " + money.payer());
+        var text = (money.account().equals(LedgerAccount.BANK) ? "Wire" : "Card") + (money.payer() == null ? "" : " from " + money.payer());
         return JournalEntry.of(money.valueDate(), text, "RECEIPT-" + after.id().value(), lines.lines());
     }
 
@@ -78,7 +78,7 @@ public final class ReceiptPostings {
         debits(lines, returned);
         var money = before.money();
         lines.debit(home(before), money.worth().minus(before.allocated()), before.reseller())
-                .credit(LedgerAccount.BANK, money.amount(), null)
+                .credit(money.account(), money.amount(), null)
                 .credit(LedgerAccount.FEES, money.chargesBorne(), null);
         var text = "Reversal of " + before.id().external();
         return JournalEntry.of(on, text, "REVERSAL-" + before.id().value(), lines.lines());

@@ -19,7 +19,8 @@ public interface Receipts {
     /// Those of the keys that are receipts already.
     Set<String> known(Collection<String> bookingKeys);
 
-    void add(Receipt receipt, UUID bankFile, List<Reason> reasons);
+    /// @param bankFile null for money of cards
+    void add(Receipt receipt, @Nullable UUID bankFile, List<Reason> reasons);
 
     void save(Receipt receipt, List<Reason> reasons);
 

@@ -53,6 +53,12 @@ public record Order(
         return new Order(id, number, version, owner, terms, dueOn, progress, null);
     }
 
+    /// Whether money would release it.
+    public boolean waitsForMoney() {
+        return progress.release() instanceof Release.Waiting
+                && progress.payment().owes();
+    }
+
     /// What the staff must know of.
     public Set<Concern> concerns() {
         var concerns = watchUntil == null ? awaited(progress) : EnumSet.noneOf(Concern.class);

@@ -13,5 +13,7 @@ public enum Concern {
     /// The bank took the money back.
     PAYMENT_REVERSED,
     /// The end customer says that the order is not its own; over once the invoice is credited.
-    CUSTOMER_REFUSED
+    CUSTOMER_REFUSED,
+    /// The acquirer does not give money back to the card: pay it by wire.
+    CARD_REFUND_FAILED
 }

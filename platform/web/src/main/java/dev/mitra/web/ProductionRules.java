@@ -50,6 +50,7 @@ final class ProductionRules {
         refuse(holds("mitra.vendor.legal-name", DEMO_VENDOR), "mitra.vendor.legal-name must be your own");
         refuse(holds("mitra.vendor.name", DEMO_VENDOR), "mitra.vendor.name must be your own");
         checkLines();
+        refuse(is("mitra.cards.gateway", "simulated"), "mitra.cards.gateway must be stripe or none: no money moves");
         refuse(is("mitra.rate-limit.scale", "0"), "mitra.rate-limit.scale must not switch the limits off");
         refuse(!is("mitra.log.json", "true"), "mitra.log.json must be true: logs are read by machines");
     }

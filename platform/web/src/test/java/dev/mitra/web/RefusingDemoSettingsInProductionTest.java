@@ -48,6 +48,7 @@ class RefusingDemoSettingsInProductionTest {
         "mitra.license.public-url, http://localhost:8085",
         "mitra.kafka.client.security.protocol, PLAINTEXT",
         "quarkus.http.cors.origins, *",
+        "mitra.cards.gateway, simulated",
         "mitra.rate-limit.scale, 0",
         "mitra.log.json, false"
     })

@@ -26,6 +26,7 @@ final class WhoReadsWhat {
                         "AccountErased",
                         "AccountMatched",
                         "AccountProvisioned",
+                        "CardMoneyUnused",
                         "CreditNoteIssued",
                         "InvoiceIssued",
                         "InvoiceWrittenOff",
@@ -48,6 +49,8 @@ final class WhoReadsWhat {
                         "TemporaryLicenseIssued");
             case BILLING ->
                 List.of(
+                        "CardPaymentCaptured",
+                        "CardPaymentRefunded",
                         "OrderPriced",
                         "OrderRefundRequested",
                         "OrderVoided",

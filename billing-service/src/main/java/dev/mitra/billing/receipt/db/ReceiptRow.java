@@ -31,7 +31,10 @@ class ReceiptRow {
     UUID id;
 
     String bookingKey;
+
+    @Nullable
     UUID bankFileId;
+
     String iban;
 
     @Nullable
@@ -84,7 +87,7 @@ class ReceiptRow {
     ReceiptRow() {}
 
     @SuppressWarnings("NullAway.Init") // the rest is filled by show
-    ReceiptRow(Receipt receipt, UUID file, List<Reason> reasons) {
+    ReceiptRow(Receipt receipt, @Nullable UUID file, List<Reason> reasons) {
         var money = receipt.money();
         id = receipt.id().value();
         bookingKey = money.bookingKey();

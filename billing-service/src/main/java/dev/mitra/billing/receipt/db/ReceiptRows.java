@@ -51,7 +51,7 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     }
 
     @Override
-    public void add(Receipt receipt, UUID bankFile, List<Reason> reasons) {
+    public void add(Receipt receipt, @Nullable UUID bankFile, List<Reason> reasons) {
         persist(new ReceiptRow(receipt, bankFile, reasons));
     }
 

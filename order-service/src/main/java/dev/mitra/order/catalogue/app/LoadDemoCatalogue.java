@@ -7,7 +7,9 @@ import dev.mitra.order.catalogue.Catalogue;
 import dev.mitra.order.catalogue.LicenseGrant;
 import dev.mitra.order.catalogue.ListPrice;
 import dev.mitra.order.catalogue.Product;
+import dev.mitra.order.catalogue.ProductVersion;
 import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.catalogue.Versions;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,13 +27,19 @@ import org.jboss.logging.Logger;
 public class LoadDemoCatalogue {
 
     private static final Logger LOG = Logger.getLogger(LoadDemoCatalogue.class);
-    private static final String RESOURCE = "demo/catalogue.json";
+    private static final String PRODUCTS = "demo/catalogue.json";
+    private static final String VERSIONS = "demo/versions.json";
 
     private final Catalogue catalogue;
+    private final Versions versions;
     private final boolean demo;
 
-    LoadDemoCatalogue(Catalogue catalogue, @ConfigProperty(name = "mitra.demo", defaultValue = "false") boolean demo) {
+    LoadDemoCatalogue(
+            Catalogue catalogue,
+            Versions versions,
+            @ConfigProperty(name = "mitra.demo", defaultValue = "false") boolean demo) {
         this.catalogue = catalogue;
+        this.versions = versions;
         this.demo = demo;
     }
 
@@ -63,19 +71,20 @@ public class LoadDemoCatalogue {
 
     @Transactional
     public void load() {
-        var entries = read();
+        var entries = List.of(read(PRODUCTS, Entry[].class));
         catalogue.addMissing(
                 entries.stream().map(Entry::product).toList(),
                 entries.stream().map(Entry::listPrice).toList());
+        List.of(read(VERSIONS, ProductVersion[].class)).forEach(versions::addIfMissing);
         LOG.infof("demo catalogue of %d SKUs is there", entries.size());
     }
 
-    private static List<Entry> read() {
-        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(RESOURCE)) {
+    private static <T> T read(String resource, Class<T> type) {
+        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalStateException(RESOURCE + " is not on the class path");
+                throw new IllegalStateException(resource + " is not on the class path");
             }
-            return List.of(EventJson.mapper().readValue(stream, Entry[].class));
+            return EventJson.mapper().readValue(stream, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -4,15 +4,18 @@ import dev.mitra.kernel.BusinessClock;
 import dev.mitra.order.credit.Credits;
 import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.order.Order;
+import dev.mitra.order.order.OrderListener;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.Owner;
 import dev.mitra.order.order.Progress;
 import dev.mitra.order.order.Release;
 import dev.mitra.order.order.Terms;
 import dev.mitra.order.task.app.TrackConcerns;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a locked order's next progress, announces it and keeps the staff's work list right. Progress that is
@@ -25,6 +28,7 @@ class MoveOrder {
     private final TrackConcerns concerns;
     private final Credits credits;
     private final Licenses licenses;
+    private final List<OrderListener> listeners;
     private final BusinessClock clock;
     private final InstantSource systemTime;
 
@@ -34,6 +38,7 @@ class MoveOrder {
             TrackConcerns concerns,
             Credits credits,
             Licenses licenses,
+            @All List<OrderListener> listeners,
             BusinessClock clock,
             InstantSource systemTime) {
         this.orders = orders;
@@ -41,6 +46,7 @@ class MoveOrder {
         this.concerns = concerns;
         this.credits = credits;
         this.licenses = licenses;
+        this.listeners = listeners;
         this.clock = clock;
         this.systemTime = systemTime;
     }
@@ -80,6 +86,7 @@ class MoveOrder {
         if (!isOver(before) && isOver(moved)) {
             licenses.free(moved.id());
         }
+        listeners.forEach(listener -> listener.moved(before, moved));
         return moved;
     }
 

@@ -15,7 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A retail order as it is asked for. Prices follow from the list; it is paid by wire transfer.
+/// A retail order as it is asked for. Prices follow from the list; it is paid by wire transfer or card.
 ///
 /// @param shipTo whose licences they will be
 /// @param purchaseOrderNumber the buyer's own number

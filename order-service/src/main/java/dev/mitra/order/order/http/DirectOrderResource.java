@@ -8,8 +8,10 @@ import dev.mitra.order.order.OrderScope;
 import dev.mitra.order.order.OrderSearch;
 import dev.mitra.order.order.Placing;
 import dev.mitra.order.order.Requester;
+import dev.mitra.order.order.Return;
 import dev.mitra.order.order.app.CancelOrder;
 import dev.mitra.order.order.app.PlaceDirectOrder;
+import dev.mitra.order.order.app.ReturnOrder;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
@@ -41,12 +43,19 @@ public class DirectOrderResource {
 
     private final PlaceDirectOrder placeOrder;
     private final CancelOrder cancelOrder;
+    private final ReturnOrder returnOrder;
     private final OrderViews views;
     private final Caller caller;
 
-    DirectOrderResource(PlaceDirectOrder placeOrder, CancelOrder cancelOrder, OrderViews views, Caller caller) {
+    DirectOrderResource(
+            PlaceDirectOrder placeOrder,
+            CancelOrder cancelOrder,
+            ReturnOrder returnOrder,
+            OrderViews views,
+            Caller caller) {
         this.placeOrder = placeOrder;
         this.cancelOrder = cancelOrder;
+        this.returnOrder = returnOrder;
         this.views = views;
         this.caller = caller;
     }
@@ -58,7 +67,7 @@ public class DirectOrderResource {
     @Operation(
             operationId = "placeDirectOrder",
             summary = "Buy at retail",
-            description = "At list price, paid by wire transfer before the licences are released.")
+            description = "At list price, paid by wire transfer or card before the licences are released.")
     public OrderView place(@NotNull @Valid DirectOrderRequest request) {
         var email = caller.email()
                 .filter(_ -> caller.emailVerified())
@@ -112,6 +121,25 @@ public class DirectOrderResource {
         var answer =
                 cancelOrder.cancel(id, mine(), Requester.BUYER, request.reason().strip(), caller.actor());
         if (!(answer instanceof Cancellation.Accepted)) {
+            throw Refusals.of(answer);
+        }
+        return views.find(id, mine()).orElseThrow();
+    }
+
+    @POST
+    @Path("/{directOrder}/return")
+    @Idempotent(required = true)
+    @Operation(
+            operationId = "returnDirectOrder",
+            summary = "Return my retail order",
+            description = "Within the return period: its invoice is credited, its licences are revoked, and what a card"
+                    + " paid goes back to the card.")
+    public OrderView giveBack(
+            @PathParam("directOrder") String text, @NotNull @Valid DirectCancellationRequest request) {
+        var id = parse(text);
+        var answer = returnOrder.giveBack(
+                id, mine(), Requester.BUYER, request.reason().strip(), caller.actor());
+        if (!(answer instanceof Return.Accepted)) {
             throw Refusals.of(answer);
         }
         return views.find(id, mine()).orElseThrow();

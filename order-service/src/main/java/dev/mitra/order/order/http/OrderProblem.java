@@ -42,7 +42,19 @@ public enum OrderProblem implements ProblemCode {
     NOT_UPGRADABLE(422),
     QUOTE_EXPIRED(409),
     QUOTE_ACCEPTED(409),
-    TOO_MANY_SEATS(422);
+    TOO_MANY_SEATS(422),
+    /// The order is paid, cancelled or returned: it asks for no money.
+    NOTHING_TO_PAY(409),
+    /// The sum is not known yet; it will be in a moment.
+    NO_INVOICE_YET(409),
+    /// Money of a card was taken and is being booked.
+    CARD_JUST_PAID(409),
+    /// This vendor takes no cards.
+    NO_CARDS(422),
+    RETURN_NOT_ALLOWED(422),
+    /// A notice that the acquirer did not sign, or too long ago.
+    NOTICE_NOT_SIGNED(400),
+    CARD_GATEWAY_UNREACHABLE(503);
 
     private final int status;
 

@@ -7,8 +7,10 @@ import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.catalogue.ListPrice;
 import dev.mitra.order.catalogue.Listing;
 import dev.mitra.order.catalogue.ProductSearch;
+import dev.mitra.order.catalogue.ProductVersion;
 import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.catalogue.Stock;
+import dev.mitra.order.catalogue.Versions;
 import dev.mitra.order.price.Offer;
 import dev.mitra.order.price.PriceEngine;
 import dev.mitra.order.reseller.Reseller;
@@ -27,6 +29,7 @@ public class BrowseOffers {
 
     private final Catalogue catalogue;
     private final Stock stock;
+    private final Versions versions;
     private final Resellers resellers;
     private final BusinessClock clock;
     private final Currency vendorCurrency;
@@ -34,11 +37,13 @@ public class BrowseOffers {
     BrowseOffers(
             Catalogue catalogue,
             Stock stock,
+            Versions versions,
             Resellers resellers,
             BusinessClock clock,
             @ConfigProperty(name = "mitra.vendor.currency") String vendorCurrency) {
         this.catalogue = catalogue;
         this.stock = stock;
+        this.versions = versions;
         this.resellers = resellers;
         this.clock = clock;
         this.vendorCurrency = Currency.getInstance(vendorCurrency);
@@ -60,7 +65,7 @@ public class BrowseOffers {
         var search = new ProductSearch(
                 wish.text(), wish.platform(), wish.type(), currency(buyer), clock.today(), wish.after(), wish.limit());
         return catalogue.search(search).stream()
-                .map(listing -> offer(listing, buyer, List.of()))
+                .map(listing -> offer(listing, buyer, List.of(), List.of()))
                 .toList();
     }
 
@@ -69,7 +74,7 @@ public class BrowseOffers {
         var buyer = active(caller);
         return catalogue.listed(List.of(sku), List.of(currency(buyer)), clock.today()).stream()
                 .findFirst()
-                .map(listing -> offer(listing, buyer, announced(listing)));
+                .map(listing -> offer(listing, buyer, announced(listing), versions(listing)));
     }
 
     private Optional<Reseller> active(Optional<ResellerId> caller) {
@@ -89,11 +94,18 @@ public class BrowseOffers {
                 .toList();
     }
 
-    private Offer offer(Listing listing, Optional<Reseller> buyer, List<ListPrice> announced) {
+    private List<ProductVersion> versions(Listing listing) {
+        var grant = listing.product().grant();
+        return versions.of(grant.family(), grant.platform());
+    }
+
+    private Offer offer(
+            Listing listing, Optional<Reseller> buyer, List<ListPrice> announced, List<ProductVersion> published) {
         return new Offer(
                 listing,
                 buyer.map(it -> PriceEngine.partnerPrice(listing, it.rateOn(clock.today())))
                         .orElse(null),
-                announced);
+                announced,
+                published);
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,15 @@ public class ProductResource {
 
     private final BrowseOffers offers;
     private final Caller caller;
+    private final String agreements;
 
-    ProductResource(BrowseOffers offers, Caller caller) {
+    ProductResource(
+            BrowseOffers offers,
+            Caller caller,
+            @ConfigProperty(name = "mitra.catalogue.agreements") String agreements) {
         this.offers = offers;
         this.caller = caller;
+        this.agreements = agreements;
     }
 
     @GET
@@ -50,7 +56,7 @@ public class ProductResource {
         var wish =
                 new BrowseOffers.Wish(text, platform, type, request.afterText().orElse(null), request.fetch());
         var views = offers.list(wish, caller.resellerId()).stream()
-                .map(offer -> ProductView.of(offer, caller.locale()))
+                .map(offer -> ProductView.of(offer, caller.locale(), agreements))
                 .toList();
         return ContentTag.answer(request.pageByText(views, ProductView::sku), ifNoneMatch);
     }
@@ -60,12 +66,13 @@ public class ProductResource {
     @Operation(
             operationId = "getProduct",
             summary = "Show one product",
-            description = "As in the list, with announced prices.")
+            description =
+                    "As in the list, with announced prices and published versions, each with the address of its licence agreement.")
     public RestResponse<ProductView> get(
             @PathParam("sku") String sku, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         return Sku.parse(sku)
                 .flatMap(parsed -> offers.find(parsed, caller.resellerId()))
-                .map(offer -> ContentTag.answer(ProductView.of(offer, caller.locale()), ifNoneMatch))
+                .map(offer -> ContentTag.answer(ProductView.of(offer, caller.locale(), agreements), ifNoneMatch))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 }

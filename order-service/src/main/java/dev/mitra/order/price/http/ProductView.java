@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param guidance whom the plan fits (R11.1), in the language of the request
 /// @param partnerPrice what the calling reseller pays; null for everybody else
 /// @param announcedPrices changes that are announced, shown with one product only
+/// @param versions published ones, the newest first, shown with one product only
 /// @param developers null for any number
 /// @param locations null for unlimited
 public record ProductView(
@@ -31,7 +32,8 @@ public record ProductView(
         @Nullable Money partnerPrice,
         List<QuantityPrice> quantityPrices,
         List<AnnouncedPrice> announcedPrices,
-        boolean discountable) {
+        boolean discountable,
+        List<VersionView> versions) {
 
     /// The retail price of one seat when at least so many are ordered together.
     public record QuantityPrice(int fromQuantity, Money retailPrice) {}
@@ -39,7 +41,8 @@ public record ProductView(
     /// A retail price that begins on a coming day.
     public record AnnouncedPrice(LocalDate validFrom, int fromQuantity, Money retailPrice) {}
 
-    static ProductView of(Offer offer, Locale locale) {
+    /// @param agreements the address under which every version of the licence agreement stands
+    static ProductView of(Offer offer, Locale locale, String agreements) {
         var product = offer.listing().product();
         var grant = product.grant();
         return new ProductView(
@@ -62,6 +65,9 @@ public record ProductView(
                 offer.announced().stream()
                         .map(price -> new AnnouncedPrice(price.validFrom(), price.fromQuantity(), price.unit()))
                         .toList(),
-                product.discountable());
+                product.discountable(),
+                offer.versions().stream()
+                        .map(version -> VersionView.of(version, agreements))
+                        .toList());
     }
 }

@@ -77,6 +77,19 @@ class BuyingDirectlyTest {
     }
 
     @Test
+    @DisplayName("A buyer returns a released order within the return period, and nobody else does")
+    void give_back() {
+        var order = idOf(buy(token, BODY));
+        giveBack(token, order).statusCode(409).body("code", equalTo("ORDER_NOT_RELEASED"));
+        situations.paid(order, 2);
+        var other = Tokens.customer(AccountId.random(), Examples.email("siti@lain.example"));
+        giveBack(other, order).statusCode(404);
+        giveBack(token, order).statusCode(200).body("status.release", equalTo("RETURNED"));
+        giveBack(token, order).statusCode(409).body("code", equalTo("ORDER_RETURNED"));
+        assertThat(situations.published(order)).endsWith("OrderRefunded", "OrderRefundRequested");
+    }
+
+    @Test
     @DisplayName("R9.3 a direct order is seen by its buyer and the staff, by no reseller and no other customer")
     void strangers() {
         var order = idOf(buy(token, BODY));
@@ -105,6 +118,16 @@ class BuyingDirectlyTest {
                 .then()
                 .statusCode(400);
         buy(token, BODY.replace("\"name\":\"CV Langsung\",", "")).then().statusCode(422);
+    }
+
+    private static ValidatableResponse giveBack(String token, OrderId order) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{\"reason\":\"Does not fit.\"}")
+                .post("/v1/direct-orders/" + order.external() + "/return")
+                .then();
     }
 
     private static Response buy(String token, String body) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import dev.mitra.order.catalogue.app.LoadDemoCatalogue;
 import dev.mitra.order.reseller.ResellerFact;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -81,8 +83,41 @@ class BrowsingProductsTest {
                 .body("redistributable", equalTo(true))
                 .body("guidance", containsString("pengembang"));
         given().get("/v1/products/TAB-NET-DEV-OEM").then().body("guidance", containsString("developer"));
+        assertThat(count("product where guidance_en !~ '[a-z]' or guidance_id !~ '[a-z]' or guidance_en = guidance_id"))
+                .isZero();
         given().get("/v1/products/NO-SUCH").then().statusCode(404);
         given().get("/v1/products/rubbish%20here").then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("R9.2 a product tells its versions, each with the address of its licence agreement")
+    void versions() {
+        given().get("/v1/products/QUI-NODE-SITE-OEM")
+                .then()
+                .body("versions.version", contains("26.2", "26.1"))
+                .body("versions[0].eula", endsWith("/v1/eulas/2026-01"));
+        var put = "/v1/catalogue/QUI-NODE-SITE-OEM/versions/26.2";
+        var body = "{\"releasedOn\":\"2026-02-11\",\"agreement\":\"2026-02\"}";
+        var staff = Tokens.anyone("sales");
+        given().auth()
+                .oauth2(staff)
+                .contentType("application/json")
+                .body(body)
+                .put(put)
+                .then()
+                .statusCode(200);
+        demo.load();
+        given().get("/v1/products/QUI-NODE-DEV-SB")
+                .then()
+                .body("versions[0].eula", endsWith("/v1/eulas/2026-02"))
+                .body("versions[0].releasedOn", equalTo("2026-02-11"));
+        given().auth()
+                .oauth2(staff)
+                .contentType("application/json")
+                .body(body)
+                .put(put.replace("QUI-NODE-SITE-OEM", "NO-SUCH"))
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -1,0 +1,7 @@
+package dev.mitra.billing.card;
+
+import dev.mitra.kernel.Money;
+import java.util.UUID;
+
+/// What goes back to a card.
+public record CardRefund(UUID id, UUID payment, Money amount) {}

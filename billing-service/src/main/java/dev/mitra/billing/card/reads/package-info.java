@@ -1,0 +1,5 @@
+/// What order-service says about money of cards.
+@NullMarked
+package dev.mitra.billing.card.reads;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.mitra.order.card;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The port to an acquirer. Every call may be repeated: the attempt's id, or the refund's, is the key against doing
+/// it twice. All may throw [GatewayUnreachable].
+public interface PaymentGateway {
+
+    /// As the configuration names it: `simulated`, `stripe`.
+    String name();
+
+    /// Opens a page where the buyer enters a card and the bank is asked to reserve the money, not to pay it yet.
+    CardState.Awaiting authorise(Checkout checkout);
+
+    /// Takes the money that the bank has reserved.
+    GatewayStatus capture(CardPayment payment, String reference);
+
+    /// Lets go of it; what was captured meanwhile is told instead.
+    GatewayStatus cancel(CardPayment payment, String reference);
+
+    /// For notices that never came.
+    GatewayStatus look(CardPayment payment, String reference);
+
+    /// Empty when it is done, else why the acquirer will not.
+    Optional<String> refund(CardRefund refund, String reference);
+
+    /// The header that bears a notice's signature.
+    String signatureHeader();
+
+    /// Verifies a notice.
+    ///
+    /// @param body as it came, since the signature is over its bytes
+    Notice read(String body, @Nullable String signature);
+
+    /// What a request at the door for notices is.
+    sealed interface Notice {
+
+        record Genuine(GatewayNotice notice) implements Notice {}
+
+        /// Genuine, but about nothing that concerns us.
+        record OfNoInterest() implements Notice {}
+
+        /// Not signed by the acquirer, too old, or not readable.
+        record Forged() implements Notice {}
+    }
+}

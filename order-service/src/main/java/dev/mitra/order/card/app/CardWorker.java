@@ -1,0 +1,98 @@
+package dev.mitra.order.card.app;
+
+import dev.mitra.messaging.Worker;
+import dev.mitra.order.card.CardPayment;
+import dev.mitra.order.card.CardPayments;
+import dev.mitra.order.card.CardState;
+import dev.mitra.order.card.GatewayStatus;
+import dev.mitra.order.card.PaymentGateway;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the acquirer, outside any transaction: takes what the bank has agreed to, lets go of what is not wanted, and
+/// looks after notices that never came. Whoever dies in between has left a lease, after which another asks again.
+@ApplicationScoped
+public class CardWorker implements Worker {
+
+    public static final String NAME = "card-payments";
+
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
+    private final CardPayments payments;
+    private final HearOfCard hear;
+    private final RefundCard refundCard;
+    private final Gateways gateways;
+    private final InstantSource systemTime;
+
+    CardWorker(
+            CardPayments payments,
+            HearOfCard hear,
+            RefundCard refundCard,
+            Gateways gateways,
+            InstantSource systemTime) {
+        this.payments = payments;
+        this.hear = hear;
+        this.refundCard = refundCard;
+        this.gateways = gateways;
+        this.systemTime = systemTime;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public boolean workOnce() {
+        var gateway = gateways.chosen().orElse(null);
+        if (gateway == null) {
+            return false;
+        }
+        var now = systemTime.instant();
+        var claimed = QuarkusTransaction.joiningExisting().call(() -> payments.claim(now, LEASE));
+        claimed.ifPresent(payment -> ask(gateway, payment, now));
+        return claimed.isPresent() || refundCard.one(gateway, now, LEASE);
+    }
+
+    @Override
+    @Transactional
+    public long waiting() {
+        return payments.waiting() + refundCard.waiting();
+    }
+
+    private void ask(PaymentGateway gateway, CardPayment payment, Instant now) {
+        switch (payment.state()) {
+            case CardState.Awaiting(var reference, _, var until) -> {
+                var status = gateway.look(payment, reference);
+                if (status instanceof GatewayStatus.Waiting && !now.isBefore(until)) {
+                    hear.leave(payment, reference);
+                } else {
+                    hear.hear(payment.id(), reference, status);
+                }
+            }
+            case CardState.Authorised(var reference) -> {
+                if (hear.isStillWanted(payment, reference)) {
+                    hear.hear(payment.id(), reference, gateway.capture(payment, reference));
+                }
+            }
+            case CardState.Leaving(var reference, _) ->
+                hear.hear(payment.id(), reference, gateway.cancel(payment, reference));
+            case CardState.Started _, CardState.Captured _, CardState.Ended _ -> {
+                // nothing to ask
+            }
+        }
+    }
+
+    static @Nullable Instant lookAt(CardPayment payment, Instant now) {
+        return switch (payment.state()) {
+            case CardState.Awaiting _ -> now.plus(LEASE);
+            case CardState.Authorised _, CardState.Leaving _ -> now;
+            case CardState.Started _, CardState.Captured _, CardState.Ended _ -> null;
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package dev.mitra.order.stripe.app;
+
+import com.stripe.StripeClient;
+import com.stripe.exception.CardException;
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.StripeException;
+import com.stripe.model.checkout.Session;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.RefundCreateParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
+import dev.mitra.order.card.CardPayment;
+import dev.mitra.order.card.CardRefund;
+import dev.mitra.order.card.CardState;
+import dev.mitra.order.card.Checkout;
+import dev.mitra.order.card.GatewayStatus;
+import dev.mitra.order.card.GatewayUnreachable;
+import dev.mitra.order.card.PaymentGateway;
+import dev.mitra.order.stripe.StripeWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Stripe: a Checkout Session whose PaymentIntent is captured by hand. Stripe's page asks for the card and does
+/// 3-D Secure, so that no card number comes near us.
+@ApplicationScoped
+class StripeGateway implements PaymentGateway {
+
+    private static final int PATIENCE_MS = 10_000;
+    private static final String INTENT = "pi_";
+
+    private final StripeClient stripe;
+    private final StripeNotices notices;
+
+    StripeGateway(
+            @ConfigProperty(name = "mitra.cards.stripe.api-key") Optional<String> key,
+            @ConfigProperty(name = "mitra.cards.stripe.webhook-secret") Optional<String> webhookSecret,
+            @ConfigProperty(name = "mitra.cards.stripe.api-base") String base) {
+        stripe = StripeClient.builder()
+                .setApiKey(key.orElse("none"))
+                .setApiBase(base)
+                .setConnectTimeout(PATIENCE_MS)
+                .setReadTimeout(PATIENCE_MS)
+                .setMaxNetworkRetries(1)
+                .build();
+        // a secret that nobody knows refuses every notice
+        notices = new StripeNotices(
+                webhookSecret.orElseGet(() -> UUID.randomUUID().toString()));
+    }
+
+    @Override
+    public String name() {
+        return "stripe";
+    }
+
+    @Override
+    public CardState.Awaiting authorise(Checkout checkout) {
+        var session = ask(() -> stripe.v1()
+                .checkout()
+                .sessions()
+                .create(
+                        StripeRequests.session(checkout),
+                        once(checkout.payment().id().external())));
+        return new CardState.Awaiting(
+                session.getId(),
+                URI.create(session.getUrl()),
+                Instant.ofEpochSecond(Objects.requireNonNull(session.getExpiresAt())));
+    }
+
+    @Override
+    public GatewayStatus capture(CardPayment payment, String reference) {
+        return ask(() -> {
+            try {
+                var key = once("capture-" + payment.id().external());
+                var intent = stripe.v1().paymentIntents().capture(intentOf(reference), key);
+                return StripeWords.ofIntent(intent.getStatus());
+            } catch (CardException refused) {
+                return new GatewayStatus.Refused(Objects.requireNonNullElse(refused.getCode(), "card_error"));
+            } catch (InvalidRequestException notCapturable) {
+                return lookAt(reference); // captured before, or cancelled
+            }
+        });
+    }
+
+    @Override
+    public GatewayStatus cancel(CardPayment payment, String reference) {
+        return ask(() -> {
+            try {
+                if (lookAt(reference) instanceof GatewayStatus.Waiting && !reference.startsWith(INTENT)) {
+                    stripe.v1().checkout().sessions().expire(reference);
+                } else {
+                    stripe.v1().paymentIntents().cancel(intentOf(reference));
+                }
+                return new GatewayStatus.Over();
+            } catch (InvalidRequestException notCancellable) {
+                return lookAt(reference); // paid or over meanwhile
+            }
+        });
+    }
+
+    @Override
+    public GatewayStatus look(CardPayment payment, String reference) {
+        return ask(() -> lookAt(reference));
+    }
+
+    @Override
+    public Optional<String> refund(CardRefund refund, String reference) {
+        return ask(() -> {
+            try {
+                var request = RefundCreateParams.builder()
+                        .setPaymentIntent(intentOf(reference))
+                        .setAmount(StripeWords.amount(refund.amount()))
+                        .build();
+                var made = stripe.v1().refunds().create(request, once("refund-" + refund.id()));
+                return "failed".equals(made.getStatus())
+                        ? Optional.of(Objects.requireNonNullElse(made.getFailureReason(), "failed"))
+                        : Optional.empty();
+            } catch (InvalidRequestException refused) {
+                return Optional.of(Objects.requireNonNullElse(refused.getCode(), "invalid_request"));
+            }
+        });
+    }
+
+    @Override
+    public String signatureHeader() {
+        return "Stripe-Signature";
+    }
+
+    @Override
+    public Notice read(String body, @Nullable String signature) {
+        return notices.read(body, signature);
+    }
+
+    private GatewayStatus lookAt(String reference) throws StripeException {
+        if (reference.startsWith(INTENT)) {
+            return StripeWords.ofIntent(
+                    stripe.v1().paymentIntents().retrieve(reference).getStatus());
+        }
+        var session = session(reference);
+        var intent = session.getPaymentIntentObject();
+        return StripeWords.ofSession(session.getStatus(), intent == null ? null : intent.getStatus());
+    }
+
+    private String intentOf(String reference) throws StripeException {
+        return reference.startsWith(INTENT) ? reference : session(reference).getPaymentIntent();
+    }
+
+    private Session session(String reference) throws StripeException {
+        var request =
+                SessionRetrieveParams.builder().addExpand("payment_intent").build();
+        return stripe.v1().checkout().sessions().retrieve(reference, request);
+    }
+
+    private static RequestOptions once(String key) {
+        return RequestOptions.builder().setIdempotencyKey(key).build();
+    }
+
+    private interface Call<T> {
+        T answer() throws StripeException;
+    }
+
+    private static <T> T ask(Call<T> call) {
+        try {
+            return call.answer();
+        } catch (StripeException silent) {
+            throw new GatewayUnreachable("Stripe: " + silent.getCode() + " " + silent.getStatusCode(), silent);
+        }
+    }
+}
