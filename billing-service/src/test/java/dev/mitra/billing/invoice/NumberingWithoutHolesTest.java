@@ -2,6 +2,7 @@ package dev.mitra.billing.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.billing.invoice.app.IssueInvoices;
 import dev.mitra.messaging.Invariant;
 import dev.mitra.testkit.MitraTestResource;
@@ -34,11 +35,14 @@ class NumberingWithoutHolesTest {
     IssueInvoices issueInvoices;
 
     @Inject
+    CreditInvoice creditInvoice;
+
+    @Inject
     @Any
     Instance<Invariant> invariants;
 
     @Test
-    @DisplayName("I6 numbers are unique and without a hole under parallel issues and random rollbacks")
+    @DisplayName("I6 numbers of invoices and credit notes are unique and without a hole under parallel issues and random rollbacks")
     void numbers_have_no_hole() throws Exception {
         long seed = System.nanoTime();
         IO.println("seed " + seed);
@@ -69,6 +73,10 @@ class NumberingWithoutHolesTest {
             try {
                 QuarkusTransaction.requiringNew().run(() -> {
                     issueInvoices.issue(orders, Map.of());
+                    orders.stream()
+                            .filter(_ -> random.nextInt(3) == 0)
+                            .forEach(order -> creditInvoice.credit(
+                                    order.order().id(), CreditReason.VOIDED, "x", LocalDate.of(2031, 5, 2)));
                     if (rollback) {
                         throw new Undone();
                     }

@@ -35,7 +35,7 @@ public class TouchInvoice {
                     outbox.publish(InvoiceOverdue.of(touched, clock.now()));
                 }
             }
-            case Invoice.Paid _, Invoice.Credited _ -> {}
+            case Invoice.Paid _, Invoice.WrittenOff _, Invoice.Credited _ -> {}
         }
     }
 }
