@@ -26,8 +26,7 @@ public final class TraceId {
     }
 
     /// From now on the request stands there; a new trace begins when it is null or malformed.
-    public static TraceParent remember(
-            RoutingContext request, @org.jspecify.annotations.Nullable String traceparent) {
+    public static TraceParent remember(RoutingContext request, @org.jspecify.annotations.Nullable String traceparent) {
         var parent = TraceParent.parse(traceparent).orElseGet(TraceParent::begin);
         request.put(PARENT, parent);
         return parent;

@@ -174,6 +174,13 @@ class ReadingRequestsTest {
     }
 
     @Test
+    void a_text_is_no_document_even_where_one_could_be_made_of_it() {
+        var text =
+                given().auth().oauth2(Tokens.sales()).contentType("text/plain").header("Idempotency-Key", "a-text");
+        refused(text.body("x").post("/v1/repeats").then(), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
     void a_content_type_that_is_none_is_refused_also_where_bodies_are_kept_for_repetition() throws Exception {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/repeats"))
                 .header("Content-Type", "nonsense")

@@ -21,9 +21,7 @@ public class CurrentTrace implements RequestTrace {
     @Override
     public Optional<String> traceparent() {
         return Arc.container().requestContext().isActive()
-                ? Optional.ofNullable(current.getCurrent())
-                        .map(TraceId::parent)
-                        .map(TraceParent::toString)
+                ? Optional.ofNullable(current.getCurrent()).map(TraceId::parent).map(TraceParent::toString)
                 : Optional.empty();
     }
 }
