@@ -14,7 +14,8 @@ public final class ReceiptPostings {
 
     private ReceiptPostings() {}
 
-    /// D BANK or CARD_CLEARING, D FEES for charges that the vendor bears; C AR per invoice, the rest to the payer's credit
+    /// D BANK or CARD_CLEARING, D FEES for charges that the vendor bears; C AR per invoice, the rest to the payer's
+    /// credit
     /// or to unidentified money.
     public static JournalEntry received(Receipt after, List<Share> shares) {
         var money = after.money();
@@ -23,7 +24,8 @@ public final class ReceiptPostings {
                 .debit(LedgerAccount.FEES, money.chargesBorne(), null);
         credits(lines, shares);
         lines.credit(home(after), money.worth().minus(after.allocated()), after.reseller());
-        var text = (money.account().equals(LedgerAccount.BANK) ? "Wire" : "Card") + (money.payer() == null ? "" : " from " + money.payer());
+        var text = (money.account().equals(LedgerAccount.BANK) ? "Wire" : "Card")
+                + (money.payer() == null ? "" : " from " + money.payer());
         return JournalEntry.of(money.valueDate(), text, "RECEIPT-" + after.id().value(), lines.lines());
     }
 

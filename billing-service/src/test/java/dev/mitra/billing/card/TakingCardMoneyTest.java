@@ -102,20 +102,20 @@ class TakingCardMoneyTest {
         var invoice = invoice();
         takeMoney.take(money(invoice, "1100.00"));
         assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
-        assertThat(story.rows(
-                        "select amount_minor::text from card_refund where payment_id = ?", payment))
+        assertThat(story.rows("select amount_minor::text from card_refund where payment_id = ?", payment))
                 .containsExactly("3856");
     }
 
     @Test
     void money_waits_for_its_invoice() {
-        var unknown = new CardMoney(
-                payment, OrderId.random(), "simulated", "sim_1", Money.of(TOTAL, "USD"), story.today());
+        var unknown =
+                new CardMoney(payment, OrderId.random(), "simulated", "sim_1", Money.of(TOTAL, "USD"), story.today());
         assertThatThrownBy(() -> takeMoney.take(unknown)).hasMessageContaining("no invoice to pay");
     }
 
     @RepeatedTest(5)
-    @DisplayName("Cancel against pay: whichever is first, in the end the invoice is credited and the card has its money")
+    @DisplayName(
+            "Cancel against pay: whichever is first, in the end the invoice is credited and the card has its money")
     void cancel_against_pay() throws Exception {
         var invoice = invoice();
         atOnce(
@@ -128,8 +128,7 @@ class TakingCardMoneyTest {
                     return 0;
                 });
         assertThat(story.again(invoice)).isInstanceOf(Invoice.Credited.class);
-        assertThat(story.rows(
-                        "select amount_minor::text from card_refund where payment_id = ?", payment))
+        assertThat(story.rows("select amount_minor::text from card_refund where payment_id = ?", payment))
                 .containsExactly("106144");
         assertThat(story.published(order(invoice).value())).containsOnlyOnce("CardMoneyUnused.v1");
     }
@@ -168,8 +167,7 @@ class TakingCardMoneyTest {
     }
 
     private CardMoney money(Invoice invoice, String amount) {
-        return new CardMoney(
-                payment, order(invoice), "simulated", "sim_1", Money.of(amount, "USD"), story.today());
+        return new CardMoney(payment, order(invoice), "simulated", "sim_1", Money.of(amount, "USD"), story.today());
     }
 
     private static OrderId order(Invoice invoice) {
@@ -186,14 +184,12 @@ class TakingCardMoneyTest {
     }
 
     private List<String> balanceOf(String account) {
-        return story.rows(
-                """
+        return story.rows("""
                 select trim(to_char(l.amount_minor / 100.0, '999999990.00')) from journal_line l
                 join journal_entry e on e.id = l.entry_id
                 where l.account = ? and (e.reference = 'RECEIPT-' ||
                     (select receipt_id::text from card_money where payment_id = ?)
                   or e.reference like any (select '%' || id::text from card_refund where payment_id = ?))
-                order by e.id""",
-                account, payment, payment);
+                order by e.id""", account, payment, payment);
     }
 }

@@ -60,7 +60,7 @@ public record CardPayment(
     private CardPayment authorised(String reference, boolean wanted) {
         return switch (state) {
             case CardState.Authorised _, CardState.Captured _, CardState.Leaving _ -> this;
-            case CardState.Ended(_, var why, _) when why != Ending.REFUSED -> leave(reference, why);
+            case CardState.Ended ended when ended.why() != Ending.REFUSED -> leave(reference, ended.why());
             case CardState.Started _, CardState.Awaiting _, CardState.Ended _ ->
                 wanted ? in(new CardState.Authorised(reference)) : leave(reference, Ending.CANCELLED);
         };
@@ -70,7 +70,7 @@ public record CardPayment(
         return switch (state) {
             case CardState.Started _, CardState.Awaiting _, CardState.Authorised _ ->
                 in(new CardState.Ended(reference, why, detail));
-            case CardState.Leaving(_, var before) -> in(new CardState.Ended(reference, before, null));
+            case CardState.Leaving leaving -> in(new CardState.Ended(reference, leaving.why(), null));
             case CardState.Captured _, CardState.Ended _ -> this;
         };
     }

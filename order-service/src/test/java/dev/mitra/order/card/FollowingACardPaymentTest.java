@@ -102,13 +102,13 @@ class FollowingACardPaymentTest {
         return Stream.of("STARTED", "AWAITING", "AUTHORISED", "CAPTURED", "LEAVING", "REFUSED", "EXPIRED");
     }
 
-    private static final CardPayment STARTED = CardPayment.start(OrderId.random(), Money.of("9.99", "USD"), Examples.NOW);
+    private static final CardPayment STARTED =
+            CardPayment.start(OrderId.random(), Money.of("9.99", "USD"), Examples.NOW);
 
     private static CardPayment in(String name) {
         var state = switch (name) {
             case "STARTED" -> new CardState.Started();
-            case "AWAITING" ->
-                new CardState.Awaiting("ref", URI.create("https://acquirer.example/p"), Examples.NOW);
+            case "AWAITING" -> new CardState.Awaiting("ref", URI.create("https://acquirer.example/p"), Examples.NOW);
             case "AUTHORISED" -> new CardState.Authorised("ref");
             case "CAPTURED" -> new CardState.Captured("ref");
             case "LEAVING" -> new CardState.Leaving("ref", Ending.EXPIRED);
@@ -120,8 +120,8 @@ class FollowingACardPaymentTest {
     private static String name(CardState state) {
         var name = state.getClass().getSimpleName();
         return switch (state) {
-            case CardState.Leaving(_, var why) -> name + " " + why;
-            case CardState.Ended(_, var why, _) -> name + " " + why;
+            case CardState.Leaving leaving -> name + " " + leaving.why();
+            case CardState.Ended ended -> name + " " + ended.why();
             default -> name;
         };
     }

@@ -31,8 +31,7 @@ class GiveBackCardMoney implements InvoiceListener {
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    GiveBackCardMoney(
-            CardMonies monies, Receipts receipts, Journal journal, Outbox outbox, BusinessClock clock) {
+    GiveBackCardMoney(CardMonies monies, Receipts receipts, Journal journal, Outbox outbox, BusinessClock clock) {
         this.monies = monies;
         this.receipts = receipts;
         this.journal = journal;

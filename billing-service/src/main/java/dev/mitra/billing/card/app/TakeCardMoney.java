@@ -1,7 +1,7 @@
 package dev.mitra.billing.card.app;
 
-import dev.mitra.billing.card.CardMonies;
 import dev.mitra.billing.card.CardMoney;
+import dev.mitra.billing.card.CardMonies;
 import dev.mitra.billing.receipt.app.ReceiveForInvoice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package dev.mitra.billing.card.db;
 
-import dev.mitra.billing.card.CardMonies;
 import dev.mitra.billing.card.CardMoney;
+import dev.mitra.billing.card.CardMonies;
 import dev.mitra.billing.card.CardRefund;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.kernel.Money;

@@ -50,7 +50,9 @@ public class ReceiveForInvoice {
     private static List<Share> shares(Invoice invoice, Receipt.Accepted receipt) {
         boolean sameCurrency =
                 invoice.bill().net().currency().equals(receipt.money().amount().currency());
-        return invoice instanceof Invoice.Payable payable && sameCurrency && payable.open().isPositive()
+        return invoice instanceof Invoice.Payable payable
+                        && sameCurrency
+                        && payable.open().isPositive()
                 ? List.of(new Share(payable, receipt.free().min(payable.open())))
                 : List.of();
     }

@@ -12,9 +12,7 @@ class ReadingContractsTest {
 
     @Test
     void every_sample_of_an_event_can_be_read() {
-        assertReads(
-                EventJson.mapper(), "CardPaymentCaptured", CardPaymentCapturedReader.CardPaymentCaptured.class);
-        assertReads(
-                EventJson.mapper(), "CardPaymentRefunded", CardPaymentRefundedReader.CardPaymentRefunded.class);
+        assertReads(EventJson.mapper(), "CardPaymentCaptured", CardPaymentCapturedReader.CardPaymentCaptured.class);
+        assertReads(EventJson.mapper(), "CardPaymentRefunded", CardPaymentRefundedReader.CardPaymentRefunded.class);
     }
 }

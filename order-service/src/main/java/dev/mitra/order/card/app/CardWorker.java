@@ -67,24 +67,27 @@ public class CardWorker implements Worker {
 
     private void ask(PaymentGateway gateway, CardPayment payment, Instant now) {
         switch (payment.state()) {
-            case CardState.Awaiting(var reference, _, var until) -> {
-                var status = gateway.look(payment, reference);
-                if (status instanceof GatewayStatus.Waiting && !now.isBefore(until)) {
-                    hear.leave(payment, reference);
-                } else {
-                    hear.hear(payment.id(), reference, status);
-                }
-            }
+            case CardState.Awaiting awaiting -> lookAfter(gateway, payment, awaiting, now);
             case CardState.Authorised(var reference) -> {
                 if (hear.isStillWanted(payment, reference)) {
                     hear.hear(payment.id(), reference, gateway.capture(payment, reference));
                 }
             }
-            case CardState.Leaving(var reference, _) ->
-                hear.hear(payment.id(), reference, gateway.cancel(payment, reference));
+            case CardState.Leaving leaving ->
+                hear.hear(payment.id(), leaving.reference(), gateway.cancel(payment, leaving.reference()));
             case CardState.Started _, CardState.Captured _, CardState.Ended _ -> {
                 // nothing to ask
             }
+        }
+    }
+
+    private void lookAfter(PaymentGateway gateway, CardPayment payment, CardState.Awaiting awaiting, Instant now) {
+        var reference = awaiting.reference();
+        var status = gateway.look(payment, reference);
+        if (status instanceof GatewayStatus.Waiting && !now.isBefore(awaiting.until())) {
+            hear.leave(payment, reference);
+        } else {
+            hear.hear(payment.id(), reference, status);
         }
     }
 

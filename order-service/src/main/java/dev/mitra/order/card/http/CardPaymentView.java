@@ -51,8 +51,8 @@ public record CardPaymentView(
             case CardState.Started _, CardState.Awaiting _ -> State.PAYING;
             case CardState.Authorised _ -> State.TAKING;
             case CardState.Captured _ -> State.PAID;
-            case CardState.Leaving(_, var why) -> State.valueOf(why.name());
-            case CardState.Ended(_, var why, _) -> State.valueOf(why.name());
+            case CardState.Leaving leaving -> State.valueOf(leaving.why().name());
+            case CardState.Ended ended -> State.valueOf(ended.why().name());
         };
     }
 }
