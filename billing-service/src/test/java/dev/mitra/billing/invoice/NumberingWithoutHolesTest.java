@@ -42,7 +42,8 @@ class NumberingWithoutHolesTest {
     Instance<Invariant> invariants;
 
     @Test
-    @DisplayName("I6 numbers of invoices and credit notes are unique and without a hole under parallel issues and random rollbacks")
+    @DisplayName(
+            "I6 numbers of invoices and credit notes are unique and without a hole under parallel issues and random rollbacks")
     void numbers_have_no_hole() throws Exception {
         long seed = System.nanoTime();
         IO.println("seed " + seed);

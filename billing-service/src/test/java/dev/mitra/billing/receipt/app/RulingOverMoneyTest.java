@@ -42,7 +42,8 @@ class RulingOverMoneyTest {
     private final String account = "TEST" + UUID.randomUUID().toString().substring(0, 8);
 
     @Test
-    @DisplayName("R5.2 received is not accepted: held money settles nothing until finance releases it, then it pays its order once")
+    @DisplayName(
+            "R5.2 received is not accepted: held money settles nothing until finance releases it, then it pays its order once")
     void held_money_waits_for_finance() {
         rule(ChargesPolicy.PAYER, "lone star");
         var invoice = story.order(reseller, "899.10", Terms.PREPAID);
