@@ -88,8 +88,7 @@ class Lifecycle {
         }
     }
 
-    void startMails(
-            @Observes StartupEvent start, Vertx vertx, @All List<MailObserver> observers, Traces traces) {
+    void startMails(@Observes StartupEvent start, Vertx vertx, @All List<MailObserver> observers, Traces traces) {
         if (settings.enabled()) {
             var smtp = new SmtpSettings(
                     settings.mailHost(),
@@ -97,7 +96,8 @@ class Lifecycle {
                     settings.mailFrom(),
                     settings.mailLogin(),
                     settings.mailEncryption());
-            loops.startMails(new MailLoop(business, new VertxSmtp(vertx, smtp), MailPolicy.standard(), observers, traces));
+            loops.startMails(
+                    new MailLoop(business, new VertxSmtp(vertx, smtp), MailPolicy.standard(), observers, traces));
         }
     }
 

@@ -9,6 +9,8 @@ import dev.mitra.messaging.support.Broker;
 import dev.mitra.messaging.support.Database;
 import dev.mitra.messaging.wire.EventHeaders;
 import dev.mitra.messaging.wire.UnreadableEvent;
+import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.tracing.Traces;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.HashMap;
@@ -45,7 +47,8 @@ class GrowingATopicTest {
                 database.pool(),
                 () -> ProducerSettings.producer(Broker.access(), "growing"),
                 new OutboxTable(),
-                "/test");
+                "/test",
+                Traces.off());
         var loop = new Loop("relay", relay).start();
         try {
             keys.forEach(key -> writers.change(key, topic));
@@ -78,7 +81,7 @@ class GrowingATopicTest {
     /// Waits for the lock, then ends the session that holds it.
     private Connection takeTheRelaysPlace(Relay relay) throws Exception {
         await().atMost(PATIENCE).until(relay::leads);
-        var session = database.pool().getConnection();
+        var session = MitraTestResource.postgres().connect("growing");
         var waiting = Thread.ofVirtual().start(() -> {
             try (var statement = session.createStatement()) {
                 statement.execute("select pg_advisory_lock(" + LOCK + ")");
