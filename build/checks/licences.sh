@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Every library in an image is under a licence that may be there, and docs/reference/dependencies.md lists it.
+# Every library in an image is under a licence that may be there; with --update docs/reference/dependencies.md is written.
 # needs: node
+# only when named: it asks the registry for what the bills of materials need; --update writes the page
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 : "${MVN:=mvn}"
