@@ -17,7 +17,7 @@ class ProvingASenderTest {
     private final SenderProof proof = new SenderProof("mx.kestrelwood.example");
 
     @ParameterizedTest(name = "R12.1 {1}: {0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             mx.kestrelwood.example; dkim=pass header.d=shop.example                                     | true
             mx.kestrelwood.example 1; dkim=pass (2048-bit key) header.i=@shop.example header.s=k1       | true
             mx.kestrelwood.example; dkim=fail header.d=shop.example; spf=pass smtp.mailfrom=a@shop.example | true
@@ -31,6 +31,25 @@ class ProvingASenderTest {
             mx.attacker.example; dkim=pass header.d=shop.example                                        | false
             mx.kestrelwood.example.attacker.example; dkim=pass header.d=shop.example                    | false
             mx.kestrelwood.example; x=y (dkim=pass header.d=shop.example)                               | false
+            mx.kestrelwood.example; dkim = pass (good) header.d = shop.example                           | true
+            mx.kestrelwood.example; dkim/1=pass header.b=Ab/cd+== header.d="shop.example"                | true
+            MX.Kestrelwood.example; DKIM=Pass header.d=Shop.Example.                                    | true
+            mx.kestrelwood.example; dkim=none; dmarc=pass header.from=shop.example; spf=fail             | true
+            mx.kestrelwood.example; dkim=pass header.d=news.shop.example                                | false
+            mx.kestrelwood.example; dkim=pass header.d=news.shop.example; dmarc=pass header.from=shop.example | true
+            mx.kestrelwood.example; dmarc=pass header.from=example.example                              | false
+            mx.kestrelwood.example; dmarc=pass header.from=mail.shop.example                            | false
+            mx.kestrelwood.example; dmarc=fail header.from=shop.example; spf=pass smtp.helo=shop.example | false
+            mx.kestrelwood.example; arc=pass header.d=shop.example                                      | false
+            mx.kestrelwood.example; spf=fail (x (; dkim=pass header.d=shop.example) y) smtp.mailfrom=a@b.example | false
+            mx.kestrelwood.example; spf=fail reason="; dkim=pass header.d=shop.example"                 | false
+            mx.kestrelwood.example; spf=fail smtp.mailfrom="; dkim=pass header.d=shop.example "@b.example | false
+            mx.kestrelwood.example; spf=pass smtp.mailfrom="a@shop.example"@b.example                   | false
+            mx.kestrelwood.example; spf=fail smtp.mailfrom="\\"; dkim=pass header.d=shop.example; \\""@b.example | false
+            mx.kestrelwood.example; spf=fail policy.x=1 dkim=pass header.d=shop.example                 | false
+            mx.kestrelwood.example; dkim=pass header.d=shop.example (no end                             | false
+            mx.kestrelwood.example; dkim=pass header.d="shop.example                                    | false
+            mx.kestrelwood.example; dkim=fail header.d=shop.example; dkim=pass header.d=shop.example    | true
             mx.kestrelwood.example                                                                      | false
             ''                                                                                          | false
             """)
