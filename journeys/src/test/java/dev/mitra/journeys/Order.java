@@ -32,6 +32,16 @@ final class Order {
         return from(reseller, response);
     }
 
+    /// The same within a trace of the caller's.
+    static Order placed(Reseller reseller, String customerEmail, String traceparent) {
+        var response = placing(reseller, "order-" + UUID.randomUUID())
+                .header("traceparent", traceparent)
+                .body(request(customerEmail, 1))
+                .post("/v1/orders");
+        response.then().statusCode(201);
+        return from(reseller, response);
+    }
+
     static Order from(Reseller reseller, Response created) {
         return new Order(reseller, created.path("id"), created.path("number"));
     }
@@ -103,19 +113,34 @@ final class Order {
 
     /// Finance uploads a bank statement with the wire of the whole invoice.
     Order paid() {
+        upload(wire());
+        return this;
+    }
+
+    /// The same within a trace of the caller's.
+    Order paid(String traceparent) {
+        upload(wire(), Map.of("traceparent", traceparent));
+        return this;
+    }
+
+    private BankFile wire() {
         var invoice = invoice();
-        upload(BankFile.of(today())
+        return BankFile.of(today())
                 .wire(
                         invoice.getString("data[0].open.amount"),
                         "USD",
                         "Payment " + invoice.getString("data[0].paymentReference"),
-                        "Shop"));
-        return this;
+                        "Shop");
     }
 
     static Response upload(BankFile file) {
+        return upload(file, Map.of());
+    }
+
+    private static Response upload(BankFile file, Map<String, String> headers) {
         var response = Person.staff("finance")
                 .at(Service.BILLING)
+                .headers(headers)
                 .contentType("application/xml")
                 .body(file.xml())
                 .post("/v1/bank-statements");

@@ -1,5 +1,7 @@
 package dev.mitra.journeys;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,6 +38,11 @@ final class Suite {
         started = true;
     }
 
+    /// Skips the test when the stack was started by somebody else, without `MITRA_TRACES_ENDPOINT`.
+    static void sendsTracesHere() {
+        assumeTrue(started || System.getenv("MITRA_TRACES_ENDPOINT") != null, "its traces go elsewhere, or nowhere");
+    }
+
     /// Waits until nothing waits anywhere.
     static void quiet() {
         mitra("quiet");
@@ -64,7 +71,13 @@ final class Suite {
                             DATA,
                             // the build that runs this test has just packaged the services
                             "MITRA_BUILD",
-                            "never"));
+                            "never",
+                            // the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per
+                            // database
+                            "MITRA_SECURED",
+                            "true",
+                            "MITRA_TRACES_ENDPOINT",
+                            TraceCollector.endpoint()));
             var process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();

@@ -16,7 +16,8 @@ record KafkaPart(Settings settings, KafkaBroker broker) implements Part {
                                 settings.folder().resolve("kafka"),
                                 settings.kafkaListener(),
                                 settings.kafkaControllerPort())
-                        .knownAs(settings.kafkaPort()));
+                        .knownAs(settings.kafkaPort())
+                        .letting(new Security(settings).logins()));
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.mitra.stack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// The command `./mitra`, except what the script does by itself (building, testing, logs).
 public final class Mitra {
@@ -25,10 +27,22 @@ public final class Mitra {
             };
             var offset = arguments.number("--port-offset").or(() -> usual);
             var settings = Settings.of(root, System.getenv(), offset);
-            return Commands.run(arguments, settings, terminal);
+            return Commands.run(arguments, settings.with(doors(arguments)), terminal);
         } catch (Refusal e) {
             terminal.say("mitra: " + e.getMessage());
             return 1;
         }
+    }
+
+    /// `--secured` and `--replicas` of `up`, which later commands on the same stack take from the environment.
+    private static Map<String, String> doors(Arguments arguments) {
+        var doors = new TreeMap<String, String>();
+        if (arguments.has("--secured")) {
+            doors.put("MITRA_SECURED", "true");
+        }
+        if (arguments.command().equals("up")) {
+            arguments.number("--replicas").ifPresent(count -> doors.put("MITRA_PROVE_REPLICAS", count.toString()));
+        }
+        return doors;
     }
 }

@@ -30,6 +30,9 @@ final class ServiceEnvironment {
         for (var each : Service.values()) {
             environment.put("MITRA_" + each.name() + "_PUBLIC_URL", settings.url(each));
         }
+        if (new Security(settings).isOn()) {
+            secure(environment, settings, service, replica);
+        }
         environment.putAll(settings.environment());
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.port(service, replica)));
         environment.put("MITRA_POSTGRES_HOST", settings.postgresHost());
@@ -39,5 +42,18 @@ final class ServiceEnvironment {
         environment.put("MITRA_MAIL_HOST", settings.mailHost());
         environment.put("MITRA_MAIL_PORT", Integer.toString(settings.smtpPort()));
         return environment;
+    }
+
+    /// As `docker-compose.yml` says it.
+    private static void secure(Map<String, String> environment, Settings settings, Service service, int replica) {
+        var roles = "mitra_" + service.shortName();
+        var folder = settings.folder().resolve("secrets").resolve(service.fullName() + "-" + replica);
+        environment.put("MITRA_POSTGRES_USER", roles + "_service");
+        environment.put("QUARKUS_FLYWAY_USERNAME", roles + "_owner");
+        environment.put("QUARKUS_FLYWAY_PASSWORD", "migration");
+        environment.put("MITRA_KAFKA_CREATE_TOPICS", "false");
+        environment.put(
+                "SMALLRYE_CONFIG_LOCATIONS",
+                new Security(settings).properties(service, folder).toString());
     }
 }

@@ -27,7 +27,7 @@ public final class Throwaway implements AutoCloseable {
             stack.checkPorts();
             var throwaway = new Throwaway(stack, keep);
             stack.start(parts.infrastructure(), _ -> {});
-            Topics.create(settings.kafkaBootstrap());
+            Topics.create(settings);
             stack.start(parts.services(), _ -> {});
             return throwaway;
         } finally {

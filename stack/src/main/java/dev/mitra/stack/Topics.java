@@ -27,17 +27,21 @@ public final class Topics {
     private Topics() {}
 
     /// Answers how many were new.
-    static int create(String bootstrap) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap);
-        try (var admin = Admin.create(settings)) {
+    static int create(Settings settings) {
+        var security = new Security(settings);
+        try (var admin = Admin.create(security.administrator())) {
             var known = admin.listTopics().names().get(60, TimeUnit.SECONDS);
             var missing = NAMES.stream().filter(name -> !known.contains(name)).toList();
             admin.createTopics(missing.stream().map(Topics::topic).toList())
                     .all()
                     .get(60, TimeUnit.SECONDS);
+            if (security.isOn()) {
+                admin.createAcls(security.accessList()).all().get(60, TimeUnit.SECONDS);
+            }
             return missing.size();
         } catch (ExecutionException | TimeoutException e) {
-            throw new Refusal("The topics could not be created at " + bootstrap + ": " + e.getMessage(), e);
+            throw new Refusal(
+                    "The topics could not be created at " + settings.kafkaBootstrap() + ": " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted while the topics were created.", e);

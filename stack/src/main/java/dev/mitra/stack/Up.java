@@ -54,7 +54,7 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
         var parts = stack.parts();
         stack.start(parts.infrastructure(), this::report);
         if (!parts.services().isEmpty()) {
-            terminal.step("topics", () -> Topics.create(settings.kafkaBootstrap()));
+            terminal.step("topics", () -> Topics.create(settings));
             stack.start(parts.services(), this::report);
         }
         var wanted = parts.services().size() == Service.values().length && !arguments.has("--no-demo");

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
-/// What log lines carry beside their text: `correlationId` is the order or application of the story, `traceId` its
-/// trace.
+/// What log lines carry beside their text: `correlationId` is the order or application of the story,
+/// `traceId` its trace.
 public final class LogContext implements AutoCloseable {
 
     private static final String CORRELATION = "correlationId";

@@ -21,8 +21,10 @@ public record MessageContext(
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /// The context of one event of the batch that [EventReader#readAll(java.util.List)] was given: a reader that
-    /// writes a batch together runs what belongs to one event in that event's context. Empty for anything else.
+    /// The context of one event of the batch that [EventReader#readAll(java.util.List)] was given: a reader
+    /// that
+    /// writes a batch together runs what belongs to one event in that event's context. Empty for anything
+    /// else.
     public static Optional<MessageContext> of(Object event) {
         return Optional.ofNullable(BATCH.get()).map(batch -> batch.get(event));
     }
@@ -39,8 +41,8 @@ public record MessageContext(
         }
     }
 
-    /// Runs the work as caused by this message, which its log lines name: a worker that finishes what a reader began
-    /// uses it with what
+    /// Runs the work as caused by this message, which its log lines name: a worker that finishes what a
+    /// reader began uses it with what
     /// the reader stored.
     public void run(Runnable work) {
         var before = CURRENT.get();

@@ -61,6 +61,11 @@ public final class KafkaBroker implements AutoCloseable {
         return new KafkaBroker(folder, port, controllerPort, other, logins);
     }
 
+    /// The same, not started yet, that lets only these in.
+    public KafkaBroker letting(BrokerLogins others) {
+        return new KafkaBroker(folder, port, controllerPort, advertised, others);
+    }
+
     /// Starts on the data that is there, or on new data, and returns when it serves clients.
     public LocalProcess start() {
         Folders.create(folder); // it may have been wiped since

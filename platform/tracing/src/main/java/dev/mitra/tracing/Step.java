@@ -2,7 +2,8 @@ package dev.mitra.tracing;
 
 import org.jspecify.annotations.Nullable;
 
-/// One step of a trace while it lasts. What it is given must neither be personal nor a secret: it leaves the house's
+/// One step of a trace while it lasts. What it is given must neither be personal nor a secret: it leaves the
+/// house's
 /// databases.
 public interface Step {
 

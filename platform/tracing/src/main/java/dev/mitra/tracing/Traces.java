@@ -12,7 +12,8 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Begins the steps of traces. Without a collector every step is [Step.Unrecorded], and nothing of OpenTelemetry's SDK
+/// Begins the steps of traces. Without a collector every step is [Step.Unrecorded], and nothing of
+/// OpenTelemetry's SDK
 /// is even loaded.
 public final class Traces implements AutoCloseable {
 

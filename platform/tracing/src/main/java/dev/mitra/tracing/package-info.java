@@ -1,4 +1,5 @@
-/// Traces that follow an order over HTTP, outbox, Kafka, readers and mail. Who takes part is always handed on; steps
+/// Traces that follow an order over HTTP, outbox, Kafka, readers and mail. Who takes part is always handed
+/// on; steps
 /// are
 /// only recorded and sent when a collector is configured.
 @NullMarked

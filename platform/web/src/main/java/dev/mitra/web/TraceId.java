@@ -3,7 +3,8 @@ package dev.mitra.web;
 import dev.mitra.tracing.TraceParent;
 import io.vertx.ext.web.RoutingContext;
 
-/// What ties a request, its log lines, its problem and its events together: the trace of the caller's `traceparent`
+/// What ties a request, its log lines, its problem and its events together: the trace of the caller's
+/// `traceparent`
 /// (W3C Trace Context), or a new one.
 public final class TraceId {
 

@@ -51,6 +51,15 @@ public final class ConsumerLag implements AutoCloseable {
                         .sum());
     }
 
+    /// How far the group has committed; empty while the broker does not answer.
+    public Optional<Map<TopicPartition, Long>> committed() {
+        return backlogs().map(found -> {
+            Map<TopicPartition, Long> done = new HashMap<>();
+            found.forEach((partition, backlog) -> done.put(partition, backlog.done()));
+            return done;
+        });
+    }
+
     /// The same by partition, as the last look found it; asks nobody.
     public Optional<Map<TopicPartition, Backlog>> lastLook() {
         return last;

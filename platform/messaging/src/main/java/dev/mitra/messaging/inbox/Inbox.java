@@ -11,12 +11,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 
 /// Applies records: inbox rows, effects, queued events of parked keys and dead letters in one transaction.
 public final class Inbox {
+
+    /// Records that nobody here reads move the position no more often than this.
+    private static final Duration PASS_EVERY = Duration.ofSeconds(10);
 
     private final Transactions transactions;
     private final Router router;
@@ -25,6 +30,8 @@ public final class Inbox {
     private final DeadLetterTable deadLetters;
     private final InboxCounters counters;
     private final Effects effects;
+    private final ReadPositions positions;
+    private volatile long lastPassed;
 
     /// @param transactions those that the readers' own work joins
     /// @param consumer the name under which events count as applied
@@ -36,16 +43,37 @@ public final class Inbox {
         this.deadLetters = new DeadLetterTable(consumer);
         this.counters = counters;
         this.effects = new Effects(consumer, traces);
+        this.positions = new ReadPositions(consumer);
+        this.lastPassed = System.nanoTime() - PASS_EVERY.toNanos();
     }
 
-    /// Everything or nothing. Events that this consumer has already applied are left out, events of a parked key
+    /// Everything or nothing. Events that this consumer has already applied are left out, events of a parked
+    /// key
     /// queue behind it, and what cannot be read becomes a dead letter.
     void apply(List<ConsumerRecord<byte[], byte[]>> records) {
         var routed = records.stream().map(router::route).toList();
-        int applied = transactions.call(connection -> apply(connection, routed));
+        int applied = transactions.call(connection -> {
+            int fresh = apply(connection, routed);
+            pass(connection, records, routed);
+            return fresh;
+        });
         counters.applied(applied);
         counters.skipped(
                 routed.stream().filter(Routed.Skipped.class::isInstance).count());
+    }
+
+    private void pass(Connection connection, List<ConsumerRecord<byte[], byte[]>> records, List<Routed> routed)
+            throws SQLException {
+        boolean matters = routed.stream().anyMatch(record -> !(record instanceof Routed.Skipped));
+        if (matters || System.nanoTime() - lastPassed >= PASS_EVERY.toNanos()) {
+            positions.passed(connection, records);
+            lastPassed = System.nanoTime();
+        }
+    }
+
+    /// Up to where the database knows the partitions of these topics.
+    Map<TopicPartition, Long> positions(Set<String> topics) {
+        return transactions.call(connection -> positions.of(connection, topics));
     }
 
     /// Takes the event out of the way of other keys.
@@ -91,7 +119,8 @@ public final class Inbox {
         return mine.size();
     }
 
-    /// A record whose headers are in order keeps its place: its key is parked until ops decides. Other rubbish
+    /// A record whose headers are in order keeps its place: its key is parked until ops decides. Other
+    /// rubbish
     /// has no place in any order.
     private void bury(Connection connection, Routed.Unreadable record, Set<ParkedKey> parkedKeys) throws SQLException {
         var event = record.event();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
@@ -30,9 +32,15 @@ final class Partitions implements ConsumerRebalanceListener {
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
     private final Map<TopicPartition, Long> waitingSince = new HashMap<>();
     private long committed = System.nanoTime();
+    private final Function<Set<String>, Map<TopicPartition, Long>> known;
 
-    Partitions(Consumer<byte[], byte[]> consumer, Set<String> topics) {
+    /// @param known up to where the database knows the partitions of topics
+    Partitions(
+            Consumer<byte[], byte[]> consumer,
+            Set<String> topics,
+            Function<Set<String>, Map<TopicPartition, Long>> known) {
         this.consumer = consumer;
+        this.known = known;
         consumer.subscribe(topics, this);
     }
 
@@ -107,8 +115,27 @@ final class Partitions implements ConsumerRebalanceListener {
         forget(lost);
     }
 
+    /// Where the database knows less than the group has committed, it was restored to an earlier moment: the
+    /// reader
+    /// goes back there, in the order of every key, before anything new. While the database is away nothing is
+    /// read.
     @Override
-    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {}
+    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
+        if (assigned.isEmpty()) {
+            return;
+        }
+        var topics = assigned.stream().map(TopicPartition::topic).collect(Collectors.toSet());
+        var positions = known.apply(topics);
+        consumer.committed(Set.copyOf(assigned), PATIENCE).forEach((partition, committed) -> {
+            var position = positions.get(partition);
+            if (committed != null && position != null && position < committed.offset()) {
+                LOG.warnf(
+                        "%s is read again from %d to %d: the database knows no more of it",
+                        partition, position, committed.offset());
+                consumer.seek(partition, position);
+            }
+        });
+    }
 
     void close() {
         try {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +31,15 @@ public final class Router {
                 .flatMap(List::stream)
                 .map(Subscription::topic)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The event, when somebody here reads its type and its headers are in order.
+    public Optional<CloudEvent> wanted(ConsumerRecord<byte[], byte[]> raw) {
+        return switch (route(raw)) {
+            case Routed.Wanted wanted when !wanted.views().isEmpty() -> Optional.of(wanted.event());
+            case Routed.Unreadable unreadable -> Optional.ofNullable(unreadable.event());
+            default -> Optional.empty();
+        };
     }
 
     Routed route(ConsumerRecord<byte[], byte[]> raw) {

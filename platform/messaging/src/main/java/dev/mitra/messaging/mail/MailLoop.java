@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Claims a handful of mails, sends them over a few connections at once, and records what became of them, as
 /// many per commit as have been answered.
 ///
-/// A mail is lost by no failure: its row waits until the server took it or refused it for good. It is sent twice
+/// A mail is lost by no failure: its row waits until the server took it or refused it for good. It is sent
+/// twice
 /// only when this process dies between the server's OK and the commit, and then with the same Message-ID.
 public final class MailLoop implements Loop.Step {
 
@@ -129,7 +130,8 @@ public final class MailLoop implements Loop.Step {
         return answered;
     }
 
-    /// All in one transaction; one by one when that fails, so that one observer's defect holds up no other mail.
+    /// All in one transaction; one by one when that fails, so that one observer's defect holds up no other
+    /// mail.
     /// False while the database is away: what the server said is kept and recorded when it is back.
     private boolean recorded(Map<Claimed, Smtp.Reply> answered) throws InterruptedException {
         try {
@@ -156,7 +158,8 @@ public final class MailLoop implements Loop.Step {
         return left.isEmpty();
     }
 
-    /// In the order of what the mails are about: observers lock it, and readers of events lock in this order too.
+    /// In the order of what the mails are about: observers lock it, and readers of events lock in this order
+    /// too.
     private void record(Connection connection, Map<Claimed, Smtp.Reply> answered) throws SQLException {
         var sorted = answered.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().about()))

@@ -3,9 +3,11 @@ package dev.mitra.messaging.wire;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -37,6 +39,16 @@ public final class Topics {
     /// Who alone may publish there; empty for a topic that the house does not know.
     public static Optional<String> owner(String topic) {
         return Optional.ofNullable(OWNERS.get(topic));
+    }
+
+    /// Those on which this service alone publishes.
+    ///
+    /// @param source `/order-service`
+    public static Set<String> of(String source) {
+        return OWNERS.entrySet().stream()
+                .filter(owner -> owner.getValue().equals(source))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Creates those that are missing. Several services may do so at once.

@@ -21,12 +21,15 @@ import dev.mitra.messaging.outbox.OutboxTable;
 import dev.mitra.messaging.outbox.ProducerSettings;
 import dev.mitra.messaging.outbox.Relay;
 import dev.mitra.messaging.outbox.StoredEventLog;
+import dev.mitra.messaging.reconcile.Reconciliation;
 import dev.mitra.messaging.tx.JdbcTransactions;
+import dev.mitra.messaging.wire.Topics;
 import dev.mitra.tracing.Traces;
 import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +97,18 @@ class Beans {
     @Singleton
     ConsumerLag lag(Settings settings, Router router) {
         return new ConsumerLag(() -> admin(settings), settings.service(), router.topics());
+    }
+
+    @Produces
+    @Singleton
+    Reconciliation reconciliation(Settings settings, JdbcTransactions own, Router router, ConsumerLag lag) {
+        return new Reconciliation(
+                own,
+                settings.broker(),
+                router,
+                settings.service(),
+                () -> lag.committed().orElseThrow(() -> new ServiceUnavailableException("the broker does not answer")),
+                Topics.of(settings.source()));
     }
 
     @Produces

@@ -126,10 +126,8 @@ class Lifecycle {
             @Observes StartupEvent start,
             MeterRegistry registry,
             ConsumerLag lag,
-            Relay relay,
             JobLoop jobs,
             @All List<TableGauge> gauges,
-            @All List<EventLatency> latencies,
             @Any Instance<Invariant> invariants) {
         if (settings.enabled()) {
             loops.startMeters(
@@ -138,13 +136,20 @@ class Lifecycle {
                             .withThePlatforms(
                                     jobs.jobs().stream().map(Job::name).toList())
                             .with(gauges),
-                    new LatencyMeter(own, relay::leads, latencies, registry),
                     new InvariantMeter(
                             invariants.stream()
                                     .<Invariant>map(InRequest::invariant)
                                     .toList(),
                             settings.invariantsEvery(),
                             registry));
+        }
+    }
+
+    /// A service whose stories have no measured steps asks its tables for none.
+    void startLatencies(
+            @Observes StartupEvent start, MeterRegistry registry, Relay relay, @All List<EventLatency> latencies) {
+        if (settings.enabled() && !latencies.isEmpty()) {
+            loops.startLatencies(new LatencyMeter(own, relay::leads, latencies, registry));
         }
     }
 

@@ -66,11 +66,14 @@ class Loops {
     }
 
     /// Those that ask the broker or the database for more than the condition.
-    void startMeters(LagMeter lag, TableMeter tables, LatencyMeter latencies, InvariantMeter invariants) {
+    void startMeters(LagMeter lag, TableMeter tables, InvariantMeter invariants) {
         start("lag-meter", lag);
         start("table-meter", tables);
-        start("latency-meter", latencies);
         start("invariant-meter", invariants);
+    }
+
+    void startLatencies(LatencyMeter latencies) {
+        start("latency-meter", latencies);
     }
 
     void startWorkers(List<Worker> all) {

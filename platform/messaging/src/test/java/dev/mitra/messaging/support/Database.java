@@ -23,7 +23,11 @@ public final class Database implements AutoCloseable {
     }
 
     public static Database named(String name) {
-        var server = MitraTestResource.postgres();
+        return on(MitraTestResource.postgres(), name);
+    }
+
+    /// The same on a server of the test's own.
+    public static Database on(PostgresServer server, String name) {
         server.createDatabase(name);
         var url = server.jdbcUrl(name) + "?connectTimeout=2&loginTimeout=2&socketTimeout=10";
         Flyway.configure()

@@ -64,6 +64,21 @@ final class OpsDocs {
                             "Verify the audit trail",
                             "Recomputes every seal. With `place` and `seal`, an end of the chain that was noted"
                                     + " earlier must still be part of it.")),
+            Map.entry(
+                    "GET /ops/reconcile",
+                    new Text(
+                            "Reconcile with the topics",
+                            "After the database was restored to an earlier moment: every aggregate of which Kafka holds"
+                                    + " events since then that the database does not know, and what heals it.")),
+            Map.entry(
+                    "POST /ops/reconcile/read-again",
+                    new Text("Read again", "The readers go back to that moment when they start the next time.")),
+            Map.entry(
+                    "POST /ops/reconcile/adopt",
+                    new Text(
+                            "Adopt forgotten events",
+                            "Enters this service's own forgotten events into its outbox, as published. 409 while"
+                                    + " something is still to be read again.")),
             Map.entry("GET /ops/clock", new Text("Read the business clock", "Only where `mitra.clock=test`.")),
             Map.entry(
                     "POST /ops/clock",

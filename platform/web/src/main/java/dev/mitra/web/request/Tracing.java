@@ -9,7 +9,8 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/// Names each request in the log, in its answer and in its trace, and keeps answers out of caches unless the operation
+/// Names each request in the log, in its answer and in its trace, and keeps answers out of caches unless the
+/// operation
 /// says otherwise: nearly all of them are somebody's own.
 public class Tracing {
 

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# The main job goes through the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per database, two replicas of each service.
+# needs: curl
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+# beside a stack that may be running
+export MITRA_PORT_OFFSET=6000 MITRA_DATA=.mitra/secured-check MITRA_SECURED=true MITRA_PROVE_REPLICAS=2 MITRA_LOG_JSON=true
+trap './mitra down >/dev/null' EXIT
+./mitra up --detach --fresh --no-demo --secured --replicas 2
+for port in 8081 8082 8083 8084 8085; do
+  for replica in 0 10; do
+    curl -fsS "http://localhost:$((port + MITRA_PORT_OFFSET + replica))/q/health/ready" >/dev/null
+  done
+done
+MITRA_JOURNEYS_STACK=running "${MVN:-mvn}" -q --no-transfer-progress --batch-mode test -pl journeys -am \
+  -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest=AfterThePaymentTest,GuardingTheStackTest
+
+# what nobody may do, nobody has tried; and each line of a log is JSON
+for log in "$MITRA_DATA"/*-service*/*.log; do
+  if grep -E 'AuthorizationException|permission denied' "$log"; then
+    echo "$log: a right is missing" >&2
+    exit 1
+  fi
+  grep -q '"loggerName"' "$log" || { echo "$log is no JSON" >&2; exit 1; }
+done

@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Restores to a moment: restore.sh BACKUP ARCHIVE DATA "2026-11-26 10:15:00+00". Copies the backup into the empty folder DATA
+# and writes what makes PostgreSQL recover up to that moment and then accept writes. Start it there with its usual
+# settings, on another port than the old server; nothing of the old server is touched.
+set -euo pipefail
+backup=${1:?usage: restore.sh BACKUP ARCHIVE DATA MOMENT} archive=${2:?archive} data=${3:?data} moment=${4:?moment}
+# while it reads its settings, PostgreSQL knows no names of zones, not even Z
+moment=${moment/%Z/+00}
+[ -f "$backup/backup_label" ] || { echo "$backup is no base backup" >&2; exit 1; }
+[ -z "$(ls -A "$data" 2>/dev/null)" ] || { echo "$data is not empty" >&2; exit 1; }
+mkdir -p "$data"
+cp -a "$backup/." "$data/"
+rm -f "$data/postmaster.pid" "$data/postmaster.opts"
+mkdir -p "$data/pg_wal/archive_status"
+chmod 700 "$data"
+cat >> "$data/postgresql.auto.conf" <<SETTINGS
+archive_mode = 'off'
+restore_command = 'cp $(printf %q "$archive")/%f %p'
+recovery_target_time = '$moment'
+recovery_target_action = 'promote'
+SETTINGS
+touch "$data/recovery.signal"
+echo "ready in $data: start it, it recovers to $moment"

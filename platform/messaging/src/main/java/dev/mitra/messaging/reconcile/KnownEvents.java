@@ -1,0 +1,87 @@
+package dev.mitra.messaging.reconcile;
+
+import dev.mitra.messaging.wire.CloudEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// What the database knows of events.
+final class KnownEvents {
+
+    private final String consumer;
+
+    KnownEvents(String consumer) {
+        this.consumer = consumer;
+    }
+
+    /// Those of the ids that this service has told; found by the index of their stories.
+    Set<UUID> told(Connection connection, Collection<UUID> ids, Collection<UUID> correlations) throws SQLException {
+        return ids(
+                connection,
+                "select event_id from platform.outbox where event_id = any (?) and correlation_id = any (?)",
+                ids,
+                correlations);
+    }
+
+    /// Those of the ids that this service has applied, parked or given up.
+    Set<UUID> heard(Connection connection, Collection<UUID> ids) throws SQLException {
+        var heard = ids(
+                connection,
+                "select event_id from platform.inbox where event_id = any (?) and consumer = any (?::text[])",
+                ids,
+                Set.of(consumer));
+        heard.addAll(ids(
+                connection,
+                "select event_id from platform.parked_event where event_id = any (?) and consumer = any (?::text[])",
+                ids,
+                Set.of(consumer)));
+        heard.addAll(ids(
+                connection,
+                "select event_id from platform.dead_letter where event_id = any (?) and consumer = any (?::text[])",
+                ids,
+                Set.of(consumer)));
+        return heard;
+    }
+
+    /// An event of the same type and cause that this service has told instead.
+    Optional<UUID> replacement(Connection connection, CloudEvent forgotten, Set<UUID> inKafka) throws SQLException {
+        var sql = """
+                select event_id from platform.outbox
+                where correlation_id = ? and type = ? and event_id <> all (?)
+                    and (causation_id = ? or causation_id is null and key = ? and version = ?)
+                order by id desc limit 1
+                """;
+        try (var select = connection.prepareStatement(sql)) {
+            select.setObject(1, forgotten.correlationId());
+            select.setString(2, forgotten.type());
+            select.setArray(3, connection.createArrayOf("uuid", inKafka.toArray()));
+            select.setObject(4, forgotten.causationId(), Types.OTHER);
+            select.setObject(5, forgotten.key());
+            select.setLong(6, forgotten.version());
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Set<UUID> ids(Connection connection, String sql, Collection<?> first, Collection<?> second)
+            throws SQLException {
+        try (var select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("uuid", first.toArray()));
+            var type = sql.contains("text[]") ? "text" : "uuid";
+            select.setArray(2, connection.createArrayOf(type, second.toArray()));
+            try (var row = select.executeQuery()) {
+                var known = new HashSet<UUID>();
+                while (row.next()) {
+                    known.add(row.getObject(1, UUID.class));
+                }
+                return known;
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.mitra.messaging.reconcile;
+
+import static dev.mitra.messaging.support.Broker.record;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.mitra.messaging.support.Broker;
+import dev.mitra.messaging.support.Database;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A service that books orders: it reads what was ordered, writes a booking and tells of it. Its database is restored,
+/// for real, to a moment ten seconds or one statement before: what counts is what Kafka has heard since.
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestoringADatabaseTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String orders = Broker.topic("orders", 2);
+    private final String bookings = Broker.topic("bookings", 2);
+    private final UUID before = UUID.randomUUID();
+    private final UUID around = UUID.randomUUID();
+    private final UUID after = UUID.randomUUID();
+    private final UUID byHand = UUID.randomUUID();
+
+    @Test
+    void what_kafka_knows_and_the_restored_database_does_not_is_named_and_healed(@TempDir Path folder)
+            throws Exception {
+        var group = "bookkeeper-" + UUID.randomUUID();
+        OffsetDateTime moment;
+        Path backup;
+        try (var archived = new ArchivedServer(folder)) {
+            try (var database = Database.on(archived.server(), "bookings");
+                    var service = new Bookkeeper(database, group, orders, bookings)) {
+                backup = archived.backUp();
+                service.start();
+                ordered(before, 1);
+                ordered(around, 1);
+                await().atMost(PATIENCE).until(() -> service.told() == 2);
+                moment = archived.now();
+
+                ordered(around, 2);
+                ordered(after, 1);
+                service.enter(byHand, "B-000042");
+                await().atMost(PATIENCE).until(() -> service.told() == 5 && service.lag() == 0);
+            }
+            archived.stop();
+        }
+        var restored = ArchivedServer.restored(folder, backup, moment);
+        try (var database = Database.on(restored, "bookings");
+                var service = new Bookkeeper(database, group, orders, bookings)) {
+            assertThat(service.booked(around)).as("the database has forgotten").containsExactly(1L);
+            var since = moment.toInstant().minusSeconds(10);
+
+            var report = service.reconciliation().report(since);
+            assertThat(report.healed()).isFalse();
+            assertThat(report.heard())
+                    .extracting(Report.Aggregate::key, Report.Aggregate::heal)
+                    .containsExactlyInAnyOrder(one(around, Heal.READ_AGAIN), one(after, Heal.READ_AGAIN));
+            assertThat(report.told())
+                    .extracting(Report.Aggregate::key, Report.Aggregate::heal)
+                    .containsExactlyInAnyOrder(
+                            one(around, Heal.READ_AGAIN), one(after, Heal.READ_AGAIN), one(byHand, Heal.BY_HAND));
+            assertThat(report.told().stream().flatMap(told -> told.events().stream()))
+                    .filteredOn(event -> event.numbers().containsKey("bookingNumber"))
+                    .extracting(event -> event.numbers().get("bookingNumber"))
+                    .as("numbers that others have seen")
+                    .containsExactly("B-000042");
+            assertThat(service.reconciliation().adopt(since))
+                    .as("while something is to be read again")
+                    .isEmpty();
+
+            service.start();
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(service.booked(after)).containsExactly(1L));
+            await().atMost(PATIENCE).until(() -> service.lag() == 0 && service.unpublished() == 0);
+            assertThat(service.booked(before)).containsExactly(1L);
+            assertThat(service.booked(around)).as("in the order of the key").containsExactly(1L, 2L);
+
+            report = service.reconciliation().report(since);
+            assertThat(report.heard()).isEmpty();
+            assertThat(report.told())
+                    .extracting(Report.Aggregate::key, Report.Aggregate::heal)
+                    .containsExactlyInAnyOrder(
+                            one(around, Heal.REPLACED), one(after, Heal.REPLACED), one(byHand, Heal.BY_HAND));
+
+            assertThat(service.reconciliation().adopt(since)).contains(3);
+            assertThat(service.reconciliation().report(since).healed()).isTrue();
+            assertThat(service.toldButNotKnown()).isZero();
+        } finally {
+            restored.close();
+        }
+    }
+
+    private static org.assertj.core.groups.Tuple one(UUID key, Heal heal) {
+        return org.assertj.core.groups.Tuple.tuple(key, heal);
+    }
+
+    private void ordered(UUID key, long version) {
+        var payload = "{\"key\":\"" + key + "\",\"version\":" + version + "}";
+        Broker.send(List.of(record(orders, "Ordered.v1", UUID.randomUUID(), key, version, payload)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mitra.messaging.reconcile;
+
+import org.jspecify.annotations.NullMarked;
