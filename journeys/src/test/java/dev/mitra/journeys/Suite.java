@@ -24,6 +24,8 @@ final class Suite {
     private static final String DATA =
             ROOT.resolve("journeys/target/stack").normalize().toString();
 
+    private static final System.Logger LOG = System.getLogger(Suite.class.getName());
+
     private static boolean started;
 
     private Suite() {}
@@ -40,6 +42,7 @@ final class Suite {
 
     /// Skips the test when the stack was started by somebody else, without `MITRA_TRACES_ENDPOINT`.
     static void sendsTracesHere() {
+        LOG.log(System.Logger.Level.INFO, "traces are taken at {0}", TraceCollector.endpoint());
         assumeTrue(started || System.getenv("MITRA_TRACES_ENDPOINT") != null, "its traces go elsewhere, or nowhere");
     }
 

@@ -1,5 +1,6 @@
 package dev.mitra.messaging.wiring;
 
+import dev.mitra.messaging.LogContext;
 import dev.mitra.messaging.OutboundEvent;
 import dev.mitra.messaging.Outbox;
 import dev.mitra.messaging.outbox.Envelope;
@@ -24,7 +25,7 @@ class TransactionalOutbox implements Outbox {
 
     @Override
     public void publish(OutboundEvent event) {
-        transaction.add(Envelope.of(event, request));
+        transaction.add(Envelope.of(event, () -> request.traceparent().or(LogContext::traceparent)));
         transaction.afterCommit(wakeRelay);
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.web.request;
 import dev.mitra.tracing.Step;
 import dev.mitra.tracing.Traces;
 import dev.mitra.web.TraceId;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.logging.MDC;
@@ -39,7 +40,7 @@ public class Tracing {
     }
 
     private static void end(Step step, RoutingContext request) {
-        String route = request.get(TEMPLATE);
+        String route = ((HttpServerRequestInternal) request.request()).context().getLocal(TEMPLATE);
         int status = request.response().getStatusCode();
         if (route != null) {
             step.rename(request.request().method().name() + " " + route);
