@@ -126,12 +126,12 @@ final class Partitions implements ConsumerRebalanceListener {
         }
         var topics = assigned.stream().map(TopicPartition::topic).collect(Collectors.toSet());
         var positions = known.apply(topics);
-        consumer.committed(Set.copyOf(assigned), PATIENCE).forEach((partition, committed) -> {
+        consumer.committed(Set.copyOf(assigned), PATIENCE).forEach((partition, group) -> {
             var position = positions.get(partition);
-            if (committed != null && position != null && position < committed.offset()) {
+            if (group != null && position != null && position < group.offset()) {
                 LOG.warnf(
                         "%s is read again from %d to %d: the database knows no more of it",
-                        partition, position, committed.offset());
+                        partition, position, group.offset());
                 consumer.seek(partition, position);
             }
         });
