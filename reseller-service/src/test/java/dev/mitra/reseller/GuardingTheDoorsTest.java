@@ -55,11 +55,18 @@ class GuardingTheDoorsTest {
                 .body(Map.of("customer", tenant.company(), "country", "US", "need", "Seats", "consent", "By mail."))
                 .post("/v1/opportunities")
                 .path("id");
+        var merged = tenant.profile();
+        merged.put("legalName", tenant.company() + " merged");
+        String profileChange = tenant.asItself()
+                .body(Map.of("profile", merged, "reason", "Of " + tenant.company()))
+                .post("/v1/resellers/me/profile-changes")
+                .path("id");
         AccessMatrix.check(Tenancy.of("app", tenant.application())
                 .and("res", tenant.reseller())
                 .and("thr", thread)
                 .and("att", file)
                 .and("opp", opportunity)
+                .and("pch", profileChange)
                 .known("version", "2026-01")
                 .known("key", "payment-methods")
                 .secret(tenant.company())

@@ -1,5 +1,6 @@
 package dev.mitra.reseller;
 
+import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.messaging.EventJson;
@@ -10,6 +11,7 @@ import dev.mitra.reseller.application.MainBusiness;
 import dev.mitra.reseller.application.publishes.ResellerApplied;
 import dev.mitra.reseller.application.publishes.ResellerApproved;
 import dev.mitra.reseller.application.publishes.ResellerRejected;
+import dev.mitra.reseller.departure.publishes.ResellerLeft;
 import dev.mitra.reseller.policy.Acceptance;
 import dev.mitra.reseller.policy.PolicyText;
 import dev.mitra.reseller.policy.PolicyVersion;
@@ -48,7 +50,8 @@ class KeepingPublishedContractsTest {
                 file,
                 new Application.Decision(Samples.REVIEWER, Samples.NOW),
                 new Finding(true, "A shop."),
-                Percentage.of("12.5"));
+                Percentage.of("12.5"),
+                AccountId.random());
         var policy = new PolicyVersion(
                 "2026-01", Samples.TODAY, List.of(ENGLISH, PolicyText.of(Language.ID, "# Kebijakan")));
         var acceptance = new Acceptance(
@@ -59,7 +62,18 @@ class KeepingPublishedContractsTest {
                 Language.EN,
                 "192.0.2.1",
                 "browser",
-                Samples.NOW);
+                Samples.NOW,
+                null);
+        var byOrder = new Acceptance(
+                dossier.id(),
+                dossier.person().account(),
+                "2026-01",
+                ENGLISH.sha256(),
+                Language.EN,
+                "",
+                "",
+                Samples.NOW,
+                new Acceptance.ByOrder(OrderId.random(), "000000000424"));
         var shift = new Shift.Changed(
                 Standing.fresh(dossier.id()), StandingValue.ESTABLISHED, StandingReason.ARREARS_CLEARED);
         return Stream.of(
@@ -73,7 +87,9 @@ class KeepingPublishedContractsTest {
                 ResellerSuspended.of(dossier, "Asked for.", 7, Samples.NOW),
                 ResellerReinstated.of(dossier, "Asked for.", 8, Samples.NOW),
                 PolicyPublished.of(OrderId.random().value(), policy, 1, Samples.NOW),
-                PolicyAccepted.explicitly(acceptance, 9));
+                PolicyAccepted.of(acceptance, 9),
+                PolicyAccepted.of(byOrder, 10),
+                ResellerLeft.of(dossier, "Asked for.", 3, 11, Samples.NOW));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -8,9 +8,11 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.application.Answers;
 import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.CaseFile;
+import dev.mitra.reseller.application.Findings;
 import dev.mitra.reseller.application.MainBusiness;
 import dev.mitra.reseller.programme.Brand;
 import dev.mitra.reseller.programme.Language;
+import dev.mitra.reseller.programme.Periods;
 import dev.mitra.reseller.programme.Person;
 import dev.mitra.reseller.programme.Terms;
 import dev.mitra.reseller.programme.Vendor;
@@ -24,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 
 /// The firms and figures that the tests speak of.
 public final class Samples {
@@ -35,8 +36,8 @@ public final class Samples {
     public static final Brand TABULON = new Brand("Tabulon");
     public static final Brand QUILLMARK = new Brand("Quillmark");
 
-    public static final Terms TERMS =
-            new Terms(Percentage.of("10"), Percentage.of("30"), 30, 3, Percentage.of("12"), 0);
+    public static final Terms TERMS = new Terms(
+            Percentage.of("10"), Percentage.of("30"), 30, 3, Percentage.of("12"), 0, new Periods(90, 30, 365));
 
     private Samples() {}
 
@@ -81,15 +82,23 @@ public final class Samples {
         return new Answers(
                 "Lone Star Licences LLC",
                 "https://lonestar-licences.example",
+                true,
                 business,
                 90,
                 "Small firms in Texas",
+                List.of("Fjordbyte"),
                 "Our customers ask for it",
                 null);
     }
 
     public static CaseFile file(MainBusiness business) {
         return new CaseFile(
-                ApplicationId.random(), ResellerId.random(), person(), answers(business), List.of(), Set.of(), NOW);
+                ApplicationId.random(),
+                ResellerId.random(),
+                person(),
+                answers(business),
+                List.of(),
+                Findings.NONE,
+                NOW);
     }
 }

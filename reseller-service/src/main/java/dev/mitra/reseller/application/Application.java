@@ -13,6 +13,8 @@ public sealed interface Application {
         SUBMITTED,
         IN_REVIEW,
         INFO_REQUESTED,
+        /// Approved by one reviewer at a rate that takes two.
+        PROPOSED,
         APPROVED,
         REJECTED
     }
@@ -20,6 +22,11 @@ public sealed interface Application {
     CaseFile file();
 
     Status status();
+
+    /// Since when it waits for its next step.
+    default Instant waitingSince() {
+        return file().lastTurn();
+    }
 
     default Verdict review(AccountId reviewer) {
         return new Verdict.NotInState(status());
@@ -29,13 +36,23 @@ public sealed interface Application {
         return new Verdict.NotInState(status());
     }
 
-    /// @param business the main business, corrected or as it was
-    default Verdict answer(String text, MainBusiness business, Instant at) {
+    /// The applicant's part is open again until it has answered.
+    default Verdict answer(Reply reply, Instant at) {
         return new Verdict.NotInState(status());
     }
 
-    /// @param wanted a rate other than the programme's default, null for that
+    /// @param wanted a rate other than the programme's default, null for that; another takes a second reviewer
     default Verdict approve(Decision by, Finding finding, @Nullable Percentage wanted, RateRule rule) {
+        return new Verdict.NotInState(status());
+    }
+
+    /// A second reviewer agrees with the rate.
+    default Verdict confirm(Decision by) {
+        return new Verdict.NotInState(status());
+    }
+
+    /// A second reviewer does not agree: the application is in review again.
+    default Verdict object(AccountId reviewer, String objection) {
         return new Verdict.NotInState(status());
     }
 
@@ -54,11 +71,13 @@ public sealed interface Application {
 
         @Override
         public Verdict review(AccountId reviewer) {
-            return Review.by(reviewer, file, () -> new Verdict.Done(new InReview(file, reviewer)));
+            return Review.by(reviewer, file, () -> new Verdict.Done(new InReview(file, reviewer, null)));
         }
     }
 
-    record InReview(CaseFile file, AccountId reviewer) implements Application {
+    /// @param objection of the second reviewer to the rate that was proposed before, null when there is none
+    record InReview(
+            CaseFile file, AccountId reviewer, @Nullable String objection) implements Application {
         @Override
         public Status status() {
             return Status.IN_REVIEW;
@@ -73,7 +92,8 @@ public sealed interface Application {
         public Verdict approve(Decision by, Finding finding, @Nullable Percentage wanted, RateRule rule) {
             return Review.by(by.reviewer(), file, () -> switch (rule.decide(
                     file.answers().mainBusiness(), finding, wanted)) {
-                case RateRule.Granted(var rate) -> new Verdict.Done(new Approved(file, by, finding, rate));
+                case RateRule.Granted(var rate) -> new Verdict.Done(new Approved(file, by, finding, rate, null));
+                case RateRule.TakesTwo(var rate) -> new Verdict.Done(new Proposed(file, by, finding, rate));
                 case Verdict.RateRefusal refusal -> refusal;
             });
         }
@@ -92,8 +112,8 @@ public sealed interface Application {
         }
 
         @Override
-        public Verdict answer(String text, MainBusiness business, Instant at) {
-            return new Verdict.Done(new InReview(file.answered(text, business, at), reviewer));
+        public Verdict answer(Reply reply, Instant at) {
+            return new Verdict.Done(new InReview(file.answered(reply, at), reviewer, null));
         }
 
         @Override
@@ -102,8 +122,44 @@ public sealed interface Application {
         }
     }
 
+    /// Four eyes: the rate is not the programme's default, so that one reviewer alone cannot grant it.
+    record Proposed(CaseFile file, Decision decision, Finding finding, Percentage rate) implements Application {
+        @Override
+        public Status status() {
+            return Status.PROPOSED;
+        }
+
+        @Override
+        public Instant waitingSince() {
+            return decision.at();
+        }
+
+        @Override
+        public Verdict confirm(Decision by) {
+            return Review.bySecond(by.reviewer(), decision, file, () -> {
+                var first = new Decision(decision.reviewer(), by.at());
+                return new Verdict.Done(new Approved(file, first, finding, rate, by.reviewer()));
+            });
+        }
+
+        @Override
+        public Verdict object(AccountId reviewer, String objection) {
+            return Review.bySecond(
+                    reviewer,
+                    decision,
+                    file,
+                    () -> new Verdict.Done(new InReview(file, decision.reviewer(), objection)));
+        }
+    }
+
     /// @param rate that applies once the reseller is ACTIVE
-    record Approved(CaseFile file, Decision decision, Finding finding, Percentage rate) implements Application {
+    /// @param confirmedBy the second reviewer, null at the default rate
+    record Approved(
+            CaseFile file,
+            Decision decision,
+            Finding finding,
+            Percentage rate,
+            @Nullable AccountId confirmedBy) implements Application {
         @Override
         public Status status() {
             return Status.APPROVED;

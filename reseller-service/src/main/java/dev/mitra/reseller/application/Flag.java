@@ -8,9 +8,11 @@ public enum Flag {
     CONSULTANCY,
     /// Less than half of its turnover is resale.
     LITTLE_RESALE,
+    /// It has no web site, or one that sells nothing of other makers.
+    NO_RESALE_SITE,
     /// The web site's domain is not that of the applicant's mailbox.
     MAILBOX_ELSEWHERE,
-    /// Another reseller has nearly the same name.
+    /// Another reseller or applicant has nearly the same name or domain.
     LOOK_ALIKE,
     /// The country is on the configured list.
     LISTED_COUNTRY

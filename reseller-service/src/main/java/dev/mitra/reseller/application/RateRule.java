@@ -23,10 +23,16 @@ public final class RateRule {
             return new Verdict.ConsultingGetsNoDiscount();
         }
         var rate = wanted == null ? terms.defaultRate() : wanted;
-        return rate.compareTo(terms.maxRate()) > 0 ? new Verdict.RateAboveCap(terms.maxRate()) : new Granted(rate);
+        if (rate.compareTo(terms.maxRate()) > 0) {
+            return new Verdict.RateAboveCap(terms.maxRate());
+        }
+        return rate.compareTo(terms.defaultRate()) == 0 ? new Granted(rate) : new TakesTwo(rate);
     }
 
-    public sealed interface Ruling permits Granted, Verdict.RateRefusal {}
+    public sealed interface Ruling permits Granted, TakesTwo, Verdict.RateRefusal {}
 
     public record Granted(Percentage rate) implements Ruling {}
+
+    /// Possible, but not by one reviewer alone: it is not what the programme usually gives.
+    public record TakesTwo(Percentage rate) implements Ruling {}
 }

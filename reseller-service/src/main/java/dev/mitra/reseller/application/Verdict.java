@@ -13,6 +13,9 @@ public sealed interface Verdict {
     /// R2.5: nobody reviews an application of their own.
     record ReviewerIsApplicant() implements Verdict {}
 
+    /// Four eyes are two people.
+    record SecondReviewerIsFirst() implements Verdict {}
+
     /// R1.4, R1.5, R4.1: the decision would break the rules on rates.
     sealed interface RateRefusal extends Verdict, RateRule.Ruling {}
 

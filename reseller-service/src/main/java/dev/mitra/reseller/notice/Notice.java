@@ -27,6 +27,20 @@ public record Notice(Kind kind, Reader to, UUID about, String copy, Map<String, 
         RESELLER_ACTIVE,
         RESELLER_SUSPENDED,
         RESELLER_REINSTATED,
+        /// R9.1: during the notice period of a new version.
+        POLICY_ANNOUNCED,
+        /// R9.1: explicitly or by an order.
+        POLICY_ACCEPTED,
+        /// R2.6: to the reseller, a brand was not found on its site.
+        LISTING_LOST,
+        /// R2.6: to sales, these are to be looked at again.
+        LISTINGS_DUE,
+        PROFILE_CHANGE_ACCEPTED,
+        PROFILE_CHANGE_REFUSED,
+        STANDING_CHANGED,
+        RESELLER_LEFT,
+        /// To sales: a reseller left, its customers are the vendor's.
+        CUSTOMERS_HANDED_OVER,
         /// The partner's own words, so that it has them in its mailbox too.
         MESSAGE_RECEIVED,
         MESSAGE_ANSWERED,

@@ -2,6 +2,7 @@ package dev.mitra.reseller.policy;
 
 import dev.mitra.kernel.ResellerId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,9 @@ public interface Policies {
     PublishedPolicies published();
 
     Optional<Acceptance> acceptance(ResellerId reseller, String policyVersion);
+
+    /// What this reseller has agreed to, newest first; one per version.
+    List<Acceptance> acceptances(ResellerId reseller);
 
     void save(Acceptance acceptance);
 }

@@ -24,6 +24,11 @@ public record PolicyVersion(String name, LocalDate effectiveFrom, List<PolicyTex
         }
     }
 
+    /// The same, applying from this day on at the earliest.
+    public PolicyVersion notBefore(LocalDate day) {
+        return effectiveFrom.isBefore(day) ? new PolicyVersion(name, day, texts) : this;
+    }
+
     public PolicyText in(Language language) {
         return texts.stream()
                 .filter(text -> text.language() == language)

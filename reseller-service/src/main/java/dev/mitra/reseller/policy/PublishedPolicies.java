@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All published versions, and which of them counts on a day.
 ///
@@ -23,6 +24,33 @@ public record PublishedPolicies(List<PolicyVersion> newestFirst) {
         return newestFirst.stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
                 .findFirst();
+    }
+
+    /// Those that are published and do not apply yet on this day.
+    public List<PolicyVersion> announcedOn(LocalDate day) {
+        return newestFirst.stream()
+                .filter(version -> version.effectiveFrom().isAfter(day))
+                .toList();
+    }
+
+    /// The version that applied before this one.
+    public Optional<PolicyVersion> before(PolicyVersion version) {
+        return newestFirst.stream()
+                .dropWhile(other -> !other.name().equals(version.name()))
+                .skip(1)
+                .findFirst();
+    }
+
+    /// R9.1: whether an order of this day is the first to accept the version that applies: the one that was accepted
+    /// last is older.
+    ///
+    /// @param accepted name of the version that was accepted last, null for none
+    public Optional<PolicyVersion> acceptedByOrderOn(LocalDate day, @Nullable String accepted) {
+        return inForceOn(day)
+                .filter(current -> Optional.ofNullable(accepted)
+                        .flatMap(this::named)
+                        .filter(last -> !last.effectiveFrom().isBefore(current.effectiveFrom()))
+                        .isEmpty());
     }
 
     public Optional<PolicyVersion> named(String name) {

@@ -24,7 +24,10 @@ public final class Figures {
                 Map.entry("prepaid-orders", Integer.toString(terms.prepaidOrders())),
                 Map.entry("order-on-terms", Integer.toString(terms.prepaidOrders() + 1)),
                 Map.entry("interest-percent", terms.interest().toString()),
-                Map.entry("grace-days", Integer.toString(terms.graceDays())));
+                Map.entry("grace-days", Integer.toString(terms.graceDays())),
+                Map.entry("reapply-days", Integer.toString(terms.periods().reapplication())),
+                Map.entry("notice-days", Integer.toString(terms.periods().policyNotice())),
+                Map.entry("listing-days", Integer.toString(terms.periods().listingCheck())));
     }
 
     /// The text with every `{{name}}` replaced.

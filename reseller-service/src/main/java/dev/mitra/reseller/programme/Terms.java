@@ -10,13 +10,15 @@ import dev.mitra.kernel.Percentage;
 /// @param prepaidOrders paid orders after which a reseller is ESTABLISHED (R7.3)
 /// @param interest per year on overdue amounts (R7.7)
 /// @param graceDays days overdue before the standing falls (R7.7)
+/// @param periods how long things wait
 public record Terms(
         Percentage defaultRate,
         Percentage maxRate,
         int paymentDays,
         int prepaidOrders,
         Percentage interest,
-        int graceDays) {
+        int graceDays,
+        Periods periods) {
 
     public Terms {
         if (defaultRate.compareTo(maxRate) > 0) {

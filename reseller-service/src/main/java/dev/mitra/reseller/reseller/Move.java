@@ -1,6 +1,7 @@
 package dev.mitra.reseller.reseller;
 
 import dev.mitra.kernel.Percentage;
+import dev.mitra.reseller.programme.Brand;
 
 /// What became of an attempt to change a reseller.
 public sealed interface Move {
@@ -23,6 +24,15 @@ public sealed interface Move {
 
     /// A rate begins today or later.
     record RateInThePast() implements Move {}
+
+    /// The brand is not listed, as far as we know.
+    record NotListed(Brand brand) implements Move {}
+
+    /// No rate waits for a second member of sales.
+    record NoRateProposed() implements Move {}
+
+    /// Four eyes are two people.
+    record SecondIsFirst() implements Move {}
 
     /// A new legal name or country is for staff to enter.
     record OtherFirm() implements Move {}

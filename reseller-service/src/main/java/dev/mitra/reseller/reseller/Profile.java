@@ -24,8 +24,8 @@ public record Profile(
     }
 
     /// The same, with this address of its shop unless it names another.
-    public Profile onSite(String address) {
-        return website != null
+    public Profile onSite(@Nullable String address) {
+        return website != null || address == null
                 ? this
                 : new Profile(legalName, this.address, taxId, currency, language, address, billingContacts, deliverTo);
     }

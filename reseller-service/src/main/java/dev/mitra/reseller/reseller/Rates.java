@@ -31,6 +31,15 @@ public record Rates(List<Rate> inOrder) {
         return inOrder.stream().filter(rate -> rate.validFrom().isAfter(day)).toList();
     }
 
+    /// The day before the next one begins; empty for the last.
+    public Optional<LocalDate> lastDayOf(Rate rate) {
+        return inOrder.stream()
+                .map(Rate::validFrom)
+                .filter(day -> day.isAfter(rate.validFrom()))
+                .findFirst()
+                .map(next -> next.minusDays(1));
+    }
+
     /// Replaces a rate of the same first day.
     public Rates with(Rate rate) {
         var others = inOrder.stream().filter(other -> !other.validFrom().equals(rate.validFrom()));

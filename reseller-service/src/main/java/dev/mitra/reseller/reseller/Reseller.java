@@ -1,5 +1,6 @@
 package dev.mitra.reseller.reseller;
 
+import dev.mitra.kernel.AccountId;
 import dev.mitra.reseller.programme.Brand;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,8 @@ public sealed interface Reseller {
         DECLINED,
         APPROVED,
         ACTIVE,
-        SUSPENDED
+        SUSPENDED,
+        LEFT
     }
 
     Dossier dossier();
@@ -51,6 +53,29 @@ public sealed interface Reseller {
         return new Move.Refused(status());
     }
 
+    default Move leave(String reason) {
+        return new Move.Refused(status());
+    }
+
+    /// Staff looked for a brand on its site and did not find it.
+    default Move loseListing(Brand brand) {
+        return new Move.Refused(status());
+    }
+
+    /// Another rate than the default waits for a second member of sales.
+    default Move proposeRate(RateProposal proposal) {
+        return new Move.Refused(status());
+    }
+
+    /// @param today the earliest day on which it begins
+    default Move confirmRate(AccountId second, LocalDate today) {
+        return new Move.Refused(status());
+    }
+
+    default Move dropRate() {
+        return new Move.Refused(status());
+    }
+
     /// R2.6: an approved reseller to whom nothing is missing is ACTIVE; any other stays as it is.
     default Reseller settled(List<Brand> brands, LocalDate today) {
         return this;
@@ -76,6 +101,11 @@ public sealed interface Reseller {
         @Override
         public Move acceptPolicy(String version) {
             return new Move.Done(new Applicant(dossier.accepted(version)));
+        }
+
+        @Override
+        public Move changeProfile(Profile profile) {
+            return new Move.Done(new Applicant(dossier.with(profile)));
         }
     }
 
@@ -140,6 +170,15 @@ public sealed interface Reseller {
         }
     }
 
+    /// It is no reseller any more and sells nothing of ours; its customers are the vendor's. Whoever wants to come back
+    /// applies again and becomes a new one.
+    record Left(Dossier dossier, String reason) implements Reseller {
+        @Override
+        public Status status() {
+            return Status.LEFT;
+        }
+    }
+
     /// What every reseller may do once its application is approved.
     sealed interface Admitted extends Reseller {
 
@@ -163,6 +202,39 @@ public sealed interface Reseller {
         @Override
         default Move changeProfile(Profile profile) {
             return new Move.Done(with(dossier().with(profile)));
+        }
+
+        @Override
+        default Move leave(String reason) {
+            return new Move.Done(new Left(dossier(), reason));
+        }
+
+        @Override
+        default Move loseListing(Brand brand) {
+            return dossier().lists(brand) ? new Move.Done(with(dossier().without(brand))) : new Move.NotListed(brand);
+        }
+
+        @Override
+        default Move proposeRate(RateProposal proposal) {
+            return new Move.Done(with(dossier().with(proposal)));
+        }
+
+        @Override
+        default Move confirmRate(AccountId second, LocalDate today) {
+            var proposal = dossier().proposal();
+            if (proposal == null) {
+                return new Move.NoRateProposed();
+            }
+            return second.equals(proposal.by())
+                    ? new Move.SecondIsFirst()
+                    : new Move.Done(with(dossier().with(proposal.rate().notBefore(today))));
+        }
+
+        @Override
+        default Move dropRate() {
+            return dossier().proposal() == null
+                    ? new Move.NoRateProposed()
+                    : new Move.Done(with(dossier().with((RateProposal) null)));
         }
     }
 }

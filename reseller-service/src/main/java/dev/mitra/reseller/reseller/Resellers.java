@@ -27,6 +27,6 @@ public interface Resellers {
     /// @param before where the page before ended, null for the first page
     List<Reseller> admitted(@Nullable ResellerId before, int limit);
 
-    /// Legal names of all that were not declined, for comparison.
-    List<String> legalNames();
+    /// All that were not declined, for comparison.
+    List<Known> known();
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Country;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.Samples;
 import dev.mitra.reseller.programme.Language;
 import dev.mitra.reseller.programme.Person;
+import dev.mitra.reseller.reseller.Known;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,27 +28,44 @@ class FlaggingAnApplicationTest {
     @DisplayName("R1.1 a firm that resells IT products from its own site is not flagged")
     void nothing_to_see() {
         assertThat(rules.of(Samples.answers(MainBusiness.IT_RESALE), Samples.person(), Country.US, List.of()))
-                .isEmpty();
+                .isEqualTo(Findings.NONE);
     }
 
     @Test
     @DisplayName("R1.1 R1.4 another main business is flagged to staff, a consultancy as such")
     void other_business() {
-        assertThat(rules.of(Samples.answers(MainBusiness.OTHER), Samples.person(), Country.US, List.of()))
+        assertThat(rules.of(Samples.answers(MainBusiness.OTHER), Samples.person(), Country.US, List.of())
+                        .flags())
                 .containsExactly(Flag.NOT_IT_RESALE);
-        assertThat(rules.of(Samples.answers(MainBusiness.CONSULTING), Samples.person(), Country.US, List.of()))
+        assertThat(rules.of(Samples.answers(MainBusiness.CONSULTING), Samples.person(), Country.US, List.of())
+                        .flags())
                 .containsExactlyInAnyOrder(Flag.NOT_IT_RESALE, Flag.CONSULTANCY);
     }
 
     @Test
     void little_resale_a_foreign_mailbox_and_a_listed_country_are_flagged() {
-        var answers = new Answers(
-                "Corner Shop", "https://www.corner.example/it", MainBusiness.IT_RESALE, 49, "All", "Because", null);
+        var answers = corner("https://www.corner.example/it", true);
         var elsewhere = new Person(AccountId.random(), Samples.email("me@mail.example"), Language.EN);
-        assertThat(rules.of(answers, elsewhere, new Country("KP"), List.of()))
+        assertThat(rules.of(answers, elsewhere, new Country("KP"), List.of()).flags())
                 .containsExactlyInAnyOrder(Flag.LITTLE_RESALE, Flag.MAILBOX_ELSEWHERE, Flag.LISTED_COUNTRY);
         var own = new Person(AccountId.random(), Samples.email("me@corner.example"), Language.EN);
-        assertThat(rules.of(answers, own, Country.US, List.of())).containsExactly(Flag.LITTLE_RESALE);
+        assertThat(rules.of(answers, own, Country.US, List.of()).flags()).containsExactly(Flag.LITTLE_RESALE);
+    }
+
+    private static Answers corner(@Nullable String website, boolean resaleSite) {
+        return new Answers(
+                "Corner Shop", website, resaleSite, MainBusiness.IT_RESALE, 49, "All", List.of(), "Because", null);
+    }
+
+    @Test
+    @DisplayName("R1.1 R2.6 no site, or one that sells nothing of other makers, is flagged")
+    void no_resale_site() {
+        var own = new Person(AccountId.random(), Samples.email("me@corner.example"), Language.EN);
+        assertThat(rules.of(corner(null, true), own, Country.US, List.of()).flags())
+                .containsExactlyInAnyOrder(Flag.LITTLE_RESALE, Flag.NO_RESALE_SITE);
+        assertThat(rules.of(corner("https://corner.example", false), own, Country.US, List.of())
+                        .flags())
+                .containsExactlyInAnyOrder(Flag.LITTLE_RESALE, Flag.NO_RESALE_SITE);
     }
 
     @ParameterizedTest(name = "{0} against {1}: {2}")
@@ -60,17 +80,24 @@ class FlaggingAnApplicationTest {
         "Abc, Abd, false"
     })
     void names_that_look_alike(String one, String other, boolean alike) {
-        assertThat(FlagRules.looksAlike(one, other)).isEqualTo(alike);
-        assertThat(FlagRules.looksAlike(other, one)).isEqualTo(alike);
+        assertThat(LookAlike.names(one, other)).isEqualTo(alike);
+        assertThat(LookAlike.names(other, one)).isEqualTo(alike);
     }
 
-    @Test
-    void a_name_like_that_of_an_existing_reseller_is_flagged() {
-        assertThat(rules.of(
-                        Samples.answers(MainBusiness.IT_RESALE),
-                        Samples.person(),
-                        Country.US,
-                        List.of("Fjordbyte AS", "Lonestar Licences")))
-                .containsExactly(Flag.LOOK_ALIKE);
+    @ParameterizedTest(name = "R1.1 taken for {0}, {1}, {2}: {3}")
+    @CsvSource({
+        "Fjordbyte AS, https://fjordbyte.example, post@fjordbyte.example, false",
+        "Lonestar Licences, https://fjordbyte.example, post@fjordbyte.example, true",
+        "Fjordbyte AS, https://shop.lonestar-licences.test, post@fjordbyte.example, true",
+        "Fjordbyte AS, https://www.l0nestar-licences.example/shop, post@fjordbyte.example, true",
+        "Fjordbyte AS, , post@lonestar-licence.example, true",
+        "Fjordbyte AS, , post@licences.example, false"
+    })
+    void a_name_or_a_domain_like_that_of_an_existing_reseller_is_flagged(
+            String name, @Nullable String website, String mailbox, boolean alike) {
+        var known = new Known(ResellerId.random(), name, website, Samples.email(mailbox));
+        var found = rules.of(Samples.answers(MainBusiness.IT_RESALE), Samples.person(), Country.US, List.of(known));
+        assertThat(found.flags()).isEqualTo(alike ? Set.of(Flag.LOOK_ALIKE) : Set.of());
+        assertThat(found.lookAlikes()).isEqualTo(alike ? List.of(name) : List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GrantingARateTest {
@@ -24,8 +25,15 @@ class GrantingARateTest {
     void default_rate() {
         assertThat(rule.decide(MainBusiness.IT_RESALE, SPECIALISED, null))
                 .isEqualTo(new RateRule.Granted(Percentage.of("10")));
-        assertThat(rule.decide(MainBusiness.IT_RESALE, SPECIALISED, Percentage.of("12.5")))
-                .isEqualTo(new RateRule.Granted(Percentage.of("12.5")));
+        assertThat(rule.decide(MainBusiness.IT_RESALE, SPECIALISED, Percentage.of("10.00")))
+                .isEqualTo(new RateRule.Granted(Percentage.of("10.00")));
+    }
+
+    @ParameterizedTest(name = "R4.1 {0} per cent is not the default and takes two reviewers")
+    @ValueSource(strings = {"0", "9.999999", "10.000001", "12.5", "30"})
+    void another_rate_takes_two(String rate) {
+        assertThat(rule.decide(MainBusiness.IT_RESALE, SPECIALISED, Percentage.of(rate)))
+                .isEqualTo(new RateRule.TakesTwo(Percentage.of(rate)));
     }
 
     @ParameterizedTest(name = "R1.5 without the finding {0} gets rate 0")
@@ -49,7 +57,7 @@ class GrantingARateTest {
     @DisplayName("R4.1 no rate lies above the cap")
     void cap() {
         assertThat(rule.decide(MainBusiness.IT_RESALE, SPECIALISED, Percentage.of("30")))
-                .isEqualTo(new RateRule.Granted(Percentage.of("30")));
+                .isEqualTo(new RateRule.TakesTwo(Percentage.of("30")));
         assertThat(rule.decide(MainBusiness.IT_RESALE, SPECIALISED, Percentage.of("30.000001")))
                 .isEqualTo(new Verdict.RateAboveCap(Percentage.of("30")));
     }

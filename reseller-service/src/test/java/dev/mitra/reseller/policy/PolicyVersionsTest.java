@@ -54,6 +54,58 @@ class PolicyVersionsTest {
     }
 
     @Test
+    @DisplayName("R9.1 an order accepts the version of its day by itself, once, and never an older one")
+    void accepted_by_an_order() {
+        var policies =
+                new PublishedPolicies(List.of(version("2026-01", "2026-01-01"), version("2027-01", "2027-01-01")));
+        var before = LocalDate.parse("2026-12-31");
+        var after = LocalDate.parse("2027-01-01");
+        assertThat(policies.acceptedByOrderOn(before, "2026-01")).isEmpty();
+        assertThat(policies.acceptedByOrderOn(after, "2026-01"))
+                .map(PolicyVersion::name)
+                .contains("2027-01");
+        assertThat(policies.acceptedByOrderOn(after, "2027-01")).isEmpty();
+        // accepted early, during the notice period
+        assertThat(policies.acceptedByOrderOn(before, "2027-01")).isEmpty();
+        assertThat(policies.acceptedByOrderOn(before, null))
+                .map(PolicyVersion::name)
+                .contains("2026-01");
+    }
+
+    @Test
+    @DisplayName("R9.1 a version applies no earlier than its notice period allows, and has one that it replaces")
+    void notice() {
+        var coming = version("2027-01", "2027-01-01");
+        assertThat(coming.notBefore(LocalDate.parse("2026-12-01"))).isEqualTo(coming);
+        assertThat(coming.notBefore(LocalDate.parse("2027-02-01")).effectiveFrom())
+                .isEqualTo(LocalDate.parse("2027-02-01"));
+        var policies = new PublishedPolicies(List.of(version("2026-01", "2026-01-01"), coming));
+        assertThat(policies.before(coming)).map(PolicyVersion::name).contains("2026-01");
+        assertThat(policies.before(policies.named("2026-01").orElseThrow())).isEmpty();
+        assertThat(policies.announcedOn(LocalDate.parse("2026-12-31"))).containsExactly(coming);
+        assertThat(policies.announcedOn(LocalDate.parse("2027-01-01"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R1.1 R2.1 R2.6 R9.1 the shipped policy says what the programme does beside its figures")
+    void what_the_policy_says() {
+        var figures = new Figures(Samples.vendor(), Samples.TERMS);
+        var text = ShippedPolicies.read(List.of("2026-01|2026-01-01"), figures)
+                .versions()
+                .getFirst()
+                .in(Language.EN)
+                .markdown()
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains(
+                        "it appoints no sub-resellers",
+                        "may apply again after 90 days",
+                        "again every 365 days",
+                        "at least 30 days before it applies",
+                        "its customers are handed over to us");
+    }
+
+    @Test
     @DisplayName("R9.2 the shipped policy speaks both languages and names the configured figures")
     void shipped() {
         var figures = new Figures(Samples.vendor(), Samples.TERMS);

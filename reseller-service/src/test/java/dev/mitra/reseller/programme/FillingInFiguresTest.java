@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FillingInFiguresTest {
 
+    private static final Periods PERIODS = new Periods(90, 30, 365);
+
     private final Figures figures = new Figures(Samples.vendor(), Samples.TERMS);
 
     @Test
@@ -20,7 +22,7 @@ class FillingInFiguresTest {
     void figures_come_from_configuration() {
         assertThat(figures.fill("{{default-rate}} % after {{prepaid-orders}} orders, {{payment-days}} days"))
                 .isEqualTo("10 % after 3 orders, 30 days");
-        var stricter = new Terms(Percentage.of("7.5"), Percentage.of("30"), 14, 5, Percentage.of("12"), 0);
+        var stricter = new Terms(Percentage.of("7.5"), Percentage.of("30"), 14, 5, Percentage.of("12"), 0, PERIODS);
         assertThat(new Figures(Samples.vendor(), stricter).fill("{{default-rate}} {{payment-days}} {{order-on-terms}}"))
                 .isEqualTo("7.5 14 6");
     }
@@ -32,9 +34,11 @@ class FillingInFiguresTest {
 
     @Test
     void figures_that_make_no_sense_are_refused() {
-        assertThatThrownBy(() -> new Terms(Percentage.of("31"), Percentage.of("30"), 30, 3, Percentage.of("12"), 0))
+        assertThatThrownBy(() ->
+                        new Terms(Percentage.of("31"), Percentage.of("30"), 30, 3, Percentage.of("12"), 0, PERIODS))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Terms(Percentage.of("10"), Percentage.of("30"), 30, 0, Percentage.of("12"), 0))
+        assertThatThrownBy(() ->
+                        new Terms(Percentage.of("10"), Percentage.of("30"), 30, 0, Percentage.of("12"), 0, PERIODS))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.Percentage;
 import dev.mitra.reseller.Samples;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,6 +25,16 @@ class RatesOverTimeTest {
         assertThat(rates.on(Samples.TODAY.plusDays(9))).contains(Percentage.of("10"));
         assertThat(rates.on(Samples.TODAY.plusDays(10))).contains(Percentage.of("12"));
         assertThat(rates.after(Samples.TODAY)).containsExactly(TWELVE);
+    }
+
+    @Test
+    @DisplayName("R4.1 a rate is valid until the day before the next one")
+    void valid_until() {
+        var first = new Rate(Percentage.of("10"), Samples.TODAY);
+        var next = new Rate(Percentage.of("12"), Samples.TODAY.plusDays(10));
+        var rates = new Rates(List.of(next, first));
+        assertThat(rates.lastDayOf(first)).contains(Samples.TODAY.plusDays(9));
+        assertThat(rates.lastDayOf(next)).isEmpty();
     }
 
     @Test

@@ -20,7 +20,13 @@ final class WhoReadsWhat {
                         "ResellerReinstated",
                         "ResellerSuspended");
             case RESELLER ->
-                List.of("ArrearsCleared", "ArrearsOpened", "CreditNoteIssued", "OrderPaid", "PaymentReversed");
+                List.of(
+                        "ArrearsCleared",
+                        "ArrearsOpened",
+                        "CreditNoteIssued",
+                        "OrderPaid",
+                        "OrderPlaced",
+                        "PaymentReversed");
             case ORDER ->
                 List.of(
                         "AccountErased",

@@ -17,7 +17,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Approves with a recorded finding, on which the rate depends (R1.4, R1.5, R2.5).
+/// Approves with a recorded finding, on which the rate depends (R1.4, R1.5, R2.5). A rate that is not the default
+/// is only proposed by that.
 @ApplicationScoped
 public class ApproveApplication {
 
@@ -50,11 +51,14 @@ public class ApproveApplication {
         var step = new ChangeApplication.Step(reviewer.external(), "ApplicationApproved");
         var decision = new Application.Decision(reviewer, clock.now());
         return change.change(
-                id, step, application -> application.approve(decision, finding, wanted, rule), approved -> {
-                    if (approved instanceof Application.Approved done) {
-                        admit(done);
-                    }
-                });
+                id, step, application -> application.approve(decision, finding, wanted, rule), this::admitWhenApproved);
+    }
+
+    /// An approval that a second reviewer has to confirm admits nobody yet.
+    void admitWhenApproved(Application application) {
+        if (application instanceof Application.Approved approved) {
+            admit(approved);
+        }
     }
 
     private void admit(Application.Approved approved) {

@@ -52,6 +52,7 @@ public class ChangeApplication {
     record Step(String actor, String name) {}
 
     private static String summary(Application application) {
-        return application.status() + ", " + application.file().answers().mainBusiness();
+        var stated = application.status() + ", " + application.file().answers().mainBusiness();
+        return application instanceof Application.Proposed proposed ? stated + ", " + proposed.rate() + " %" : stated;
     }
 }

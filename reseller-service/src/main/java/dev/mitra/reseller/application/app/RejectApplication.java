@@ -22,6 +22,7 @@ public class RejectApplication {
     private final AdmitReseller admit;
     private final AnnounceChange stream;
     private final TellApplicant tell;
+    private final Reapply reapply;
     private final BusinessClock clock;
 
     RejectApplication(
@@ -29,11 +30,13 @@ public class RejectApplication {
             AdmitReseller admit,
             AnnounceChange stream,
             TellApplicant tell,
+            Reapply reapply,
             BusinessClock clock) {
         this.change = change;
         this.admit = admit;
         this.stream = stream;
         this.tell = tell;
+        this.reapply = reapply;
         this.clock = clock;
     }
 
@@ -45,7 +48,15 @@ public class RejectApplication {
             var file = rejected.file();
             admit.decline(file.reseller(), reviewer.external());
             stream.announce(file.reseller(), version -> ResellerRejected.of(file, reason, version, decision.at()));
-            tell.send(Notice.Kind.APPLICATION_REJECTED, file, "", Map.of("reason", reason));
+            tell.send(
+                    Notice.Kind.APPLICATION_REJECTED,
+                    file,
+                    "",
+                    Map.of(
+                            "reason",
+                            reason,
+                            "again",
+                            reapply.opensAfter(decision.at()).toString()));
         });
     }
 }

@@ -48,6 +48,17 @@ public class ShowApplications {
         return applications.list(applicant, status, before, limit);
     }
 
+    /// The work list: what is not decided yet, the longest open first.
+    @Transactional
+    public List<Application> open(@Nullable ApplicationId after, int limit) {
+        return applications.open(after, limit);
+    }
+
+    /// How long it has waited for its next step.
+    public Duration wait(Application application) {
+        return Duration.between(application.waitingSince(), clock.now());
+    }
+
     /// How long ago it was submitted.
     public Duration age(Application application) {
         return Duration.between(application.file().submittedAt(), clock.now());

@@ -5,6 +5,7 @@ import dev.mitra.reseller.application.Application;
 import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.Applications;
 import dev.mitra.reseller.application.CaseFile;
+import dev.mitra.reseller.application.Intake;
 import dev.mitra.reseller.application.Submission;
 import dev.mitra.reseller.application.publishes.ResellerApplied;
 import dev.mitra.reseller.reseller.app.OpenReseller;
@@ -12,7 +13,6 @@ import dev.mitra.reseller.stream.app.AnnounceChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 
 /// Takes an application in (R2.1, R2.4). Anyone may apply, once at a time.
 @ApplicationScoped
@@ -23,6 +23,7 @@ public class SubmitApplication {
     private final OpenReseller openReseller;
     private final AnnounceChange stream;
     private final AcknowledgeApplication acknowledge;
+    private final Reapply reapply;
     private final BusinessClock clock;
 
     SubmitApplication(
@@ -31,32 +32,41 @@ public class SubmitApplication {
             OpenReseller openReseller,
             AnnounceChange stream,
             AcknowledgeApplication acknowledge,
+            Reapply reapply,
             BusinessClock clock) {
         this.applications = applications;
         this.flags = flags;
         this.openReseller = openReseller;
         this.stream = stream;
         this.acknowledge = acknowledge;
+        this.reapply = reapply;
         this.clock = clock;
     }
 
-    /// Empty when the account has an application that was not rejected.
+    /// One application at a time; a rejected applicant waits before the next one.
     @Transactional
-    public Optional<Application> submit(Submission submission) {
-        var applicant = submission.applicant();
-        if (applications.hasOther(applicant.account())) {
-            return Optional.empty();
+    public Intake submit(Submission submission) {
+        var account = submission.applicant().account();
+        if (applications.hasOther(account)) {
+            return new Intake.AlreadyApplied();
         }
+        return reapply.waitsUntil(account)
+                .<Intake>map(Intake.TooEarly::new)
+                .orElseGet(() -> new Intake.Taken(take(submission)));
+    }
+
+    private Application take(Submission submission) {
+        var applicant = submission.applicant();
         var now = clock.now();
         var profile = submission.profile();
-        var found = flags.of(submission.answers(), applicant, profile.address().country());
+        var country = profile.address().country();
+        var found = flags.of(submission.answers(), applicant, country, null);
         var reseller = openReseller.open(applicant, profile);
         var application = new Application.Submitted(
                 new CaseFile(ApplicationId.random(), reseller, applicant, submission.answers(), List.of(), found, now));
         applications.add(application);
-        var country = profile.address().country();
         stream.announce(reseller, version -> ResellerApplied.of(application.file(), country, version, now));
         acknowledge.acknowledge(application.file());
-        return Optional.of(application);
+        return application;
     }
 }

@@ -5,13 +5,15 @@ import dev.mitra.reseller.application.MainBusiness;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the applicant said of its business as columns.
 @Embeddable
 record AnswerColumns(
         String company,
-        String website,
+        @Nullable String website,
+        boolean resaleSite,
         @Enumerated(EnumType.STRING) MainBusiness mainBusiness,
         int resaleSharePercent,
         String market,
@@ -22,6 +24,7 @@ record AnswerColumns(
         return new AnswerColumns(
                 answers.company(),
                 answers.website(),
+                answers.resaleSite(),
                 answers.mainBusiness(),
                 answers.resaleSharePercent(),
                 answers.market(),
@@ -29,7 +32,8 @@ record AnswerColumns(
                 answers.customerName());
     }
 
-    Answers toAnswers() {
-        return new Answers(company, website, mainBusiness, resaleSharePercent, market, reason, customerName);
+    Answers toAnswers(List<String> brands) {
+        return new Answers(
+                company, website, resaleSite, mainBusiness, resaleSharePercent, market, brands, reason, customerName);
     }
 }

@@ -8,6 +8,7 @@ import dev.mitra.reseller.application.Application;
 import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.CaseFile;
 import dev.mitra.reseller.application.Finding;
+import dev.mitra.reseller.application.Findings;
 import dev.mitra.reseller.application.Flag;
 import dev.mitra.reseller.programme.Language;
 import dev.mitra.reseller.programme.Person;
@@ -51,7 +52,9 @@ class ApplicationRow {
     @Embedded
     AnswerColumns answers;
 
+    String[] brands;
     String[] flags;
+    String[] lookAlikes;
     Instant submittedAt;
 
     @ElementCollection
@@ -79,27 +82,54 @@ class ApplicationRow {
     BigDecimal rate;
 
     @Nullable
+    UUID confirmedBy;
+
+    @Nullable
+    String objection;
+
+    @Nullable
     String rejectionReason;
+
+    boolean ended;
 
     void take(Application application) {
         take(application.file());
         status = application.status();
+        undecided();
         switch (application) {
             case Application.Submitted _ -> {}
-            case Application.InReview inReview -> reviewer = inReview.reviewer().value();
+            case Application.InReview inReview -> {
+                reviewer = inReview.reviewer().value();
+                objection = inReview.objection();
+            }
             case Application.InfoRequested requested ->
                 reviewer = requested.reviewer().value();
+            case Application.Proposed proposed -> take(proposed.decision(), proposed.finding(), proposed.rate());
             case Application.Approved approved -> {
-                take(approved.decision());
-                specialised = approved.finding().specialisedInSoftwareRetail();
-                findingNote = approved.finding().note();
-                rate = approved.rate().percent();
+                take(approved.decision(), approved.finding(), approved.rate());
+                var second = approved.confirmedBy();
+                confirmedBy = second == null ? null : second.value();
             }
             case Application.Rejected rejected -> {
                 take(rejected.decision());
                 rejectionReason = rejected.reason();
             }
         }
+    }
+
+    private void undecided() {
+        decidedAt = null;
+        specialised = null;
+        findingNote = null;
+        rate = null;
+        objection = null;
+    }
+
+    private void take(Application.Decision decision, Finding finding, Percentage granted) {
+        take(decision);
+        specialised = finding.specialisedInSoftwareRetail();
+        findingNote = finding.note();
+        rate = granted.percent();
     }
 
     private void take(CaseFile file) {
@@ -109,7 +139,9 @@ class ApplicationRow {
         email = file.applicant().email().canonical();
         language = file.applicant().language();
         answers = AnswerColumns.of(file.answers());
-        flags = file.flags().stream().map(Flag::name).sorted().toArray(String[]::new);
+        brands = file.answers().brands().toArray(String[]::new);
+        lookAlikes = file.findings().lookAlikes().toArray(String[]::new);
+        flags = file.findings().flags().stream().map(Flag::name).sorted().toArray(String[]::new);
         submittedAt = file.submittedAt();
         var asked = file.exchanges().stream().map(ExchangeColumns::of).toList();
         if (!asked.equals(exchanges)) {
@@ -125,14 +157,16 @@ class ApplicationRow {
     Application toApplication() {
         return switch (status) {
             case SUBMITTED -> new Application.Submitted(file());
-            case IN_REVIEW -> new Application.InReview(file(), reviewer());
+            case IN_REVIEW -> new Application.InReview(file(), reviewer(), objection);
             case INFO_REQUESTED -> new Application.InfoRequested(file(), reviewer());
+            case PROPOSED -> new Application.Proposed(file(), decision(), finding(), granted());
             case APPROVED ->
                 new Application.Approved(
                         file(),
                         decision(),
-                        new Finding(Objects.requireNonNull(specialised), Objects.requireNonNull(findingNote)),
-                        new Percentage(Objects.requireNonNull(rate)));
+                        finding(),
+                        granted(),
+                        confirmedBy == null ? null : new AccountId(confirmedBy));
             case REJECTED -> new Application.Rejected(file(), decision(), Objects.requireNonNull(rejectionReason));
         };
     }
@@ -145,14 +179,22 @@ class ApplicationRow {
         return new Application.Decision(reviewer(), Objects.requireNonNull(decidedAt));
     }
 
+    private Finding finding() {
+        return new Finding(Objects.requireNonNull(specialised), Objects.requireNonNull(findingNote));
+    }
+
+    private Percentage granted() {
+        return new Percentage(Objects.requireNonNull(rate));
+    }
+
     private CaseFile file() {
         return new CaseFile(
                 new ApplicationId(id),
                 new ResellerId(resellerId),
                 new Person(new AccountId(accountId), new EmailAddress(email), language),
-                answers.toAnswers(),
+                answers.toAnswers(List.of(brands)),
                 exchanges.stream().map(ExchangeColumns::toExchange).toList(),
-                Arrays.stream(flags).map(Flag::valueOf).collect(Collectors.toSet()),
+                new Findings(Arrays.stream(flags).map(Flag::valueOf).collect(Collectors.toSet()), List.of(lookAlikes)),
                 submittedAt);
     }
 }

@@ -7,6 +7,7 @@ import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.Applications;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ApplicationRows implements Applications, PanacheRepositoryBase<ApplicationRow, UUID> {
 
+    private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
     @Override
@@ -51,7 +53,35 @@ class ApplicationRows implements Applications, PanacheRepositoryBase<Application
 
     @Override
     public boolean hasOther(AccountId applicant) {
-        return count("accountId = ?1 and status <> ?2", applicant.value(), Application.Status.REJECTED) > 0;
+        return count("accountId = ?1 and status <> ?2 and not ended", applicant.value(), Application.Status.REJECTED)
+                > 0;
+    }
+
+    @Override
+    public void end(ResellerId reseller) {
+        update("ended = true where resellerId = ?1", reseller.value());
+    }
+
+    @Override
+    public Optional<Instant> lastRejection(AccountId applicant) {
+        return find(
+                        "select decidedAt from ApplicationRow where accountId = ?1 and status = ?2 order by id desc",
+                        applicant.value(),
+                        Application.Status.REJECTED)
+                .project(Instant.class)
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<Application> open(@Nullable ApplicationId after, int limit) {
+        return find(
+                        "id > ?1 and status in (SUBMITTED, IN_REVIEW, INFO_REQUESTED, PROPOSED) order by id",
+                        after == null ? FIRST : after.value())
+                .page(0, limit)
+                .stream()
+                .map(ApplicationRow::toApplication)
+                .toList();
     }
 
     @Override

@@ -1,15 +1,10 @@
 package dev.mitra.reseller.application.http;
 
 import dev.mitra.kernel.AccountId;
-import dev.mitra.kernel.TypeId;
-import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.application.Application;
 import dev.mitra.reseller.application.ApplicationId;
-import dev.mitra.reseller.application.Submission;
 import dev.mitra.reseller.application.app.AnswerQuestion;
 import dev.mitra.reseller.application.app.ShowApplications;
-import dev.mitra.reseller.application.app.SubmitApplication;
-import dev.mitra.reseller.programme.Person;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
@@ -26,6 +21,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ApplicationResource {
 
-    private final SubmitApplication submit;
+    private final Reception reception;
     private final AnswerQuestion answerQuestion;
     private final ShowApplications applications;
     private final Caller caller;
 
     ApplicationResource(
-            SubmitApplication submit, AnswerQuestion answerQuestion, ShowApplications applications, Caller caller) {
-        this.submit = submit;
+            Reception reception, AnswerQuestion answerQuestion, ShowApplications applications, Caller caller) {
+        this.reception = reception;
         this.answerQuestion = answerQuestion;
         this.applications = applications;
         this.caller = caller;
@@ -56,15 +52,7 @@ public class ApplicationResource {
             summary = "Apply as reseller",
             description = "Anyone with a verified e-mail address may apply, once at a time (R2.1, R2.2).")
     public ApplicationView apply(@Valid @NotNull ApplicationRequest request) {
-        if (!caller.emailVerified()) {
-            throw Problem.of(ResellerProblem.EMAIL_NOT_VERIFIED);
-        }
-        var email = caller.email().orElseThrow(() -> Problem.of(ResellerProblem.EMAIL_NOT_VERIFIED));
-        var profile = request.profile().toProfile("/profile").onSite(request.website());
-        var applicant = new Person(caller.accountId(), email, profile.language());
-        return submit.submit(new Submission(applicant, request.answers(), profile))
-                .map(ApplicationView::forApplicant)
-                .orElseThrow(() -> Problem.of(ResellerProblem.APPLICATION_OPEN));
+        return reception.take(request);
     }
 
     @GET
@@ -78,7 +66,10 @@ public class ApplicationResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText().map(ApplicationResource::idInCursor).orElse(null);
+        if (status == Application.Status.PROPOSED && !isSales()) {
+            return new Page<>(List.of(), null);
+        }
+        var before = request.afterText().map(ApplicationCursor::read).orElse(null);
         @Nullable AccountId whose = isSales() ? null : caller.accountId();
         var page = request.pageByText(
                 applications.list(whose, status, before, request.fetch()),
@@ -100,26 +91,25 @@ public class ApplicationResource {
     @POST
     @Path("{applicationId}/answer")
     @RolesAllowed(Roles.CUSTOMER)
-    @Operation(summary = "Answer a question", description = "The applicant's answer; the review goes on.")
+    @Operation(
+            summary = "Answer a question",
+            description = "With corrections of anything that was said before; the review goes on.")
     public ApplicationView answer(
             @PathParam("applicationId") ApplicationId applicationId, @Valid @NotNull AnswerRequest request) {
-        return ApplicationView.forApplicant(Verdicts.done(
-                answerQuestion.answer(applicationId, caller.accountId(), request.answer(), request.mainBusiness())));
+        var form = request.profile();
+        var profile = form == null ? null : form.toProfile("/profile");
+        var answer = new AnswerQuestion.Answer(request.answer(), request::corrected, profile);
+        return ApplicationView.forApplicant(
+                Verdicts.done(answerQuestion.answer(applicationId, caller.accountId(), answer)));
     }
 
     private ApplicationView view(Application application) {
         return isSales()
-                ? ApplicationView.forSales(application, applications.age(application))
+                ? ApplicationView.forSales(application, applications.age(application), applications.wait(application))
                 : ApplicationView.forApplicant(application);
     }
 
     private boolean isSales() {
         return caller.hasRole(Roles.SALES);
-    }
-
-    private static ApplicationId idInCursor(String text) {
-        return TypeId.parse(ApplicationId.PREFIX, text)
-                .map(ApplicationId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An application.
 ///
+/// @param status for the applicant; a rate that waits for a second reviewer is IN_REVIEW
+/// @param resaleSite whether the site offers software of other makers for sale, as the applicant says
+/// @param brands of other makers that the applicant sells already
 /// @param ratePercent granted with the approval; it applies once the reseller is ACTIVE
 /// @param rejectionReason as the applicant is told
 /// @param review for sales only
@@ -23,10 +26,12 @@ public record ApplicationView(
         ResellerId resellerId,
         Application.Status status,
         String company,
-        String website,
+        @Nullable String website,
+        boolean resaleSite,
         MainBusiness mainBusiness,
         int resaleSharePercent,
         String market,
+        List<String> brands,
         String reason,
         @Nullable String customerName,
         List<ExchangeView> exchanges,
@@ -49,14 +54,19 @@ public record ApplicationView(
     }
 
     static ApplicationView forApplicant(Application application) {
-        return of(application, null);
+        return of(application, told(application.status()), null);
     }
 
-    static ApplicationView forSales(Application application, Duration age) {
-        return of(application, ReviewView.of(application, age));
+    static ApplicationView forSales(Application application, Duration age, Duration wait) {
+        return of(application, application.status(), ReviewView.of(application, age, wait));
     }
 
-    private static ApplicationView of(Application application, @Nullable ReviewView review) {
+    /// Whether the rate takes a second reviewer is not for the applicant.
+    private static Application.Status told(Application.Status status) {
+        return status == Application.Status.PROPOSED ? Application.Status.IN_REVIEW : status;
+    }
+
+    private static ApplicationView of(Application application, Application.Status status, @Nullable ReviewView review) {
         var file = application.file();
         var answers = file.answers();
         var approved = application instanceof Application.Approved done ? done : null;
@@ -64,12 +74,14 @@ public record ApplicationView(
         return new ApplicationView(
                 file.id(),
                 file.reseller(),
-                application.status(),
+                status,
                 answers.company(),
                 answers.website(),
+                answers.resaleSite(),
                 answers.mainBusiness(),
                 answers.resaleSharePercent(),
                 answers.market(),
+                answers.brands(),
                 answers.reason(),
                 answers.customerName(),
                 file.exchanges().stream().map(ExchangeView::of).toList(),

@@ -3,6 +3,7 @@ package dev.mitra.reseller.application.http;
 import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.Verdict;
 import dev.mitra.reseller.application.app.ApproveApplication;
+import dev.mitra.reseller.application.app.ConfirmApproval;
 import dev.mitra.reseller.application.app.RejectApplication;
 import dev.mitra.reseller.application.app.ReviewApplication;
 import dev.mitra.reseller.application.app.ShowApplications;
@@ -29,6 +30,7 @@ public class ReviewResource {
     private final ReviewApplication review;
     private final ApproveApplication approve;
     private final RejectApplication reject;
+    private final ConfirmApproval confirm;
     private final ShowApplications applications;
     private final Caller caller;
 
@@ -36,11 +38,13 @@ public class ReviewResource {
             ReviewApplication review,
             ApproveApplication approve,
             RejectApplication reject,
+            ConfirmApproval confirm,
             ShowApplications applications,
             Caller caller) {
         this.review = review;
         this.approve = approve;
         this.reject = reject;
+        this.confirm = confirm;
         this.applications = applications;
         this.caller = caller;
     }
@@ -66,7 +70,7 @@ public class ReviewResource {
     @Operation(
             summary = "Approve an application",
             description = "With the reviewer's finding: without \"specialised in software retail\" the rate is 0"
-                    + " (R1.5).")
+                    + " (R1.5). Another rate than the default waits for a second reviewer.")
     public ApplicationView approve(
             @PathParam("applicationId") ApplicationId applicationId, @Valid @NotNull ApprovalRequest request) {
         var finding = request.finding().toFinding();
@@ -81,8 +85,29 @@ public class ReviewResource {
         return view(reject.reject(applicationId, caller.accountId(), request.reason()));
     }
 
+    @POST
+    @Path("approval-confirmation")
+    @Operation(
+            summary = "Confirm an approval",
+            description = "A rate other than the default takes a second reviewer; who approved cannot confirm.")
+    public ApplicationView confirm(
+            @PathParam("applicationId") ApplicationId applicationId, @Nullable NoContent nothing) {
+        return view(confirm.confirm(applicationId, caller.accountId()));
+    }
+
+    @POST
+    @Path("approval-objection")
+    @Operation(
+            summary = "Object to an approval",
+            description = "The second reviewer does not agree with the rate: the application is in review again. The"
+                    + " applicant is not told.")
+    public ApplicationView object(
+            @PathParam("applicationId") ApplicationId applicationId, @Valid @NotNull ReasonRequest request) {
+        return view(confirm.object(applicationId, caller.accountId(), request.reason()));
+    }
+
     private ApplicationView view(Optional<Verdict> verdict) {
         var application = Verdicts.done(verdict);
-        return ApplicationView.forSales(application, applications.age(application));
+        return ApplicationView.forSales(application, applications.age(application), applications.wait(application));
     }
 }

@@ -19,6 +19,7 @@ final class Verdicts {
             case Verdict.NotInState(var status) ->
                 throw Problem.of(ResellerProblem.APPLICATION_NOT_IN_STATE, status.name());
             case Verdict.ReviewerIsApplicant _ -> throw Problem.of(ResellerProblem.REVIEWER_IS_APPLICANT);
+            case Verdict.SecondReviewerIsFirst _ -> throw Problem.of(ResellerProblem.SECOND_REVIEWER_IS_FIRST);
             case Verdict.ConsultingGetsNoDiscount _ -> throw Problem.of(ResellerProblem.CONSULTING_GETS_NO_DISCOUNT);
             case Verdict.RateNeedsFinding _ ->
                 throw Problem.of(ResellerProblem.RATE_NEEDS_FINDING)

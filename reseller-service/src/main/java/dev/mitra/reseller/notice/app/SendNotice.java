@@ -71,7 +71,7 @@ public class SendNotice {
         return filled.render();
     }
 
-    private String html(Letter letter, Notice notice) {
+    String html(Letter letter, Notice notice) {
         return templates
                 .getTemplate("notices/letter.html")
                 .data("language", notice.to().language().code())

@@ -22,6 +22,7 @@ public class AcceptPolicy {
     private final Policies policies;
     private final Resellers resellers;
     private final RecordAcceptance acceptances;
+    private final TellOfAcceptance tell;
     private final AnnounceChange stream;
     private final BusinessClock clock;
 
@@ -29,11 +30,13 @@ public class AcceptPolicy {
             Policies policies,
             Resellers resellers,
             RecordAcceptance acceptances,
+            TellOfAcceptance tell,
             AnnounceChange stream,
             BusinessClock clock) {
         this.policies = policies;
         this.resellers = resellers;
         this.acceptances = acceptances;
+        this.tell = tell;
         this.stream = stream;
         this.clock = clock;
     }
@@ -74,10 +77,12 @@ public class AcceptPolicy {
                 text.language(),
                 signing.address(),
                 signing.userAgent(),
-                clock.now());
-        var move = acceptances.record(reseller, signing.actor(), signing.policyVersion(), _ -> {
+                clock.now(),
+                null);
+        var move = acceptances.record(reseller, signing.actor(), signing.policyVersion(), accepted -> {
             policies.save(evidence);
-            stream.announce(reseller, version -> PolicyAccepted.explicitly(evidence, version));
+            tell.accepted(accepted.dossier(), evidence);
+            stream.announce(reseller, version -> PolicyAccepted.of(evidence, version));
         });
         return switch (move) {
             case Move.Done _ -> new Signed.Accepted(evidence);

@@ -1,6 +1,7 @@
 package dev.mitra.reseller.policy.db;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.policy.Acceptance;
 import dev.mitra.reseller.programme.Language;
@@ -12,6 +13,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The evidence of one acceptance; written once.
 @Entity
@@ -36,6 +38,12 @@ class AcceptanceRow {
     String userAgent;
     Instant acceptedAt;
 
+    @Nullable
+    UUID orderId;
+
+    @Nullable
+    String orderNumber;
+
     static AcceptanceRow of(Acceptance acceptance) {
         var row = new AcceptanceRow();
         row.resellerId = acceptance.reseller().value();
@@ -46,7 +54,18 @@ class AcceptanceRow {
         row.address = acceptance.address();
         row.userAgent = acceptance.userAgent();
         row.acceptedAt = acceptance.at();
+        var order = acceptance.order();
+        if (order != null) {
+            row.orderId = order.id().value();
+            row.orderNumber = order.number();
+        }
         return row;
+    }
+
+    private Acceptance.@Nullable ByOrder order() {
+        return orderId == null || orderNumber == null
+                ? null
+                : new Acceptance.ByOrder(new OrderId(orderId), orderNumber);
     }
 
     Acceptance toAcceptance() {
@@ -58,6 +77,7 @@ class AcceptanceRow {
                 language,
                 address,
                 userAgent,
-                acceptedAt);
+                acceptedAt,
+                order());
     }
 }

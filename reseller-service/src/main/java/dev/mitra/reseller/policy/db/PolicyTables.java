@@ -8,6 +8,7 @@ import dev.mitra.reseller.policy.PublishedPolicies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,6 +59,16 @@ class PolicyTables implements Policies {
     public Optional<Acceptance> acceptance(ResellerId reseller, String policyVersion) {
         var key = new AcceptanceKey(reseller.value(), policyVersion);
         return Optional.ofNullable(database.find(AcceptanceRow.class, key)).map(AcceptanceRow::toAcceptance);
+    }
+
+    @Override
+    public List<Acceptance> acceptances(ResellerId reseller) {
+        return database.createQuery(
+                        "from AcceptanceRow where resellerId = :reseller order by acceptedAt desc", AcceptanceRow.class)
+                .setParameter("reseller", reseller.value())
+                .getResultStream()
+                .map(AcceptanceRow::toAcceptance)
+                .toList();
     }
 
     @Override

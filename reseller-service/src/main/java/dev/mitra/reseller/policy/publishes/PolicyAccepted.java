@@ -20,13 +20,13 @@ public record PolicyAccepted(
         Instant occurredAt)
         implements OutboundEvent {
 
-    public static PolicyAccepted explicitly(Acceptance acceptance, long version) {
+    public static PolicyAccepted of(Acceptance acceptance, long version) {
         return new PolicyAccepted(
                 acceptance.reseller().value(),
                 acceptance.account().value(),
                 acceptance.policyVersion(),
                 acceptance.sha256(),
-                false,
+                acceptance.order() != null,
                 version,
                 acceptance.at());
     }

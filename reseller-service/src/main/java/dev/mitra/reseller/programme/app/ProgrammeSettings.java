@@ -4,6 +4,7 @@ import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.reseller.programme.Brand;
 import dev.mitra.reseller.programme.Figures;
+import dev.mitra.reseller.programme.Periods;
 import dev.mitra.reseller.programme.Terms;
 import dev.mitra.reseller.programme.Vendor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,14 +41,25 @@ public class ProgrammeSettings {
             @ConfigProperty(name = "mitra.programme.payment-days") int paymentDays,
             @ConfigProperty(name = "mitra.programme.prepaid-orders") int prepaidOrders,
             @ConfigProperty(name = "mitra.programme.interest-percent") String interest,
-            @ConfigProperty(name = "mitra.programme.arrears-grace-days") int graceDays) {
+            @ConfigProperty(name = "mitra.programme.arrears-grace-days") int graceDays,
+            Periods periods) {
         return new Terms(
                 Percentage.of(defaultRate),
                 Percentage.of(maxRate),
                 paymentDays,
                 prepaidOrders,
                 Percentage.of(interest),
-                graceDays);
+                graceDays,
+                periods);
+    }
+
+    @Produces
+    @Singleton
+    Periods periods(
+            @ConfigProperty(name = "mitra.reseller.reapply-after-days") int reapplication,
+            @ConfigProperty(name = "mitra.reseller.policy-notice-days") int policyNotice,
+            @ConfigProperty(name = "mitra.reseller.listing-check-days") int listingCheck) {
+        return new Periods(reapplication, policyNotice, listingCheck);
     }
 
     @Produces

@@ -69,6 +69,11 @@ public class ChangeReseller {
         var dossier = reseller.dossier();
         var rate = dossier.rates().on(clock.today()).map(Object::toString).orElse("none");
         var profile = dossier.profile();
+        var proposal = dossier.proposal();
+        if (proposal != null) {
+            rate += " (proposed %s from %s)"
+                    .formatted(proposal.rate().percent(), proposal.rate().validFrom());
+        }
         return "%s, rate %s, policy %s, listed %s, %s in %s, billed to %s, delivered to %s"
                 .formatted(
                         reseller.status(),

@@ -4,6 +4,7 @@ import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.programme.Terms;
 import dev.mitra.reseller.programme.Vendor;
 import dev.mitra.reseller.reseller.Missing;
 import dev.mitra.reseller.reseller.Report;
@@ -25,20 +26,27 @@ public class ShowResellers {
     private final ResellerStreams streams;
     private final ShowStanding standings;
     private final Vendor vendor;
+    private final Terms terms;
     private final BusinessClock clock;
 
     ShowResellers(
-            Resellers resellers, ResellerStreams streams, ShowStanding standings, Vendor vendor, BusinessClock clock) {
+            Resellers resellers,
+            ResellerStreams streams,
+            ShowStanding standings,
+            Vendor vendor,
+            Terms terms,
+            BusinessClock clock) {
         this.resellers = resellers;
         this.streams = streams;
         this.standings = standings;
         this.vendor = vendor;
+        this.terms = terms;
         this.clock = clock;
     }
 
     @Transactional
     public Optional<Report> of(ResellerId id) {
-        return resellers.find(id).filter(Reseller.Admitted.class::isInstance).map(this::report);
+        return resellers.find(id).filter(ShowResellers::isOrWasAdmitted).map(this::report);
     }
 
     @Transactional
@@ -51,18 +59,24 @@ public class ShowResellers {
         return resellers.admitted(before, limit).stream().map(this::report).toList();
     }
 
+    private static boolean isOrWasAdmitted(Reseller reseller) {
+        return reseller instanceof Reseller.Admitted || reseller instanceof Reseller.Left;
+    }
+
     private Report report(Reseller reseller) {
         var dossier = reseller.dossier();
         var today = clock.today();
         var standing = standings.of(dossier.id());
         List<Missing> missing =
-                reseller instanceof Reseller.Approved ? dossier.missing(vendor.brands(), today) : List.of();
+                reseller instanceof Reseller.Admitted ? dossier.missing(vendor.brands(), today) : List.of();
         return new Report(
                 reseller,
                 streams.current(dossier.id()),
                 dossier.rates().on(today).orElse(Percentage.ZERO),
                 standing,
                 standings.explain(standing),
-                missing);
+                missing,
+                listing -> clock.dateOf(listing.verifiedAt())
+                        .plusDays(terms.periods().listingCheck()));
     }
 }

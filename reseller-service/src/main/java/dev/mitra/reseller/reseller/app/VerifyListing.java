@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public class VerifyListing {
 
     private final ChangeReseller change;
+    private final TellOfListings tell;
     private final Vendor vendor;
     private final BusinessClock clock;
 
-    VerifyListing(ChangeReseller change, Vendor vendor, BusinessClock clock) {
+    VerifyListing(ChangeReseller change, TellOfListings tell, Vendor vendor, BusinessClock clock) {
         this.change = change;
+        this.tell = tell;
         this.vendor = vendor;
         this.clock = clock;
     }
@@ -28,6 +30,20 @@ public class VerifyListing {
     /// What staff saw.
     public record Sighting(
             String brand, String url, @Nullable String note, AccountId by) {}
+
+    /// Staff looked and did not find the brand. The reseller is told; it stays as it is, since only staff suspends.
+    @Transactional
+    public Move lose(ResellerId id, String actor, String name, String note) {
+        var brand = vendor.brand(name);
+        if (brand.isEmpty()) {
+            return new Move.UnknownBrand(name);
+        }
+        return change.change(
+                id,
+                new Act(actor, "ListingLost"),
+                reseller -> reseller.loseListing(brand.get()),
+                reseller -> tell.lost(reseller.dossier(), brand.get(), note));
+    }
 
     @Transactional
     public Move verify(ResellerId id, String actor, Sighting seen) {

@@ -52,6 +52,13 @@ class ResellerRow {
     @Nullable
     String suspensionReason;
 
+    @Nullable
+    String leavingReason;
+
+    @Embedded
+    @Nullable
+    ProposalColumns proposal;
+
     boolean specialised;
 
     @Nullable
@@ -88,10 +95,13 @@ class ResellerRow {
         status = reseller.status();
         suspensionReason = switch (reseller) {
             case Reseller.Suspended suspended -> suspended.reason();
-            case Reseller.Applicant _, Reseller.Declined _, Reseller.Approved _, Reseller.Active _ -> null;
+            case Reseller.Applicant _, Reseller.Declined _, Reseller.Approved _, Reseller.Active _, Reseller.Left _ ->
+                null;
         };
+        leavingReason = reseller instanceof Reseller.Left left ? left.reason() : null;
         specialised = dossier.specialised();
         acceptedPolicy = dossier.acceptedPolicy();
+        proposal = ProposalColumns.of(dossier.proposal());
         take(dossier.profile());
         if (!dossier.rates().equals(rates())) {
             rates = dossier.rates().inOrder().stream().map(RateColumns::of).collect(Collectors.toSet());
@@ -123,6 +133,7 @@ class ResellerRow {
             case APPROVED -> new Reseller.Approved(dossier());
             case ACTIVE -> new Reseller.Active(dossier());
             case SUSPENDED -> new Reseller.Suspended(dossier(), Objects.requireNonNull(suspensionReason));
+            case LEFT -> new Reseller.Left(dossier(), Objects.requireNonNull(leavingReason));
         };
     }
 
@@ -134,7 +145,8 @@ class ResellerRow {
                 specialised,
                 rates(),
                 listings.stream().map(ListingColumns::toListing).toList(),
-                acceptedPolicy);
+                acceptedPolicy,
+                proposal == null ? null : proposal.toProposal());
     }
 
     private Rates rates() {

@@ -3,6 +3,7 @@ package dev.mitra.reseller.reseller.db;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.reseller.Known;
 import dev.mitra.reseller.reseller.Reseller;
 import dev.mitra.reseller.reseller.Resellers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -41,7 +42,7 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
     @Override
     public Optional<ResellerId> of(AccountId account) {
         return find(
-                        "select id from ResellerRow where accountId = ?1 and status <> ?2",
+                        "select id from ResellerRow where accountId = ?1 and status <> ?2 order by id desc",
                         account.value(),
                         Reseller.Status.DECLINED)
                 .project(UUID.class)
@@ -69,9 +70,13 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
     }
 
     @Override
-    public List<String> legalNames() {
-        return find("select profile.legalName from ResellerRow where status <> ?1", Reseller.Status.DECLINED)
-                .project(String.class)
-                .list();
+    public List<Known> known() {
+        return find(
+                        "select id, profile.legalName, profile.website, email from ResellerRow where status <> ?1",
+                        Reseller.Status.DECLINED)
+                .project(KnownColumns.class)
+                .stream()
+                .map(KnownColumns::toKnown)
+                .toList();
     }
 }

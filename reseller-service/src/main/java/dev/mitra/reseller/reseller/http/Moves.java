@@ -7,12 +7,12 @@ import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
 
 /// What a refused change of a reseller answers.
-final class Moves {
+public final class Moves {
 
     private Moves() {}
 
     /// @throws Problem when the move was refused
-    static ResellerId done(Move move) {
+    public static ResellerId done(Move move) {
         return switch (move) {
             case Move.Done(var reseller) -> reseller.dossier().id();
             case Move.NotFound _ -> throw Problem.of(CommonProblem.NOT_FOUND);
@@ -28,6 +28,9 @@ final class Moves {
                         .at("/ratePercent", ResellerProblem.RATE_ABOVE_CAP, cap.toString());
             case Move.RateInThePast _ ->
                 throw Problem.of(ResellerProblem.RATE_IN_THE_PAST).at("/validFrom", ResellerProblem.RATE_IN_THE_PAST);
+            case Move.NotListed(var brand) -> throw Problem.of(ResellerProblem.LISTING_NOT_KNOWN, brand.name());
+            case Move.NoRateProposed _ -> throw Problem.of(ResellerProblem.NO_RATE_PROPOSED);
+            case Move.SecondIsFirst _ -> throw Problem.of(ResellerProblem.SECOND_REVIEWER_IS_FIRST);
             case Move.OtherFirm _ -> throw Problem.of(ResellerProblem.PROFILE_OF_OTHER_FIRM);
         };
     }

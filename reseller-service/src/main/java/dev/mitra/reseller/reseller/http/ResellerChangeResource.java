@@ -67,11 +67,21 @@ public class ResellerChangeResource {
         return view(verifyListing.verify(resellerId, caller.actor(), seen));
     }
 
+    @POST
+    @Path("listing-losses")
+    @Operation(
+            summary = "Report a lost listing",
+            description = "A brand is not on the reseller's site any more. The reseller is told and stays as it is.")
+    public ResellerView lost(@PathParam("resellerId") ResellerId resellerId, @Valid @NotNull ListingLossRequest loss) {
+        return view(verifyListing.lose(resellerId, caller.actor(), loss.brand(), loss.note()));
+    }
+
     @PUT
     @Path("rate")
     @Operation(
             summary = "Change the rate",
-            description = "From a day on, today when none is given, up to the configured cap.")
+            description = "From a day on, today when none is given, up to the configured cap. Another rate than the"
+                    + " default waits for a second member of sales.")
     public ResellerView rate(
             @PathParam("resellerId") ResellerId resellerId,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -79,7 +89,21 @@ public class ResellerChangeResource {
         var from = request.validFrom() == null ? clock.today() : request.validFrom();
         var rate = new Rate(request.ratePercent(), from);
         return view(changeRate.change(
-                resellerId, caller.actor(), rate, version -> EntityTags.requireMatch(ifMatch, version)));
+                resellerId, caller.accountId(), rate, version -> EntityTags.requireMatch(ifMatch, version)));
+    }
+
+    @POST
+    @Path("rate-confirmation")
+    @Operation(summary = "Confirm a rate", description = "By somebody else than who entered it; it applies then.")
+    public ResellerView confirmRate(@PathParam("resellerId") ResellerId resellerId) {
+        return view(changeRate.confirm(resellerId, caller.accountId()));
+    }
+
+    @POST
+    @Path("rate-withdrawal")
+    @Operation(summary = "Drop a proposed rate", description = "What applies stays as it is.")
+    public ResellerView dropRate(@PathParam("resellerId") ResellerId resellerId) {
+        return view(changeRate.drop(resellerId, caller.accountId()));
     }
 
     @POST
@@ -100,6 +124,6 @@ public class ResellerChangeResource {
 
     private ResellerView view(Move move) {
         var report = resellers.of(Moves.done(move)).orElseThrow();
-        return ResellerView.of(report, Language.of(caller.locale()));
+        return ResellerView.forSales(report, Language.of(caller.locale()));
     }
 }

@@ -46,7 +46,7 @@ public class ResellerResource {
         var page = request.pageByText(
                 resellers.all(before, request.fetch()),
                 report -> report.reseller().dossier().id().external());
-        return new Page<>(page.data().stream().map(this::view).toList(), page.nextCursor());
+        return new Page<>(page.data().stream().map(this::viewForSales).toList(), page.nextCursor());
     }
 
     @GET
@@ -56,7 +56,8 @@ public class ResellerResource {
             summary = "My reseller",
             description = "The reseller that the caller's account acts for, and what is missing before it may order.")
     public RestResponse<ResellerView> mine() {
-        return answer(resellers.of(caller.accountId()).orElseThrow(ResellerResource::unknown));
+        var report = resellers.of(caller.accountId()).orElseThrow(ResellerResource::unknown);
+        return answer(report, ResellerView.of(report, language()));
     }
 
     @GET
@@ -64,17 +65,22 @@ public class ResellerResource {
     @RolesAllowed(Roles.SALES)
     @Operation(summary = "Read a reseller", description = "With its rate, its standing and what is missing.")
     public RestResponse<ResellerView> byId(@PathParam("resellerId") ResellerId resellerId) {
-        return answer(resellers.of(resellerId).orElseThrow(ResellerResource::unknown));
+        var report = resellers.of(resellerId).orElseThrow(ResellerResource::unknown);
+        return answer(report, viewForSales(report));
     }
 
-    private RestResponse<ResellerView> answer(Report report) {
-        return RestResponse.ResponseBuilder.create(Response.Status.OK, view(report))
+    private RestResponse<ResellerView> answer(Report report, ResellerView view) {
+        return RestResponse.ResponseBuilder.create(Response.Status.OK, view)
                 .header("ETag", EntityTags.of(report.version()))
                 .build();
     }
 
-    private ResellerView view(Report report) {
-        return ResellerView.of(report, Language.of(caller.locale()));
+    private ResellerView viewForSales(Report report) {
+        return ResellerView.forSales(report, language());
+    }
+
+    private Language language() {
+        return Language.of(caller.locale());
     }
 
     private static ResellerId idInCursor(String text) {

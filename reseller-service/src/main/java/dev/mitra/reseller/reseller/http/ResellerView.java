@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// A reseller as staff and it itself see it.
 ///
 /// @param ratePercent that applies today, once it is ACTIVE
-/// @param missing what is to do before it may order (R2.6)
+/// @param missing what is to do before it may order, and listings that were not found any more (R2.6)
+/// @param proposedRate waits for a second member of sales, who alone see it
 public record ResellerView(
         ResellerId id,
         Reseller.Status status,
@@ -28,20 +29,26 @@ public record ResellerView(
         List<ListingView> listings,
         @Nullable String acceptedPolicy,
         @Nullable String suspensionReason,
-        ProfileForm profile) {
+        ProfileForm profile,
+        @Nullable RateView proposedRate) {
 
-    public record RateView(Percentage percent, LocalDate validFrom) {}
+    /// @param validUntil last day, null while no later rate is agreed
+    public record RateView(
+            Percentage percent,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil) {}
 
     /// @param explanation "2 of 3 paid orders", in the language of the request
     public record StandingView(StandingValue value, int paidOrders, String explanation) {}
 
-    public record ListingView(String brand, String url, Instant verifiedAt) {}
+    /// @param checkAfter the day after which staff looks at it again
+    public record ListingView(String brand, String url, Instant verifiedAt, LocalDate checkAfter) {}
 
     /// @param brand of a listing, else absent
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Task(String task, @Nullable String brand, String detail) {}
 
-    static ResellerView of(Report report, Language language) {
+    public static ResellerView of(Report report, Language language) {
         var reseller = report.reseller();
         var dossier = reseller.dossier();
         var standing = report.standing();
@@ -51,7 +58,10 @@ public record ResellerView(
                 dossier.profile().legalName(),
                 report.rate(),
                 dossier.rates().inOrder().stream()
-                        .map(rate -> new RateView(rate.percent(), rate.validFrom()))
+                        .map(rate -> new RateView(
+                                rate.percent(),
+                                rate.validFrom(),
+                                dossier.rates().lastDayOf(rate).orElse(null)))
                         .toList(),
                 new StandingView(
                         standing.value(),
@@ -61,11 +71,42 @@ public record ResellerView(
                         .map(missing -> task(missing, language))
                         .toList(),
                 dossier.listings().stream()
-                        .map(listing -> new ListingView(listing.brand().name(), listing.url(), listing.verifiedAt()))
+                        .map(listing -> new ListingView(
+                                listing.brand().name(),
+                                listing.url(),
+                                listing.verifiedAt(),
+                                report.checkAfter(listing)))
                         .toList(),
                 dossier.acceptedPolicy(),
                 reseller instanceof Reseller.Suspended suspended ? suspended.reason() : null,
-                ProfileForm.of(dossier.profile()));
+                ProfileForm.of(dossier.profile()),
+                null);
+    }
+
+    /// With the rate that waits for a second member of sales.
+    public static ResellerView forSales(Report report, Language language) {
+        var told = of(report, language);
+        var proposal = report.reseller().dossier().proposal();
+        return proposal == null
+                ? told
+                : told.proposing(
+                        new RateView(proposal.rate().percent(), proposal.rate().validFrom(), null));
+    }
+
+    private ResellerView proposing(RateView rate) {
+        return new ResellerView(
+                id,
+                status,
+                legalName,
+                ratePercent,
+                rates,
+                standing,
+                missing,
+                listings,
+                acceptedPolicy,
+                suspensionReason,
+                profile,
+                rate);
     }
 
     private static Task task(Missing missing, Language language) {

@@ -16,12 +16,14 @@ public class ApplyShift {
 
     private final Standings standings;
     private final AnnounceChange stream;
+    private final TellOfStanding tell;
     private final BusinessClock clock;
     private final AuditTrail audit;
 
-    ApplyShift(Standings standings, AnnounceChange stream, BusinessClock clock, AuditTrail audit) {
+    ApplyShift(Standings standings, AnnounceChange stream, TellOfStanding tell, BusinessClock clock, AuditTrail audit) {
         this.standings = standings;
         this.stream = stream;
+        this.tell = tell;
         this.clock = clock;
         this.audit = audit;
     }
@@ -38,7 +40,10 @@ public class ApplyShift {
                         reseller.external(),
                         changed.from().name(),
                         changed.standing().value() + ", " + changed.reason());
-                stream.announce(reseller, version -> ResellerStandingChanged.of(changed, version, clock.now()));
+                stream.announce(reseller, version -> {
+                    tell.changed(changed, version);
+                    return ResellerStandingChanged.of(changed, version, clock.now());
+                });
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -18,7 +19,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -139,6 +142,61 @@ class ApplicationResourceTest {
                 .get("/v1/reseller-applications?cursor=rubbish")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    @DisplayName("R2.5 what is open comes longest open first, with age and next action, until it is decided")
+    void openOnes() {
+        var first = Applicant.somebody();
+        first.apply("IT_RESALE").then().statusCode(201);
+        var second = Applicant.somebody();
+        second.apply("IT_RESALE").then().statusCode(201);
+        second.review().then().statusCode(200);
+        var open = allOpen();
+        assertThat(open).containsSubsequence(first.application() + " REVIEW", second.application() + " DECIDE");
+        first.review().then().statusCode(200);
+        first.reject("No shop.").then().statusCode(200);
+        assertThat(allOpen()).noneMatch(line -> line.startsWith(first.application()));
+        first.asItself().get("/v1/reseller-applications/work-list").then().statusCode(403);
+    }
+
+    private static List<String> allOpen() {
+        var lines = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var page = Applicant.asSales()
+                    .queryParams(cursor == null ? Map.of("limit", 200) : Map.of("limit", 200, "cursor", cursor))
+                    .get("/v1/reseller-applications/work-list")
+                    .then()
+                    .statusCode(200)
+                    .body("data.review.ageDays", everyItem(greaterThanOrEqualTo(0)))
+                    .body("data.review.waitingDays", everyItem(greaterThanOrEqualTo(0)))
+                    .extract()
+                    .jsonPath();
+            List<String> ids = page.getList("data.id");
+            List<String> actions = page.getList("data.review.nextAction");
+            for (int i = 0; i < ids.size(); i++) {
+                lines.add(ids.get(i) + " " + actions.get(i));
+            }
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        return lines;
+    }
+
+    @Test
+    @DisplayName("R1.1 a firm that looks like another is flagged with its name, one without a site as well")
+    void lookAlike() {
+        var reseller = Applicant.somebody();
+        reseller.apply("IT_RESALE").then().statusCode(201);
+        var copy = Applicant.called(reseller.company() + " Ltd", "en");
+        var request = copy.request("IT_RESALE");
+        request.remove("website");
+        copy.apply(request).then().statusCode(201).body("website", nullValue());
+        Applicant.asSales()
+                .get("/v1/reseller-applications/{id}", copy.application())
+                .then()
+                .body("review.flags", contains("NO_RESALE_SITE", "LOOK_ALIKE"))
+                .body("review.lookAlikes", contains(reseller.company()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -37,6 +38,15 @@ class FaqResourceTest {
                 .body("answer", containsString("within 30 days"));
         given().get("/v1/faq?text=sales tax").then().body("data.key", contains("us-tax"));
         given().get("/v1/faq/nothing").then().statusCode(404);
+        given().get("/v1/faq/agreement").then().body("answer", containsString("at least 30 days before it applies"));
         given().get("/v1/faq?lang=fr").then().statusCode(400);
+    }
+
+    @Test
+    @DisplayName("R13 every problem says where to ask, and so does the FAQ")
+    void whereToAsk() {
+        given().get("/v1/faq/nothing").then().statusCode(404).body("contact", notNullValue());
+        given().get("/v1/resellers/me").then().statusCode(401).body("contact", notNullValue());
+        given().get("/v1/faq/email").then().body("answer", containsString("sales-support@kestrelwood.example"));
     }
 }

@@ -37,7 +37,8 @@ class TellingTheApplicantTest {
     }
 
     @Test
-    @DisplayName("R2.5 R2.6 every step is told by mail: received, question, approved with what is missing, active")
+    @DisplayName(
+            "R2.5 R2.6 every step is told by mail: received, question, approved with what is missing, accepted, active")
     void everyStep() {
         var applicant = Applicant.somebody();
         applicant.apply("IT_RESALE").then().statusCode(201);
@@ -51,20 +52,22 @@ class TellingTheApplicantTest {
         applicant.acceptPolicy().then().statusCode(201);
         Applicant.BRANDS.forEach(brand -> applicant.verifyListing(brand).then().statusCode(201));
 
-        assertThat(mail(applicant, 4, "We have received your reseller application")
+        assertThat(mail(applicant, 5, "We have received your reseller application")
                         .text())
                 .contains(applicant.company(), "sales-support@kestrelwood.example");
-        assertThat(mail(applicant, 4, "A question about your reseller application")
+        assertThat(mail(applicant, 5, "A question about your reseller application")
                         .text())
                 .contains("Where is your shop?");
-        assertThat(mail(applicant, 4, "Your reseller application is approved").text())
+        assertThat(mail(applicant, 5, "Your reseller application is approved").text())
                 .contains(
                         "a discount of 10 %",
                         "- log in and accept the Reseller Policy",
                         "- list Tabulon on your own site",
                         "- list Pixelloom on your own site");
-        assertThat(mail(applicant, 4, "You can order now").text()).contains("a discount of 10 %");
-        assertThat(mails(applicant, 4)).hasSize(4);
+        assertThat(mail(applicant, 5, "You have accepted the Reseller Policy").text())
+                .contains("version 2026-01", "SHA-256");
+        assertThat(mail(applicant, 5, "You can order now").text()).contains("a discount of 10 %");
+        assertThat(mails(applicant, 5)).hasSize(5);
     }
 
     @Test

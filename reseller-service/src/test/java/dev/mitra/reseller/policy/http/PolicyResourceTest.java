@@ -3,8 +3,8 @@ package dev.mitra.reseller.policy.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import dev.mitra.reseller.Applicant;
 import dev.mitra.reseller.Ledger;
@@ -36,7 +36,8 @@ class PolicyResourceTest {
         given().get("/v1/policies")
                 .then()
                 .statusCode(200)
-                .body("data.version", contains("2026-01"))
+                .body("data.version", hasItem("2026-01"))
+                .body("data[0].version", equalTo("2026-01"))
                 .body("data[0].inForce", equalTo(true))
                 .body("data[0].path", equalTo("/v1/policies/2026-01?lang=en"));
         for (var lang : new String[] {"en", "id"}) {
@@ -70,6 +71,7 @@ class PolicyResourceTest {
         publishPolicies.publish();
         publishPolicies.publish();
         assertThat(ledger.strings("select payload from platform.outbox where type like ?", "PolicyPublished%"))
+                .filteredOn(event -> event.contains("\"policyVersion\":\"2026-01\""))
                 .singleElement()
                 .asString()
                 .contains("\"policyVersion\":\"2026-01\"", "\"effectiveFrom\":\"2026-01-01\"");

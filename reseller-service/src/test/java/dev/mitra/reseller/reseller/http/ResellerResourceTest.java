@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
+import dev.mitra.kernel.AccountId;
 import dev.mitra.reseller.Applicant;
 import dev.mitra.reseller.Ledger;
 import dev.mitra.testkit.MitraTestResource;
@@ -117,7 +119,7 @@ class ResellerResourceTest {
     }
 
     @Test
-    @DisplayName("R1.5 R4.1 a rate is changed against its version, within the cap, from today on")
+    @DisplayName("R1.5 R4.1 a rate is changed against its version, within the cap, from today on, by two people")
     void rate() {
         var reseller = Applicant.active();
         var path = "/v1/resellers/" + reseller.reseller();
@@ -133,7 +135,20 @@ class ResellerResourceTest {
                 .put(path + "/rate")
                 .then()
                 .statusCode(200)
-                .body("ratePercent", equalTo("15"));
+                .body("ratePercent", equalTo("10"))
+                .body("proposedRate.percent", equalTo("15"));
+        reseller.mine().then().body("proposedRate", nullValue());
+        Applicant.json(Tokens.of(AccountId.random(), "sales").sign())
+                .post(path + "/rate-confirmation")
+                .then()
+                .statusCode(200)
+                .body("ratePercent", equalTo("15"))
+                .body("proposedRate", nullValue());
+        Applicant.asSales()
+                .post(path + "/rate-confirmation")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NO_RATE_PROPOSED"));
         Applicant.asSales()
                 .header("If-Match", etag)
                 .body(Map.of("ratePercent", "16"))

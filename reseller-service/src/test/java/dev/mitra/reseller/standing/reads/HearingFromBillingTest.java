@@ -131,6 +131,42 @@ class HearingFromBillingTest {
     }
 
     @Test
+    @DisplayName(
+            "R7.3 R7.7 a standing that was lost is rebuilt by reading everything again, and tells of each change by mail")
+    void rebuilt() {
+        var reseller = Applicant.active();
+        var id = reseller.resellerId().value();
+        var orders = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        Runnable history = () -> {
+            orders.forEach(order -> paid.read(paid(order, id, 2)));
+            credited.read(new CreditNoteIssuedReader.CreditNoteIssued(orders.get(0), id, "REFUNDED", 3));
+            open(reseller, 1);
+        };
+        history.run();
+        expect(reseller, "RESTRICTED", "invoice INV-2026-000042, ");
+        var kept = kept(id);
+        assertThat(changes(reseller)).hasSize(2);
+        assertThat(ledger.strings("select copy from platform.mail where kind = 'STANDING_CHANGED' and about = ?", id))
+                .hasSize(2);
+        history.run();
+        assertThat(changes(reseller)).hasSize(2);
+
+        ledger.strings("delete from standing where reseller_id = ? returning 'gone'", id);
+        ledger.strings("delete from paid_order where reseller_id = ? returning 'gone'", id);
+        expect(reseller, "NEW", "0 of 3");
+        history.run();
+        assertThat(kept(id)).isEqualTo(kept);
+        expect(reseller, "RESTRICTED", "invoice INV-2026-000042, ");
+    }
+
+    private List<String> kept(UUID reseller) {
+        return ledger.strings(
+                "select concat_ws(' ', paid_orders, established, arrears_version, oldest_due_on, overdue_invoices::text)"
+                        + " from standing where reseller_id = ?",
+                reseller);
+    }
+
+    @Test
     @DisplayName("direct orders count for nobody, and a reseller that is not known is an error to be retried")
     void nobody() {
         paid.read(paid(UUID.randomUUID(), null, 2));

@@ -1,0 +1,5 @@
+/// One class per act on an amendment.
+@NullMarked
+package dev.mitra.reseller.amendment.app;
+
+import org.jspecify.annotations.NullMarked;

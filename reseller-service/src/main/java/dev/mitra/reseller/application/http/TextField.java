@@ -1,0 +1,13 @@
+package dev.mitra.reseller.application.http;
+
+import org.jspecify.annotations.Nullable;
+
+/// A text of a form that may be left empty.
+final class TextField {
+
+    private TextField() {}
+
+    static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,5 @@
+/// The one act of leaving.
+@NullMarked
+package dev.mitra.reseller.departure.app;
+
+import org.jspecify.annotations.NullMarked;

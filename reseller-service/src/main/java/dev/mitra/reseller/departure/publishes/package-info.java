@@ -1,0 +1,5 @@
+/// ResellerLeft.
+@NullMarked
+package dev.mitra.reseller.departure.publishes;
+
+import org.jspecify.annotations.NullMarked;

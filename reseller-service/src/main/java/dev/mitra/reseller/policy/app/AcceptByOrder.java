@@ -1,0 +1,103 @@
+package dev.mitra.reseller.policy.app;
+
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.reseller.policy.Acceptance;
+import dev.mitra.reseller.policy.OrderPlacing;
+import dev.mitra.reseller.policy.Policies;
+import dev.mitra.reseller.policy.PolicyVersion;
+import dev.mitra.reseller.policy.PublishedPolicies;
+import dev.mitra.reseller.policy.publishes.PolicyAccepted;
+import dev.mitra.reseller.reseller.Dossier;
+import dev.mitra.reseller.reseller.Reseller;
+import dev.mitra.reseller.reseller.Resellers;
+import dev.mitra.reseller.reseller.app.RecordAcceptance;
+import dev.mitra.reseller.stream.app.AnnounceChange;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// R9.1: after the notice period of a new version, the next order accepts it by itself; unless the vendor wants it
+/// accepted explicitly, then order-service refuses the order until it is.
+@ApplicationScoped
+public class AcceptByOrder {
+
+    private final Policies policies;
+    private final Resellers resellers;
+    private final RecordAcceptance acceptances;
+    private final TellOfAcceptance tell;
+    private final AnnounceChange stream;
+    private final BusinessClock clock;
+    private final boolean explicitly;
+
+    AcceptByOrder(
+            Policies policies,
+            Resellers resellers,
+            RecordAcceptance acceptances,
+            TellOfAcceptance tell,
+            AnnounceChange stream,
+            BusinessClock clock,
+            @ConfigProperty(name = "mitra.programme.require-explicit-reacceptance") boolean explicitly) {
+        this.policies = policies;
+        this.resellers = resellers;
+        this.acceptances = acceptances;
+        this.tell = tell;
+        this.stream = stream;
+        this.clock = clock;
+        this.explicitly = explicitly;
+    }
+
+    /// Nearly every order finds its version accepted already: one look tells, before any reseller is locked.
+    @Transactional
+    public void hear(List<OrderPlacing> placed) {
+        if (explicitly || placed.isEmpty()) {
+            return;
+        }
+        var published = policies.published();
+        placed.stream()
+                .filter(order -> isNews(published, order))
+                .sorted(Comparator.comparing(
+                                (OrderPlacing order) -> order.reseller().value())
+                        .thenComparing(OrderPlacing::at))
+                .forEachOrdered(order -> accept(published, order));
+    }
+
+    private boolean isNews(PublishedPolicies published, OrderPlacing order) {
+        return published
+                .inForceOn(clock.dateOf(order.at()))
+                .filter(current ->
+                        policies.acceptance(order.reseller(), current.name()).isEmpty())
+                .isPresent();
+    }
+
+    private void accept(PublishedPolicies published, OrderPlacing order) {
+        if (!stream.lock(order.reseller())) {
+            throw new IllegalStateException(
+                    "an order of an unknown reseller: " + order.reseller().external());
+        }
+        var dossier = resellers.find(order.reseller()).map(Reseller::dossier).orElseThrow();
+        published
+                .acceptedByOrderOn(clock.dateOf(order.at()), dossier.acceptedPolicy())
+                .ifPresent(version -> record(dossier, version, order));
+    }
+
+    private void record(Dossier dossier, PolicyVersion version, OrderPlacing order) {
+        var text = version.in(dossier.person().language());
+        var evidence = new Acceptance(
+                order.reseller(),
+                order.buyer(),
+                version.name(),
+                text.sha256(),
+                text.language(),
+                "",
+                "",
+                order.at(),
+                order.order());
+        acceptances.record(order.reseller(), "system", version.name(), reseller -> {
+            policies.save(evidence);
+            tell.accepted(reseller.dossier(), evidence);
+            stream.announce(order.reseller(), number -> PolicyAccepted.of(evidence, number));
+        });
+    }
+}
