@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -71,10 +72,10 @@ class EvidenceResourceTest {
                                 "acceptance-test/1",
                                 sha256,
                                 language.equals("en") ? "Who can be a reseller" : "Siapa yang dapat menjadi reseller");
-                var attached = new PDDocumentNameDictionary(document.getDocumentCatalog())
+                var files = new PDDocumentNameDictionary(document.getDocumentCatalog())
                         .getEmbeddedFiles()
-                        .getNames()
-                        .get("policy-2026-01." + language + ".md")
+                        .getNames();
+                var attached = Objects.requireNonNull(files.get("policy-2026-01." + language + ".md"))
                         .getEmbeddedFile()
                         .toByteArray();
                 var published = given().accept("text/markdown")
