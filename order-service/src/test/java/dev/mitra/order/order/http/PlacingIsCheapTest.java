@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,7 +45,15 @@ class PlacingIsCheapTest {
         assertThat(one).isLessThanOrEqualTo(10);
     }
 
+    /// The fewest of five orders: what workers in the background ask meanwhile is counted as well.
     private long statements(Partner partner, int lines) {
+        return LongStream.generate(() -> counted(partner, lines))
+                .limit(5)
+                .min()
+                .orElseThrow();
+    }
+
+    private long counted(Partner partner, int lines) {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         statistics.clear();
