@@ -1,18 +1,26 @@
 package dev.mitra.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
+import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.PricedOrder;
 import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.CreditInvoice;
+import dev.mitra.billing.ledger.AsOf;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.app.ReverseReceipt;
 import dev.mitra.billing.receipt.app.UndoMatch;
+import dev.mitra.billing.reseller.ResellerProfile;
+import dev.mitra.billing.reseller.app.KnowReseller;
+import dev.mitra.billing.statement.app.ShowOpenItems;
 import dev.mitra.billing.writeoff.app.AskForWriteOff;
 import dev.mitra.billing.writeoff.app.DecideWriteOff;
 import dev.mitra.billing.writeoff.app.Writing;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.messaging.Invariant;
 import dev.mitra.testkit.MitraTestResource;
@@ -22,8 +30,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -54,6 +64,15 @@ class BooksTest {
     ReverseReceipt reverseReceipt;
 
     @Inject
+    ShowOpenItems showOpenItems;
+
+    @Inject
+    KnowReseller knowReseller;
+
+    private final List<PricedOrder> orders = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
+
+    @Inject
     @Any
     Instance<Invariant> invariants;
 
@@ -70,13 +89,15 @@ class BooksTest {
         for (int step = 0; step < 60; step++) {
             var reseller = resellers.get(random.nextInt(2));
             switch (random.nextInt(7)) {
-                case 0, 1 -> invoices.add(story.order(reseller, amount(random), Terms.NET30));
+                case 0, 1 -> invoices.add(order(reseller, amount(random)));
                 case 2, 3 -> receipts.add(wire(random, invoices));
                 case 4 -> takeBack(random, receipts);
                 case 5 -> giveUp(random, invoices);
                 default -> cancel(random, invoices);
             }
         }
+        statements_are_the_ledger(resellers);
+        repeating_changes_nothing();
         assertThat(invariants.stream().map(Invariant::name)).contains("I3", "I4", "I6");
         assertThat(invariants.stream())
                 .allSatisfy(invariant -> assertThat(invariant.offending())
@@ -84,7 +105,7 @@ class BooksTest {
                         .isEmpty());
         assertThat(story.rows("""
                 select sum(case account when 'BANK' then amount_minor else 0 end)
-                  - (select sum(amount_minor) from receipt where status <> 'REVERSED') - (select coalesce(sum(amount_minor), 0) from bank_movement where meaning <> 'REVERSAL')
+                  - (select sum(amount_minor) from receipt where status <> 'REVERSED' and booking_key not like 'EXCHANGE-%') - (select coalesce(sum(amount_minor), 0) from bank_movement where meaning <> 'REVERSAL')
                 from journal_line""")).as("BANK is what the bank says").containsExactly("0");
         assertThat(story.rows("""
                 select sum(amount_minor) + (select coalesce(sum(amount_minor + charges_minor - allocated_minor), 0) from receipt where status <> 'REVERSED')
@@ -93,11 +114,55 @@ class BooksTest {
                 .containsExactly("0");
     }
 
+    /// Statement lines are AR, the total less the credit is AR less UNAPPLIED, at the end of the day.
+    private void statements_are_the_ledger(List<ResellerId> resellers) {
+        for (var reseller : resellers) {
+            know(reseller);
+            var usd =
+                    showOpenItems.of(reseller, new AsOf(story.today(), Instant.parse("2999-01-01T00:00:00Z"))).stream()
+                            .findFirst();
+            var open = usd.map(position -> position.open().total().minor()).orElse(0L);
+            assertThat(story.rows(
+                            "select coalesce(sum(amount_minor), 0) from journal_line where account = 'AR' and reseller_id = ?",
+                            reseller.value()))
+                    .containsExactly(open.toString());
+            usd.ifPresent(position -> assertThat(story.rows(
+                            "select coalesce(-sum(amount_minor), 0) from journal_line where account = 'UNAPPLIED' and reseller_id = ?",
+                            reseller.value()))
+                    .containsExactly(Long.toString(position.credit().minor())));
+        }
+    }
+
+    /// Every order is billed again and every bank file comes again: events and imports are idempotent.
+    private void repeating_changes_nothing() {
+        var before = story.rows("select count(*) || ' ' || sum(abs(amount_minor)) from journal_line");
+        orders.forEach(story::issue);
+        files.forEach(file -> BillingStory.upload(file).statusCode(201).body("receipts", hasSize(0)));
+        assertThat(story.rows("select count(*) || ' ' || sum(abs(amount_minor)) from journal_line"))
+                .isEqualTo(before);
+    }
+
+    private void know(ResellerId id) {
+        var billTo = Bills.billTo(BillingStory.mailbox(id));
+        knowReseller.profile(
+                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
+                1);
+    }
+
+    private Invoice order(ResellerId reseller, String net) {
+        var priced = Bills.priced(
+                Bills.order(reseller, story.today(), Terms.NET30), Bills.billTo(BillingStory.mailbox(reseller)), net);
+        orders.add(priced);
+        return story.issue(priced);
+    }
+
     private String wire(Random random, List<Invoice> invoices) {
         var text = invoices.isEmpty() || random.nextInt(5) == 0
                 ? "no reference"
                 : invoices.get(random.nextInt(invoices.size())).bill().number().toString();
-        return BillingStory.pay(amount(random), text);
+        var file = BillingStory.wire(amount(random), text).xml();
+        files.add(file);
+        return BillingStory.upload(file).statusCode(201).extract().path("receipts[0].id");
     }
 
     private void takeBack(Random random, List<String> receipts) {

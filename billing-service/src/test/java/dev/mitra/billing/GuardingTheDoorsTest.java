@@ -56,6 +56,7 @@ class GuardingTheDoorsTest {
                 .and("ord", invoice.bill().order().id().external())
                 .and("stmt", statement)
                 .and("rcpt", receipt)
+                .and("res", tenant.external())
                 .and("cert", ShownCertificates.submit(token, "TX", story.today()))
                 .secret(invoice.bill().number().toString())
                 .secret(invoice.bill().reference().spaced())

@@ -14,7 +14,9 @@ import dev.mitra.billing.receipt.app.Importing;
 import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
+import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.app.IssueStatement;
+import dev.mitra.billing.statement.app.RebuildStatement;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -57,6 +60,9 @@ class MonthInFigures {
     IssueStatement issueStatement;
 
     @Inject
+    RebuildStatement rebuildStatement;
+
+    @Inject
     ImportBankFile importBankFile;
 
     @Inject
@@ -73,6 +79,7 @@ class MonthInFigures {
         measured("500 statements of 20 invoices", RESELLERS, () -> run(month, RESELLERS));
         assertThat(count("statement")).isEqualTo(RESELLERS);
         assertThat(count("statement_line")).isEqualTo(RESELLERS * INVOICES);
+        measured("make 500 statements again and compare", RESELLERS, this::rebuild);
         var file = file();
         killed("import", () -> importFile(file));
         assertThat(count("receipt")).as("nothing of a file that broke off").isZero();
@@ -102,6 +109,16 @@ class MonthInFigures {
         issueStatement.recipients(month).stream()
                 .limit(most)
                 .forEach(reseller -> issueStatement.issue(reseller, month));
+        return null;
+    }
+
+    private Void rebuild() {
+        for (var id : story.rows("select id from statement")) {
+            var rebuilt = rebuildStatement
+                    .rebuild(null, new StatementId(UUID.fromString(id)))
+                    .orElseThrow();
+            assertThat(rebuilt.same()).isTrue();
+        }
         return null;
     }
 

@@ -6,44 +6,85 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The terms of late payment.
+/// The terms of late payment: simple interest, ACT/365F, at a rate that may change from a day on.
 ///
-/// @param perYear simple
+/// @param rates oldest first, at least one; days before the first bear nothing
 /// @param flat once per invoice that was late at all, as the EU's rule has it; null for none
-public record LateInterest(BigDecimal perYear, @Nullable Money flat) {
+public record LateInterest(List<Rate> rates, @Nullable Money flat) {
 
     private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
     private static final int SCALE = 12;
+
+    /// @param from the first day that bears it
+    /// @param perYear in per cent
+    public record Rate(LocalDate from, BigDecimal perYear) {}
+
+    public LateInterest {
+        rates = List.copyOf(rates);
+    }
+
+    /// One rate for all days.
+    public LateInterest(BigDecimal perYear, @Nullable Money flat) {
+        this(List.of(new Rate(LocalDate.EPOCH, perYear)), flat);
+    }
 
     /// Interest from the day after the due date to this day, rounded HALF_UP once on the sum.
     ///
     /// @param balances oldest first, at least one; the first holds on the due date
     public Money accrued(List<Balance> balances, LocalDate due, LocalDate until) {
-        var currency = balances.getFirst().open().currency();
-        var sum = BigDecimal.ZERO;
-        for (int i = 0; i < balances.size(); i++) {
-            var from = later(balances.get(i).from(), due);
-            var to = i + 1 < balances.size() ? earlier(balances.get(i + 1).from(), until) : until;
-            long days = Math.max(0, ChronoUnit.DAYS.between(from, to));
-            sum = sum.add(balances.get(i).open().amount().multiply(BigDecimal.valueOf(days)));
-        }
-        var interest = sum.multiply(perYear.movePointLeft(2)).divide(DAYS_OF_A_YEAR, SCALE, RoundingMode.HALF_UP);
-        return Money.rounded(interest, currency);
+        var sum = Stretch.of(balances, due, until).stream()
+                .map(stretch -> stretch.open().amount().multiply(weight(stretch)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var interest = sum.movePointLeft(2).divide(DAYS_OF_A_YEAR, SCALE, RoundingMode.HALF_UP);
+        return Money.rounded(interest, balances.getFirst().open().currency());
+    }
+
+    /// The interest and the flat sum, which is owed as soon as a day bears interest.
+    public Money owed(List<Balance> balances, LocalDate due, LocalDate until) {
+        var accrued = accrued(balances, due, until);
+        return flat == null || Stretch.of(balances, due, until).isEmpty() ? accrued : accrued.plus(flat);
     }
 
     /// What a posting on this day adds: the rounded accrual to date less what was posted before, so that many
     /// postings make the same sum as one.
     public Money toPost(List<Balance> balances, LocalDate due, LocalDate until, Money posted) {
-        return accrued(balances, due, until).minus(posted);
+        return owed(balances, due, until).minus(posted);
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /// In per cent a year; zero before the first rate.
+    public BigDecimal perYearOn(LocalDate day) {
+        return rates.stream()
+                .filter(rate -> !rate.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .map(Rate::perYear)
+                .orElse(BigDecimal.ZERO);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    /// For people: `12 % a year`.
+    public String words() {
+        var told = rates.stream().map(this::words).collect(Collectors.joining(", "));
+        return flat == null ? told : told + ", and " + flat + " once";
+    }
+
+    private String words(Rate rate) {
+        var percent = rate.perYear().stripTrailingZeros().toPlainString() + " % a year";
+        return rate.from().equals(LocalDate.EPOCH) ? percent : percent + " from " + rate.from();
+    }
+
+    /// Days of the stretch times the rate of each.
+    private BigDecimal weight(Stretch stretch) {
+        var weight = BigDecimal.ZERO;
+        for (int i = 0; i < rates.size(); i++) {
+            var after = Stretch.later(stretch.after(), rates.get(i).from().minusDays(1));
+            var to = i + 1 < rates.size()
+                    ? Stretch.earlier(stretch.to(), rates.get(i + 1).from().minusDays(1))
+                    : stretch.to();
+            long days = Math.max(0, ChronoUnit.DAYS.between(after, to));
+            weight = weight.add(rates.get(i).perYear().multiply(BigDecimal.valueOf(days)));
+        }
+        return weight;
     }
 }

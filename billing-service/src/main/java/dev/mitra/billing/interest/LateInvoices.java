@@ -13,6 +13,10 @@ public interface LateInvoices {
     /// Resellers that may owe interest up to this day, of those whose profile is known.
     List<ResellerId> concerned(LocalDate until);
 
+    /// Resellers with an invoice that was paid in full by this day, late, whose interest was not all asked for; of
+    /// those whose profile is known.
+    List<ResellerId> paidLate(LocalDate until);
+
     /// Waits for others that look at this reseller's interest; held until the transaction ends.
     void lock(ResellerId reseller);
 
@@ -21,6 +25,9 @@ public interface LateInvoices {
 
     /// One, if it was ever late.
     List<LateInvoice> of(InvoiceId invoice);
+
+    /// What a debit note asks interest for.
+    List<AskedInterest> askedBy(InvoiceId note);
 
     /// @param note that asks for it; null when it is waived
     /// @param words why it is waived; null when it is asked for

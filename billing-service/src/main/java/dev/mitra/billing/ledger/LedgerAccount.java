@@ -28,6 +28,10 @@ public record LedgerAccount(String code) {
     public static final LedgerAccount CARD_CLEARING = new LedgerAccount("CARD_CLEARING");
 
     public static final LedgerAccount FEES = new LedgerAccount("FEES");
+    /// Gains and losses by exchange, in the vendor's currency.
+    public static final LedgerAccount FX = new LedgerAccount("FX");
+    /// Where one currency becomes another: its balances, each at its booked rate, make nothing together.
+    public static final LedgerAccount EXCHANGE = new LedgerAccount("EXCHANGE");
 
     /// @throws IllegalArgumentException when the code is not written as accounts are
     public LedgerAccount {

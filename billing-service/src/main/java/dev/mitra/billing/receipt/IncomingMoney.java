@@ -5,6 +5,7 @@ import dev.mitra.billing.ledger.LedgerAccount;
 import dev.mitra.kernel.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the bank says of money received.
@@ -34,6 +35,7 @@ public record IncomingMoney(
 
     /// In place of our account: the money is with the acquirer of cards.
     public static final String CARDS = "CARD_CLEARING";
+    private static final String EXCHANGED = "EXCHANGE-";
 
     public IncomingMoney {
         references = List.copyOf(references);
@@ -43,6 +45,16 @@ public record IncomingMoney(
     /// Where the money stands in the ledger.
     public LedgerAccount account() {
         return iban.equals(CARDS) ? LedgerAccount.CARD_CLEARING : LedgerAccount.BANK;
+    }
+
+    /// The key of money that was exchanged for other money, which is no booking of the bank.
+    public static String exchanged(UUID exchange) {
+        return EXCHANGED + exchange;
+    }
+
+    /// Whether the bank booked it; only that can the bank take back.
+    public boolean isBooked() {
+        return !bookingKey.startsWith(EXCHANGED);
     }
 
     /// What it settles: the amount and the charges that the vendor bears.

@@ -2,6 +2,7 @@ package dev.mitra.billing.statement;
 
 import dev.mitra.billing.interest.Balance;
 import dev.mitra.billing.interest.LateInterest;
+import dev.mitra.billing.interest.Stretch;
 import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.InvoiceId;
@@ -13,7 +14,8 @@ import java.util.List;
 
 /// An invoice as a statement sees it: what it asked for, and when it was paid in which parts.
 ///
-/// @param payments in the order of their value dates
+/// @param total what it asked for, credit notes deducted
+/// @param payments in the order of their value dates, those after the day that is looked at among them
 public record BilledInvoice(
         InvoiceId id,
         DocumentNumber number,
@@ -32,12 +34,18 @@ public record BilledInvoice(
                 .reduce(total, Money::minus);
     }
 
-    /// Interest accrued to the end of this day; an unpaid prepaid order bears none, since
+    /// Interest owed to the end of this day, with the flat sum where the law knows one; an unpaid prepaid order bears
+    /// none, since
     /// nothing was delivered, and interest bears none.
     public Money interestOn(LocalDate day, LateInterest terms) {
         return this.terms == Terms.NET30 && number.kind() == DocumentKind.INVOICE
-                ? terms.accrued(balances(day), dueOn, day)
+                ? terms.owed(balances(day), dueOn, day)
                 : Money.zero(total.currency());
+    }
+
+    /// The late days with what was open on them, up to this day.
+    public List<Stretch> stretches(LocalDate day) {
+        return Stretch.of(balances(day), dueOn, day);
     }
 
     private List<Balance> balances(LocalDate day) {

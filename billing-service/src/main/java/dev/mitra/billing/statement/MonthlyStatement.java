@@ -4,13 +4,10 @@ import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.billing.interest.LateInterest;
 import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.invoice.CreditorReference;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,25 +29,16 @@ public final class MonthlyStatement {
     /// @param credit paid and not used, positive or zero
     public static Optional<PrintedStatement> of(
             StatementNumber number,
-            ResellerProfile reseller,
+            BillTo billTo,
             Vendor seller,
             List<BilledInvoice> invoices,
             Money credit,
             LateInterest interest) {
         var cutOff = cutOff(number.month());
-        var items = invoices.stream()
-                .filter(invoice -> invoice.openOn(cutOff).isPositive())
-                .sorted(Comparator.comparing(BilledInvoice::dueOn)
-                        .thenComparingInt(invoice -> invoice.number().sequence()))
-                .map(invoice -> item(invoice, cutOff, interest))
-                .toList();
-        if (items.isEmpty()) {
+        var open = OpenItems.of(invoices, cutOff, credit.currency(), interest);
+        if (open.items().isEmpty()) {
             return Optional.empty();
         }
-        var none = Money.zero(credit.currency());
-        var nextRun = number.month().plusMonths(1).atDay(1);
-        var billTo = new BillTo(
-                reseller.legalName(), reseller.address(), reseller.taxId(), reseller.language(), reseller.contacts());
         return Optional.of(new PrintedStatement(
                 SCHEMA,
                 number.toString(),
@@ -58,29 +46,13 @@ public final class MonthlyStatement {
                 cutOff,
                 seller,
                 billTo,
-                items,
-                items.stream().map(PrintedStatement.Item::open).reduce(none, Money::plus),
-                items.stream().map(PrintedStatement.Item::interest).reduce(none, Money::plus),
+                open.items(),
+                open.total(),
+                open.interest(),
                 credit,
-                items.stream()
-                        .filter(item ->
-                                item.dueOn().isAfter(cutOff) && item.dueOn().isBefore(nextRun))
-                        .map(PrintedStatement.Item::open)
-                        .reduce(none, Money::plus),
-                Ageing.of(items, credit.currency()),
-                interest.perYear().stripTrailingZeros().toPlainString(),
+                open.dueBetween(number.month().plusMonths(1).atDay(1)),
+                open.ageing(),
+                interest.perYearOn(cutOff).stripTrailingZeros().toPlainString(),
                 CreditorReference.of(number.compact()).value()));
-    }
-
-    private static PrintedStatement.Item item(BilledInvoice invoice, LocalDate cutOff, LateInterest interest) {
-        long late = Math.max(0, ChronoUnit.DAYS.between(invoice.dueOn(), cutOff));
-        return new PrintedStatement.Item(
-                invoice.number().toString(),
-                invoice.orderNumber(),
-                invoice.issuedOn(),
-                invoice.dueOn(),
-                invoice.openOn(cutOff),
-                Math.toIntExact(late),
-                invoice.interestOn(cutOff, interest));
     }
 }

@@ -6,5 +6,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 
 /// A statement as it was issued; never edited.
+///
+/// @param knownAt when it was issued, in business time
 public record StatementRecord(
-        StatementId id, ResellerId reseller, YearMonth month, Instant knownAt, PrintedStatement printed) {}
+        StatementId id,
+        ResellerId reseller,
+        YearMonth month,
+        Instant knownAt,
+        StatementBasis basis,
+        PrintedStatement printed) {}

@@ -1,7 +1,6 @@
 package dev.mitra.billing.statement;
 
 import dev.mitra.kernel.ResellerId;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
@@ -15,9 +14,6 @@ public interface Statements {
 
     /// Held until the transaction ends: sequences of the month are given out one after the other.
     int nextSequence(YearMonth month);
-
-    /// Invoices issued by the day and not taken back, with their payments as known now.
-    List<BilledInvoice> invoices(ResellerId reseller, LocalDate until);
 
     /// Whether the reseller has the month's statement in this currency.
     boolean exists(ResellerId reseller, YearMonth month, Currency currency);

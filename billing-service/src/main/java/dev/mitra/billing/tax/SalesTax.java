@@ -1,6 +1,7 @@
 package dev.mitra.billing.tax;
 
 import dev.mitra.kernel.Money;
+import dev.mitra.kernel.Percentage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class SalesTax {
 
     private final TaxTable table;
+    private final CountryTaxes countries;
 
-    public SalesTax(TaxTable table) {
+    public SalesTax(TaxTable table, CountryTaxes countries) {
         this.table = table;
+        this.countries = countries;
+    }
+
+    /// Without taxes outside the US.
+    public SalesTax(TaxTable table) {
+        this(table, CountryTaxes.NONE);
     }
 
     /// @param day the day of the order, whose rows apply
@@ -23,7 +31,7 @@ public final class SalesTax {
     public TaxAssessment assess(TaxPlace place, Money net, LocalDate day, @Nullable ResaleExemption exemption) {
         var state = place.state();
         if (state.isEmpty()) {
-            return outside(place);
+            return outside(place, net, day);
         }
         var code = state.get();
         var holds = table.on(code, day)
@@ -52,9 +60,7 @@ public final class SalesTax {
                 ? holds.rule().source()
                 : sourced(holds.rate().source(), holds.rate().verifiedOn());
         steps.add(new TaxStep("rate", "in force from " + from, rate + " %", source));
-        var exact = net.amount().multiply(rate.fraction()).stripTrailingZeros().toPlainString();
-        steps.add(new TaxStep(
-                "HALF_UP on the invoice's sum", net + " x " + rate + " % = " + exact, tax.toString(), null));
+        steps.add(rounding(net, rate, tax));
         var reason = switch (holds.rule().treatment()) {
             case CONDITIONAL -> TaxReason.CONDITION_NOT_SHOWN;
             case REDUCED -> TaxReason.REDUCED_RATE;
@@ -79,8 +85,32 @@ public final class SalesTax {
         return holds.rule().treatment() == Treatment.EXEMPT ? TaxReason.DOWNLOAD_NOT_TAXABLE : TaxReason.NO_STATE_TAX;
     }
 
-    private static TaxAssessment outside(TaxPlace place) {
-        var step = new TaxStep("R10.1", "reseller's place " + place.country().code(), "no US sales tax", null);
-        return new TaxAssessment(TaxReason.OUTSIDE_US, place.country().code(), null, List.of(), List.of(step));
+    private TaxAssessment outside(TaxPlace place, Money net, LocalDate day) {
+        var code = place.country().code();
+        var noUsTax = new TaxStep("R10.1", "reseller's place " + code, "no US sales tax", null);
+        return countries
+                .on(place.country(), day)
+                .map(own -> ownTax(own, net, noUsTax))
+                .orElseGet(() -> new TaxAssessment(TaxReason.OUTSIDE_US, code, null, List.of(), List.of(noUsTax)));
+    }
+
+    private static TaxAssessment ownTax(CountryTax own, Money net, TaxStep noUsTax) {
+        var tax = net.times(own.percent());
+        var steps = List.of(
+                noUsTax,
+                new TaxStep(
+                        "country's tax",
+                        "in force from " + own.from(),
+                        own.percent() + " %",
+                        sourced(own.source(), own.verifiedOn())),
+                rounding(net, own.percent(), tax));
+        var lines =
+                tax.isZero() ? List.<TaxLine>of() : List.of(new TaxLine(own.jurisdiction(), own.percent(), net, tax));
+        return new TaxAssessment(TaxReason.COUNTRY_TAX, own.name(), own.legalText(), lines, steps);
+    }
+
+    private static TaxStep rounding(Money net, Percentage rate, Money tax) {
+        var exact = net.amount().multiply(rate.fraction()).stripTrailingZeros().toPlainString();
+        return new TaxStep("HALF_UP on the invoice's sum", net + " x " + rate + " % = " + exact, tax.toString(), null);
     }
 }

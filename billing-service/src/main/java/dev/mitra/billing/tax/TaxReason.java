@@ -11,6 +11,8 @@ public enum TaxReason {
     /// A valid exemption certificate covered the state at the order's instant (R10.2).
     RESALE,
     OUTSIDE_US,
+    /// Of a country outside the US where the vendor is registered.
+    COUNTRY_TAX,
     /// Interest is no sale.
     NOT_A_SALE
 }

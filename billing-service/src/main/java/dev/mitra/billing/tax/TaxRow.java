@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A dated row of the tax tables, as it is exchanged.
 ///
-/// @param percent of a rate, or of a rule at a reduced rate; else null
+/// @param state two letters, or the country's two letters
+/// @param percent of a rate or a country's tax, or of a rule at a reduced rate; else null
 /// @param treatment of a rule; null in a rate
-/// @param condition of a rule, in words
+/// @param condition of a rule, in words; the legal text of a country's tax
 /// @param to the last day; null while none is known
 /// @param verifiedOn the day as of which the source said so
 public record TaxRow(
@@ -26,7 +27,9 @@ public record TaxRow(
     /// Which table.
     public enum Kind {
         RATE,
-        RULE
+        RULE,
+        /// A country outside the US.
+        COUNTRY
     }
 
     /// Whether both say the same about tax; the end, the source and when it was seen may differ.

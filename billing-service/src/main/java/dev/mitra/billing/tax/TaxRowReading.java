@@ -36,18 +36,25 @@ public final class TaxRowReading {
         if (from == null || (to != null && to.isBefore(from))) {
             throw new IllegalArgumentException("valid_from is needed, and valid_to is not before it");
         }
-        boolean fits = kind == TaxRow.Kind.RATE
-                ? percent != null && treatment == null
-                : treatment != null && (treatment == Treatment.REDUCED) == (percent != null);
-        if (!fits) {
-            throw new IllegalArgumentException(
-                    "a rate has a percent alone; a rule a treatment, and a percent when it is REDUCED");
-        }
         var condition = cells.get(4).isEmpty() ? null : cells.get(4);
-        if (treatment == Treatment.CONDITIONAL && condition == null) {
-            throw new IllegalArgumentException("a CONDITIONAL rule says its condition");
-        }
+        check(kind, percent, treatment, condition);
         return new TaxRow(kind, needed(1), percent, treatment, condition, from, to, date(7), needed(8));
+    }
+
+    private static void check(
+            TaxRow.Kind kind, @Nullable Percentage percent, @Nullable Treatment treatment, @Nullable String condition) {
+        boolean fits = switch (kind) {
+            case RATE, COUNTRY -> percent != null && treatment == null;
+            case RULE -> treatment != null && (treatment == Treatment.REDUCED) == (percent != null);
+        };
+        if (!fits) {
+            throw new IllegalArgumentException("a rate or a country's tax has a percent and no treatment; a rule a"
+                    + " treatment, and a percent when it is REDUCED");
+        }
+        if (condition == null && (treatment == Treatment.CONDITIONAL || kind == TaxRow.Kind.COUNTRY)) {
+            throw new IllegalArgumentException(
+                    "condition is missing: of a CONDITIONAL rule, or the legal text of a country's tax");
+        }
     }
 
     private String needed(int column) {

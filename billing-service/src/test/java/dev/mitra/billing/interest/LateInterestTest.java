@@ -52,6 +52,29 @@ class LateInterestTest {
     }
 
     @Test
+    @DisplayName("R7.7 a statutory rate changes with the half-year: each day bears its own, rounded once on the sum")
+    void a_rate_that_changes() {
+        var eu = new LateInterest(
+                List.of(
+                        new LateInterest.Rate(LocalDate.of(2026, 1, 1), new BigDecimal("10.15")),
+                        new LateInterest.Rate(LocalDate.of(2026, 7, 1), new BigDecimal("10.40"))),
+                Money.of("40.00", "EUR"));
+        var due = LocalDate.of(2026, 6, 20);
+        var balances = List.of(new Balance(due, Money.of("1000.00", "EUR")));
+        // 10 days of June at 10.15, 9 of July at 10.40: 10000 x (101.5 + 93.6) / 36500 = 5.3452
+        var until = LocalDate.of(2026, 7, 9);
+        assertThat(eu.accrued(balances, due, until)).isEqualTo(Money.of("5.35", "EUR"));
+        assertThat(eu.owed(balances, due, until)).isEqualTo(Money.of("45.35", "EUR"));
+        assertThat(eu.owed(balances, due, due).isZero())
+                .as("nothing flat in time")
+                .isTrue();
+        assertThat(eu.toPost(balances, due, until, Money.of("42.78", "EUR"))).isEqualTo(Money.of("2.57", "EUR"));
+        assertThat(eu.perYearOn(LocalDate.of(2026, 6, 30))).isEqualTo("10.15");
+        assertThat(eu.perYearOn(LocalDate.of(2026, 7, 1))).isEqualTo("10.40");
+        assertThat(eu.perYearOn(LocalDate.of(2025, 12, 31))).isZero();
+    }
+
+    @Test
     @DisplayName("R7.7 worked example 17: six days late are 1.77 on 899.10")
     void six_days() {
         assertThat(terms.accrued(open("899.10"), DUE, DUE.plusDays(6))).isEqualTo(usd("1.77"));

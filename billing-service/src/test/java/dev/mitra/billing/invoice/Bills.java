@@ -78,4 +78,45 @@ public final class Bills {
         var address = new Address("500 Congress Avenue", null, "Austin", "TX", "78701", Country.US);
         return new BillTo("Lone Star Licences LLC", address, null, Locale.ENGLISH, List.of(contact));
     }
+
+    /// The same figures in another currency with as many decimals.
+    public static Bill in(String currency, Bill bill) {
+        var lines = bill.lines().stream()
+                .map(line -> new InvoiceLine(
+                        line.lineId(),
+                        line.sku(),
+                        line.description(),
+                        line.quantity(),
+                        in(currency, line.listUnit()),
+                        line.discount(),
+                        in(currency, line.netUnit()),
+                        in(currency, line.net())))
+                .toList();
+        var tax = bill.tax().lines().stream()
+                .map(line ->
+                        new TaxLine(line.state(), line.rate(), in(currency, line.base()), in(currency, line.amount())))
+                .toList();
+        return new Bill(
+                bill.id(),
+                bill.number(),
+                bill.order(),
+                bill.billTo(),
+                lines,
+                in(currency, bill.net()),
+                new TaxAssessment(
+                        bill.tax().reason(), bill.tax().place(), bill.tax().evidence(), tax, List.of()),
+                bill.issuedOn(),
+                bill.dueOn());
+    }
+
+    /// An order of one line, of a reseller in that place.
+    public static PricedOrder priced(BilledOrder order, BillTo billTo, Money net, TaxPlace place) {
+        var line = new InvoiceLine(
+                UuidV7.random(), "TAB-NET-DEV-SB", "Tabulon for .NET", 1, net, Percentage.ZERO, net, net);
+        return new PricedOrder(order, billTo, place, List.of(line), net);
+    }
+
+    private static Money in(String currency, Money amount) {
+        return Money.ofMinor(amount.minor(), currency);
+    }
 }

@@ -10,14 +10,12 @@ import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.Terms;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,13 +30,6 @@ class MonthlyStatementTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
 
     private final Vendor vendor = PrintedDocuments.invoice().seller();
-    private final ResellerProfile reseller = new ResellerProfile(
-            Bills.RESELLER,
-            "Lone Star Licences LLC",
-            Bills.billTo().address(),
-            null,
-            Locale.ENGLISH,
-            Bills.billTo().contacts());
     private final LateInterest interest = new LateInterest(new BigDecimal("12"), null);
 
     @Test
@@ -92,7 +83,8 @@ class MonthlyStatementTest {
     }
 
     private Optional<PrintedStatement> compose(List<BilledInvoice> invoices, String credit) {
-        return MonthlyStatement.of(new StatementNumber(MARCH, 42), reseller, vendor, invoices, usd(credit), interest);
+        return MonthlyStatement.of(
+                new StatementNumber(MARCH, 42), Bills.billTo(), vendor, invoices, usd(credit), interest);
     }
 
     private static BilledInvoice invoice(int number, String total, LocalDate issued, List<Payment> payments) {

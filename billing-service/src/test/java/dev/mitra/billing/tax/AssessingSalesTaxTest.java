@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mitra.kernel.Country;
 import dev.mitra.kernel.Money;
+import dev.mitra.kernel.Percentage;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -51,6 +53,32 @@ class AssessingSalesTaxTest {
         var assessed = tax.assess(new TaxPlace(new Country("ID"), "TX"), Money.of("899.10", "USD"), DAY, null);
         assertThat(assessed.reason()).isEqualTo(TaxReason.OUTSIDE_US);
         assertThat(assessed.lines()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "R10.1 outside the US a country's own tax is charged only where a row says so, from its day on, with its text")
+    void a_country_with_a_row_bears_its_own() {
+        var indonesia = new Country("ID");
+        var row = new CountryTax(
+                indonesia, Percentage.of("11"), "PPN 11 %", LocalDate.of(2026, 1, 15), null, "a registration");
+        var abroad = new SalesTax(
+                TaxTables.of(),
+                (country, day) ->
+                        country.equals(indonesia) && !day.isBefore(row.from()) ? Optional.of(row) : Optional.empty());
+        var net = Money.of("899.10", "USD");
+        var assessed = abroad.assess(new TaxPlace(indonesia, null), net, DAY, null);
+        assertThat(assessed.reason()).isEqualTo(TaxReason.COUNTRY_TAX);
+        assertThat(assessed.evidence()).isEqualTo("PPN 11 %");
+        assertThat(assessed.lines().getFirst().state()).as("not Idaho's").isEqualTo("IDN");
+        assertThat(assessed.tax(Currency.getInstance("USD"))).isEqualTo(Money.of("98.90", "USD"));
+        assertThat(assessed.explanation()).extracting(TaxStep::rule).contains("R10.1", "country's tax");
+        assertThat(abroad.assess(new TaxPlace(indonesia, null), net, DAY.minusDays(1), null)
+                        .reason())
+                .isEqualTo(TaxReason.OUTSIDE_US);
+        assertThat(abroad.assess(new TaxPlace(new Country("SG"), null), net, DAY, null)
+                        .lines())
+                .isEmpty();
     }
 
     @Test

@@ -7,12 +7,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.invoice.Bills;
+import dev.mitra.billing.invoice.Invoice;
+import dev.mitra.billing.invoice.Terms;
+import dev.mitra.kernel.Country;
+import dev.mitra.kernel.Money;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -22,6 +30,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExchangingTaxRowsTest {
+
+    @Inject
+    BillingStory story;
 
     private static final String HEADING =
             "kind,state,percent,treatment,condition,valid_from,valid_to,verified_on,source\r\n";
@@ -54,6 +65,37 @@ class ExchangingTaxRowsTest {
         imported(row.replace("2091-01-01,,", "2091-01-01,2092-01-01,"), false)
                 .statusCode(200)
                 .body("renewed", equalTo(1));
+    }
+
+    @Test
+    @DisplayName("R10.1 a country outside the US has no tax until a row with its rate and legal text is imported")
+    void a_country_gets_its_tax_by_import() {
+        assertThat(iceland().bill().tax().lines()).isEmpty();
+        var row = HEADING + "COUNTRY,IS,24,,VSK 24 %. Registration 123456.,2026-01-01,,2026-11-01,a registration\r\n";
+        imported(row, true).statusCode(200).body("added", equalTo(1));
+        assertThat(iceland().bill().tax().lines()).isEmpty();
+        imported(row, false).statusCode(200).body("added", equalTo(1));
+        imported(row, false).statusCode(200).body("unchanged", equalTo(1));
+        imported(row.replace("01,,2026", "01,2026-12-31,2026"), false).body("renewed", equalTo(1));
+        var invoice = iceland();
+        assertThat(invoice.bill().tax().evidence()).isEqualTo("VSK 24 %. Registration 123456.");
+        assertThat(story.journal(invoice.bill().order().id()))
+                .containsExactly("AR 124.00 USD", "REVENUE -100.00 USD", "TAX:ISL -24.00 USD");
+        imported(HEADING + """
+                COUNTRY,US,4,,x,2026-01-01,,,x
+                COUNTRY,XX,4,,x,2026-01-01,,,x
+                COUNTRY,SG,4,,,2026-01-01,,,x
+                COUNTRY,SG,,,x,2026-01-01,,,x
+                """, false).statusCode(422).body("errors", hasSize(4));
+    }
+
+    private Invoice iceland() {
+        var reseller = BillingStory.reseller();
+        return story.issue(Bills.priced(
+                Bills.order(reseller, LocalDate.of(2026, 3, 1), Terms.NET30),
+                Bills.billTo(BillingStory.mailbox(reseller)),
+                Money.of("100.00", "USD"),
+                new TaxPlace(new Country("IS"), null)));
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.mitra.billing.document.app;
 import dev.mitra.billing.document.Cause;
 import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
+import dev.mitra.billing.document.LatePaymentTerms;
 import dev.mitra.billing.document.MailKind;
 import dev.mitra.billing.document.PrintKind;
 import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.invoice.Bill;
 import dev.mitra.billing.invoice.CreditNote;
 import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.Invoice;
@@ -17,7 +19,6 @@ import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the PDF of each invoice and credit note, and for the mails that carry them, in the transaction
@@ -28,23 +29,19 @@ class RequestDocuments implements InvoiceListener {
     private final Documents documents;
     private final Vendor vendor;
     private final Workers workers;
-    private final String interestPercent;
+    private final LatePaymentTerms terms;
 
-    RequestDocuments(
-            Documents documents,
-            Vendor vendor,
-            Workers workers,
-            @ConfigProperty(name = "mitra.programme.interest-percent") String interestPercent) {
+    RequestDocuments(Documents documents, Vendor vendor, Workers workers, LatePaymentTerms terms) {
         this.documents = documents;
         this.vendor = vendor;
         this.workers = workers;
-        this.interestPercent = interestPercent;
+        this.terms = terms;
     }
 
     @Override
     public void issued(Invoice.Issued invoice) {
         var bill = invoice.bill();
-        var printed = PrintedDocument.of(bill, vendor, interestPercent);
+        var printed = PrintedDocument.of(bill, vendor, interestPercent(bill));
         var document = documents.request(bill.id().value(), bill.order().id(), printed);
         var interest = bill.number().kind() == DocumentKind.DEBIT_NOTE;
         mail(
@@ -78,8 +75,13 @@ class RequestDocuments implements InvoiceListener {
     @Override
     public void credited(CreditNote note) {
         var order = note.bill().order().id();
-        var document = documents.request(note.id(), order, PrintedDocument.of(note, vendor, interestPercent));
+        var document =
+                documents.request(note.id(), order, PrintedDocument.of(note, vendor, interestPercent(note.bill())));
         mail(document, MailKind.CREDIT_NOTE, null, order);
+    }
+
+    private String interestPercent(Bill bill) {
+        return terms.perYear(bill).stripTrailingZeros().toPlainString();
     }
 
     private void mail(DocumentId document, MailKind kind, @Nullable LocalDate paidOn, OrderId order) {

@@ -1,6 +1,9 @@
 package dev.mitra.billing.explanation.app;
 
 import dev.mitra.billing.explanation.Explanation;
+import dev.mitra.billing.interest.AskedInterest;
+import dev.mitra.billing.interest.LateInterest;
+import dev.mitra.billing.interest.LateInvoice;
 import dev.mitra.billing.interest.LateInvoices;
 import dev.mitra.billing.interest.app.InterestTerms;
 import dev.mitra.billing.invoice.Invoice;
@@ -16,6 +19,7 @@ import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +61,8 @@ public class ExplainInvoice {
                         invoice.bill().tax().explanation(),
                         balance(invoice),
                         matches(id),
-                        interest(invoice)));
+                        interest(invoice),
+                        asked(id)));
     }
 
     private List<Explanation.Movement> balance(Invoice invoice) {
@@ -92,17 +97,36 @@ public class ExplainInvoice {
 
     private Explanation.Interest interest(Invoice invoice) {
         var today = clock.today();
-        var none = Money.zero(invoice.bill().net().currency());
-        var rule = "R7.7: simple, " + terms.current().perYear().toPlainString()
-                + " % a year, ACT/365 on the open principal from the day after the due date "
-                + invoice.bill().dueOn() + ", HALF_UP once on the sum";
-        return lateInvoices.of(invoice.bill().id()).stream()
+        var bill = invoice.bill();
+        var none = Money.zero(bill.net().currency());
+        var by = terms.of(bill.billTo().address().country(), none.currency());
+        var rule = rule(by, bill.dueOn());
+        return lateInvoices.of(bill.id()).stream()
                 .map(late -> new Explanation.Interest(
-                        rule,
-                        late.stretches(today),
-                        terms.current().accrued(late.balances(), late.dueOn(), today),
-                        late.posted()))
+                        rule, late.stretches(today), by.owed(late.balances(), late.dueOn(), today), late.posted()))
                 .findFirst()
                 .orElse(new Explanation.Interest(rule, List.of(), none, none));
+    }
+
+    private List<Explanation.Asked> asked(InvoiceId note) {
+        return lateInvoices.askedBy(note).stream()
+                .flatMap(asked -> lateInvoices.of(asked.invoice()).stream().map(late -> asked(asked, late)))
+                .toList();
+    }
+
+    private Explanation.Asked asked(AskedInterest asked, LateInvoice late) {
+        var by = terms.of(late);
+        return new Explanation.Asked(
+                late.number().toString(),
+                asked.until(),
+                rule(by, late.dueOn()),
+                late.stretches(asked.until()),
+                by.owed(late.balances(), late.dueOn(), asked.until()),
+                asked.amount());
+    }
+
+    private static String rule(LateInterest by, LocalDate due) {
+        return "R7.7: simple, " + by.words() + ", ACT/365 on the open principal from the day after the due date " + due
+                + ", HALF_UP once on the sum";
     }
 }

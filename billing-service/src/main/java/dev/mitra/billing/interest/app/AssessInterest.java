@@ -4,18 +4,15 @@ import dev.mitra.billing.document.Texts;
 import dev.mitra.billing.interest.LateInvoice;
 import dev.mitra.billing.interest.LateInvoices;
 import dev.mitra.billing.invoice.BillTo;
-import dev.mitra.billing.invoice.InvoiceLine;
 import dev.mitra.billing.invoice.app.IssueDebitNote;
 import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Resellers;
-import dev.mitra.kernel.Money;
-import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
-import dev.mitra.kernel.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Asks a reseller for the interest that has accrued: one debit note per currency, a line per late invoice.
@@ -34,9 +31,16 @@ public class AssessInterest {
         this.terms = terms;
     }
 
+    /// Resellers that may owe interest up to this day.
     @Transactional
     public List<ResellerId> concerned(LocalDate until) {
         return lateInvoices.concerned(until);
+    }
+
+    /// Resellers that have paid something late in full by this day and were not asked for all of its interest.
+    @Transactional
+    public List<ResellerId> paidLate(LocalDate until) {
+        return lateInvoices.paidLate(until);
     }
 
     /// What was asked for before is not asked for again, so a repeat changes nothing.
@@ -44,36 +48,36 @@ public class AssessInterest {
     /// @param until the last day whose interest is asked for; the note bears the day after
     @Transactional
     public void assess(ResellerId reseller, LocalDate until) {
+        assess(reseller, until, _ -> true);
+    }
+
+    /// The same for what is paid in full.
+    @Transactional
+    public void assessPaid(ResellerId reseller, LocalDate until) {
+        assess(reseller, until, LateInvoice::isSettled);
+    }
+
+    private void assess(ResellerId reseller, LocalDate until, Predicate<LateInvoice> asked) {
         lateInvoices.lock(reseller);
         var profile = resellers
                 .find(reseller)
                 .orElseThrow(() -> new IllegalStateException("reseller " + reseller.value() + " is not known yet"));
         lateInvoices.of(reseller, until).stream()
-                .filter(late -> late.toPost(terms.current(), until).isPositive())
-                .collect(Collectors.groupingBy(late -> late.posted().currency()))
+                .filter(asked)
+                .map(late -> new Charge(late, terms.of(late), until))
+                .filter(charge -> charge.amount().isPositive())
+                .collect(Collectors.groupingBy(charge -> charge.amount().currency()))
                 .values()
-                .forEach(late -> assess(profile, late, until));
+                .forEach(charges -> ask(profile, charges, until));
     }
 
-    private void assess(ResellerProfile reseller, List<LateInvoice> late, LocalDate until) {
+    private void ask(ResellerProfile reseller, List<Charge> charges, LocalDate until) {
         var billTo = new BillTo(
                 reseller.legalName(), reseller.address(), reseller.taxId(), reseller.language(), reseller.contacts());
         var texts = Texts.in(reseller.language());
-        var lines = late.stream().map(invoice -> line(invoice, until, texts)).toList();
+        var lines = charges.stream().flatMap(charge -> charge.lines(texts)).toList();
         var note = issueDebitNote.issue(reseller.id(), billTo, lines, until.plusDays(1));
-        late.forEach(invoice -> lateInvoices.assessed(
-                invoice.id(),
-                until,
-                invoice.toPost(terms.current(), until),
-                note.bill().id(),
-                null,
-                "system"));
-    }
-
-    private InvoiceLine line(LateInvoice late, LocalDate until, Texts texts) {
-        Money amount = late.toPost(terms.current(), until);
-        var words = texts.word(
-                "interest.line", late.number().toString(), Integer.toString(late.daysLate(until)), texts.date(until));
-        return new InvoiceLine(UuidV7.random(), "INTEREST", words, 1, amount, Percentage.ZERO, amount, amount);
+        charges.forEach(charge -> lateInvoices.assessed(
+                charge.late().id(), until, charge.amount(), note.bill().id(), null, "system"));
     }
 }

@@ -37,7 +37,7 @@ public class ProjectPayment {
         var credit = journal.balance(LedgerAccount.UNAPPLIED, reseller);
         var steps = lateInvoices.of(reseller, on).stream()
                 .map(late -> new Projection.Step(
-                        late.number().toString(), late.dueOn(), late.toPost(terms.current(), on), late.stretches(on)))
+                        late.number().toString(), late.dueOn(), late.toPost(terms.of(late), on), late.stretches(on)))
                 .filter(step -> step.interest().isPositive())
                 .toList();
         return Stream.of(owed.keySet(), credit.keySet())

@@ -36,7 +36,7 @@ public class WaiveInterest {
         lateInvoices.lock(Objects.requireNonNull(bill.reseller()));
         var until = clock.today();
         var accrued = lateInvoices.of(bill.id()).stream()
-                .map(late -> late.toPost(terms.current(), until))
+                .map(late -> late.toPost(terms.of(late), until))
                 .filter(Money::isPositive)
                 .findFirst();
         accrued.ifPresent(amount -> {

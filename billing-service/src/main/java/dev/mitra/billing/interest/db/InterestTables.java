@@ -1,11 +1,13 @@
 package dev.mitra.billing.interest.db;
 
+import dev.mitra.billing.interest.AskedInterest;
 import dev.mitra.billing.interest.Balance;
 import dev.mitra.billing.interest.LateInvoice;
 import dev.mitra.billing.interest.LateInvoices;
 import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.InvoiceId;
+import dev.mitra.kernel.Country;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
@@ -25,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 class InterestTables implements LateInvoices {
 
     private static final String LATE = """
-            select i.id, i.year, i.sequence, i.due_on, i.currency,
+            select i.id, i.year, i.sequence, i.due_on, i.currency, i.content #>> '{billTo,address,country}' as country,
               i.total_minor - i.credited_minor as asked,
               coalesce((select sum(a.amount_minor) from interest_assessment a where a.invoice_id = i.id), 0) as posted
             from invoice i where i.kind = 'INVOICE' and i.terms = 'NET30'""";
+    private static final String RESELLER =
+            "select i.reseller_id from invoice i where i.kind = 'INVOICE' and i.terms = 'NET30'"
+                    + " and exists (select 1 from reseller r where r.id = i.reseller_id)";
     private static final String OPEN = " and i.status in ('ISSUED', 'PARTLY_PAID') and i.due_on < :until";
     private static final String PAID_LATE = " and i.status = 'PAID' and i.paid_on > i.due_on";
     private static final String NOT_ALL_ASKED =
@@ -42,10 +47,16 @@ class InterestTables implements LateInvoices {
 
     @Override
     public List<ResellerId> concerned(LocalDate until) {
-        var reseller = "select i.reseller_id from invoice i where i.kind = 'INVOICE' and i.terms = 'NET30'"
-                + " and exists (select 1 from reseller r where r.id = i.reseller_id)";
-        return entities.createNativeQuery(
-                        reseller + OPEN + " union " + reseller + PAID_LATE + NOT_ALL_ASKED + " order by 1", UUID.class)
+        return resellers(RESELLER + OPEN + " union " + RESELLER + PAID_LATE + NOT_ALL_ASKED, until);
+    }
+
+    @Override
+    public List<ResellerId> paidLate(LocalDate until) {
+        return resellers(RESELLER + PAID_LATE + NOT_ALL_ASKED + " and i.paid_on <= :until", until);
+    }
+
+    private List<ResellerId> resellers(String query, LocalDate until) {
+        return entities.createNativeQuery("select distinct reseller_id from (" + query + ") q order by 1", UUID.class)
                 .setParameter("until", until)
                 .getResultStream()
                 .map(ResellerId::new)
@@ -80,6 +91,24 @@ class InterestTables implements LateInvoices {
                 .getResultList());
     }
 
+    @Override
+    public List<AskedInterest> askedBy(InvoiceId note) {
+        return entities.createNativeQuery(
+                        "select invoice_id, until, amount_minor, currency from interest_assessment"
+                                + " where debit_note_id = :note order by id",
+                        Object[].class)
+                .addScalar("invoice_id", UUID.class)
+                .addScalar("until", LocalDate.class)
+                .addScalar("amount_minor", Long.class)
+                .addScalar("currency", String.class)
+                .setParameter("note", note.value())
+                .getResultStream()
+                .map(row -> new AskedInterest(
+                        new InvoiceId((UUID) row[0]), (LocalDate) row[1], Money.ofMinor((Long) row[2], (String)
+                                row[3])))
+                .toList();
+    }
+
     private List<LateInvoice> late(List<Tuple> rows) {
         var payments =
                 payments(rows.stream().map(row -> row.get("id", UUID.class)).toList());
@@ -94,6 +123,7 @@ class InterestTables implements LateInvoices {
                                     DocumentKind.INVOICE,
                                     number(row, "year").intValue(),
                                     number(row, "sequence").intValue()),
+                            new Country(row.get("country", String.class)),
                             row.get("due_on", LocalDate.class),
                             balances(row.get("due_on", LocalDate.class), asked, payments.getOrDefault(id, List.of())),
                             Money.ofMinor(number(row, "posted").longValue(), currency));

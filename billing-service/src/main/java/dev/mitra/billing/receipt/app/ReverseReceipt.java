@@ -46,6 +46,7 @@ public class ReverseReceipt {
         return switch (receipt) {
             case Receipt.Reversed _ -> new Undoing.Gone();
             case Receipt.Held held -> reverse(held, held.reverse(), List.of(), words, on, by);
+            case Receipt.Accepted accepted when !accepted.money().isBooked() -> new Undoing.Gone();
             case Receipt.Accepted accepted -> {
                 var standing =
                         new ArrayList<>(receipts.records(List.of(id)).getFirst().allocations());

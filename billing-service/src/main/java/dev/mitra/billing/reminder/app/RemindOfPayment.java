@@ -84,7 +84,7 @@ public class RemindOfPayment {
 
     private Money interest(Invoice invoice, LocalDate today) {
         return lateInvoices.of(invoice.bill().id()).stream()
-                .map(late -> terms.current().accrued(late.balances(), late.dueOn(), today))
+                .map(late -> terms.of(late).owed(late.balances(), late.dueOn(), today))
                 .findFirst()
                 .orElse(Money.zero(invoice.open().currency()));
     }

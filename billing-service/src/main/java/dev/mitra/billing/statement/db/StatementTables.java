@@ -1,18 +1,14 @@
 package dev.mitra.billing.statement.db;
 
 import dev.mitra.billing.document.PrintedStatement;
-import dev.mitra.billing.invoice.DocumentKind;
-import dev.mitra.billing.invoice.DocumentNumber;
-import dev.mitra.billing.invoice.InvoiceId;
-import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.interest.LateInterest;
 import dev.mitra.billing.statement.BilledInvoice;
-import dev.mitra.billing.statement.Payment;
+import dev.mitra.billing.statement.StatementBasis;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.statement.StatementRecord;
 import dev.mitra.billing.statement.Statements;
 import dev.mitra.kernel.Id;
-import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -23,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -67,64 +62,6 @@ class StatementTables implements Statements {
     }
 
     @Override
-    public List<BilledInvoice> invoices(ResellerId reseller, LocalDate until) {
-        var rows = entities.createNativeQuery("""
-                        select id, year, sequence, order_number, terms, issued_on, due_on, currency,
-                          total_minor - coalesce((select sum(c.total_minor) from credit_note c
-                            where c.invoice_id = invoice.id and c.issued_on <= :until), 0) as total_minor, kind from invoice
-                        where reseller_id = :reseller and issued_on <= :until and status <> 'CREDITED'
-                          and total_minor - coalesce((select sum(c.total_minor) from credit_note c
-                            where c.invoice_id = invoice.id and c.issued_on <= :until), 0) > coalesce((select sum(a.amount_minor) from allocation a
-                            join receipt r on r.id = a.receipt_id
-                            where a.invoice_id = invoice.id and r.value_date <= :until), 0)
-                        order by due_on, sequence""", Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("year", Integer.class)
-                .addScalar("sequence", Integer.class)
-                .addScalar("order_number", String.class)
-                .addScalar("terms", String.class)
-                .addScalar("issued_on", LocalDate.class)
-                .addScalar("due_on", LocalDate.class)
-                .addScalar("currency", String.class)
-                .addScalar("total_minor", Long.class)
-                .addScalar("kind", String.class)
-                .setParameter("reseller", reseller.value())
-                .setParameter("until", until)
-                .getResultList();
-        var payments = payments(rows.stream().map(row -> (UUID) row[0]).toList());
-        return rows.stream()
-                .map(row -> new BilledInvoice(
-                        new InvoiceId((UUID) row[0]),
-                        new DocumentNumber(DocumentKind.valueOf((String) row[9]), (Integer) row[1], (Integer) row[2]),
-                        (String) row[3],
-                        Terms.valueOf((String) row[4]),
-                        (LocalDate) row[5],
-                        (LocalDate) row[6],
-                        Money.ofMinor((Long) row[8], (String) row[7]),
-                        payments.getOrDefault((UUID) row[0], List.of())))
-                .toList();
-    }
-
-    private Map<UUID, List<Payment>> payments(List<UUID> invoices) {
-        return entities.createNativeQuery("""
-                        select a.invoice_id, r.value_date, a.currency, cast(sum(a.amount_minor) as bigint) as amount
-                        from allocation a join receipt r on r.id = a.receipt_id where a.invoice_id = any (:invoices)
-                        group by a.invoice_id, r.value_date, a.currency having sum(a.amount_minor) <> 0
-                        order by r.value_date""", Object[].class)
-                .addScalar("invoice_id", UUID.class)
-                .addScalar("value_date", LocalDate.class)
-                .addScalar("currency", String.class)
-                .addScalar("amount", Long.class)
-                .setParameter("invoices", invoices.toArray(UUID[]::new))
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> (UUID) row[0],
-                        Collectors.mapping(
-                                row -> new Payment((LocalDate) row[1], Money.ofMinor((Long) row[3], (String) row[2])),
-                                Collectors.toList())));
-    }
-
-    @Override
     public boolean exists(ResellerId reseller, YearMonth month, Currency currency) {
         return !entities.createNativeQuery(
                         "select id from statement where reseller_id = :reseller and month = :month and currency = :currency",
@@ -141,9 +78,9 @@ class StatementTables implements Statements {
         var printed = statement.printed();
         entities.createNativeMutationQuery("""
                         insert into statement (id, reseller_id, month, sequence, cut_off, known_at, currency, total_minor,
-                            credit_minor, compact, printed)
+                            credit_minor, compact, printed, known_until, terms, sha256)
                         values (:id, :reseller, :month, :sequence, :cutOff, :known, :currency, :total, :credit, :compact,
-                            cast(:printed as jsonb))""")
+                            cast(:printed as jsonb), :until, cast(:terms as jsonb), :sha256)""")
                 .setParameter("id", statement.id().value())
                 .setParameter("reseller", statement.reseller().value())
                 .setParameter("month", statement.month().atDay(1))
@@ -155,6 +92,9 @@ class StatementTables implements Statements {
                 .setParameter("credit", printed.credit().minor())
                 .setParameter("compact", number.compact())
                 .setParameter("printed", StatementJson.write(printed))
+                .setParameter("until", statement.basis().knownUntil())
+                .setParameter("terms", StatementJson.write(statement.basis().terms()))
+                .setParameter("sha256", statement.basis().sha256(), String.class)
                 .executeUpdate();
         addLines(statement.id(), listed, printed.items());
     }
@@ -184,8 +124,12 @@ class StatementTables implements Statements {
     @Override
     public List<StatementRecord> find(
             @Nullable ResellerId reseller, @Nullable StatementId id, @Nullable StatementId before, int limit) {
-        var query = new StringBuilder("select id, reseller_id, month, known_at, cast(printed as text) as printed"
-                + " from statement where 1 = 1");
+        var query = new StringBuilder("""
+                select id, reseller_id, month, known_at, cast(printed as text) as printed,
+                    coalesce(known_until, known_at) as known_until, sha256,
+                    cast(coalesce(terms, jsonb_build_object('flat', null, 'rates', jsonb_build_array(jsonb_build_object(
+                        'from', '1970-01-01', 'perYear', cast(printed ->> 'interestPercent' as numeric))))) as text) as terms
+                from statement where 1 = 1""");
         var values = new HashMap<String, UUID>();
         and(query, values, "reseller_id = :reseller", reseller);
         and(query, values, "id = :id", id);
@@ -195,7 +139,10 @@ class StatementTables implements Statements {
                 .addScalar("reseller_id", UUID.class)
                 .addScalar("month", LocalDate.class)
                 .addScalar("known_at", Instant.class)
-                .addScalar("printed", String.class);
+                .addScalar("printed", String.class)
+                .addScalar("known_until", Instant.class)
+                .addScalar("terms", String.class)
+                .addScalar("sha256", String.class);
         values.forEach(selection::setParameter);
         return selection
                 .setMaxResults(limit)
@@ -205,7 +152,10 @@ class StatementTables implements Statements {
                         new ResellerId((UUID) row[1]),
                         YearMonth.from((LocalDate) row[2]),
                         (Instant) row[3],
-                        StatementJson.read((String) row[4])))
+                        new StatementBasis(
+                                (Instant) row[5], StatementJson.read((String) row[6], LateInterest.class), (String)
+                                        row[7]),
+                        StatementJson.read((String) row[4], PrintedStatement.class)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.document.app.ReadDocument;
 import dev.mitra.billing.document.app.SendAgain;
 import dev.mitra.billing.statement.StatementId;
+import dev.mitra.billing.statement.app.RebuildStatement;
 import dev.mitra.billing.statement.app.ShowStatements;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.web.Caller;
@@ -36,12 +37,19 @@ import org.jspecify.annotations.Nullable;
 public class StatementResource {
 
     private final ShowStatements showStatements;
+    private final RebuildStatement rebuildStatement;
     private final ReadDocument readDocument;
     private final SendAgain sendAgain;
     private final Caller caller;
 
-    StatementResource(ShowStatements showStatements, ReadDocument readDocument, SendAgain sendAgain, Caller caller) {
+    StatementResource(
+            ShowStatements showStatements,
+            RebuildStatement rebuildStatement,
+            ReadDocument readDocument,
+            SendAgain sendAgain,
+            Caller caller) {
         this.showStatements = showStatements;
+        this.rebuildStatement = rebuildStatement;
         this.readDocument = readDocument;
         this.sendAgain = sendAgain;
         this.caller = caller;
@@ -109,6 +117,21 @@ public class StatementResource {
             description = "One row per unpaid order; RFC 4180, UTF-8. The same as of its cut-off, whatever came later.")
     public String csv(@RestPath StatementId id) {
         return get(id).csv();
+    }
+
+    @GET
+    @Path("/{id}/explanation")
+    @Operation(
+            operationId = "explainStatement",
+            summary = "Explain a monthly statement",
+            description =
+                    "Makes it again from the ledger as of its cut-off, as far as was known then: each line with what was"
+                            + " asked, paid and late, and whether the result is the statement byte for byte.")
+    public StatementExplanation explanation(@RestPath StatementId id) {
+        return rebuildStatement
+                .rebuild(whose(), id)
+                .map(StatementExplanation::of)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
     @POST

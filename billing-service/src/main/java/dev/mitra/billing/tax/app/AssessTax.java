@@ -1,5 +1,7 @@
 package dev.mitra.billing.tax.app;
 
+import dev.mitra.billing.tax.CountryTax;
+import dev.mitra.billing.tax.CountryTaxes;
 import dev.mitra.billing.tax.SalesTax;
 import dev.mitra.billing.tax.StateTax;
 import dev.mitra.billing.tax.TaxTable;
@@ -12,14 +14,19 @@ import java.util.Optional;
 public class AssessTax {
 
     private final TaxTable table;
+    private final CountryTaxes countries;
 
-    AssessTax(TaxTable table) {
+    AssessTax(TaxTable table, CountryTaxes countries) {
         this.table = table;
+        this.countries = countries;
     }
 
-    /// The rule for a batch of orders: what holds in a state on a day is read once.
+    /// The rule for a batch of orders: what holds in a state or a country on a day is read once.
     public SalesTax batch() {
         var read = new HashMap<String, Optional<StateTax>>();
-        return new SalesTax((state, day) -> read.computeIfAbsent(state + day, _ -> table.on(state, day)));
+        var abroad = new HashMap<String, Optional<CountryTax>>();
+        return new SalesTax(
+                (state, day) -> read.computeIfAbsent(state + day, _ -> table.on(state, day)),
+                (country, day) -> abroad.computeIfAbsent(country.code() + day, _ -> countries.on(country, day)));
     }
 }

@@ -6,6 +6,7 @@ import dev.mitra.billing.tax.DatedTaxRows;
 import dev.mitra.billing.tax.TaxRow;
 import dev.mitra.billing.tax.TaxRowReading;
 import dev.mitra.billing.tax.TaxStates;
+import dev.mitra.kernel.Country;
 import dev.mitra.messaging.AuditTrail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,7 +108,9 @@ public class ExchangeTaxTable {
     }
 
     private static void check(TaxRow row, List<String> codes, List<TaxRow> known, List<TaxRow> read) {
-        if (!codes.contains(row.state())) {
+        if (row.kind() == TaxRow.Kind.COUNTRY) {
+            checkCountry(row.state());
+        } else if (!codes.contains(row.state())) {
             throw new IllegalArgumentException("there is no state " + row.state());
         }
         if (read.stream().anyMatch(row::sameKey)) {
@@ -117,5 +120,12 @@ public class ExchangeTaxTable {
             throw new IllegalArgumentException(
                     "the row of that day says something else; a change is a row of its own day");
         }
+    }
+
+    private static void checkCountry(String code) {
+        if (!new Country(code).equals(Country.US)) {
+            return;
+        }
+        throw new IllegalArgumentException("the US tax by state");
     }
 }

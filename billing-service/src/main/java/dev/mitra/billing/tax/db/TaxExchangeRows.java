@@ -11,7 +11,7 @@ import java.util.List;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Tables `tax_rate` and `tax_rule` as rows of one table.
+/// Tables `tax_rate`, `tax_rule` and `country_tax` as rows of one table.
 @ApplicationScoped
 class TaxExchangeRows implements DatedTaxRows {
 
@@ -30,6 +30,8 @@ class TaxExchangeRows implements DatedTaxRows {
                         from tax_rate
                         union all
                         select 'RULE', state, rate_percent, treatment, condition, valid_from, valid_to, verified_on, source from tax_rule
+                        union all
+                        select 'COUNTRY', country, percent, null, legal_text, valid_from, valid_to, verified_on, source from country_tax
                         order by kind, state, valid_from""", Object[].class)
                 .addScalar("kind", String.class)
                 .addScalar("state", String.class)
@@ -57,13 +59,7 @@ class TaxExchangeRows implements DatedTaxRows {
     @Override
     public void add(TaxRow row) {
         var percent = row.percent() == null ? null : row.percent().percent().toPlainString();
-        var rate = row.kind() == TaxRow.Kind.RATE;
-        var insert = entities.createNativeMutationQuery(rate ? """
-                                insert into tax_rate (state, percent, valid_from, valid_to, verified_on, source)
-                                values (:state, cast(:percent as numeric), :from, cast(:to as date), cast(:verified as date), :source)""" : """
-                                insert into tax_rule (state, rate_percent, treatment, condition, valid_from, valid_to, verified_on, source)
-                                values (:state, cast(:percent as numeric), :treatment, :condition, :from, cast(:to as date),
-                                    cast(:verified as date), :source)""")
+        var insert = entities.createNativeMutationQuery(insert(row.kind()))
                 .setParameter("state", row.state())
                 .setParameter("percent", percent, String.class)
                 .setParameter("from", row.from())
@@ -71,17 +67,38 @@ class TaxExchangeRows implements DatedTaxRows {
                 .setParameter("verified", text(row.verifiedOn()), String.class)
                 .setParameter("source", row.source());
         if (row.treatment() != null) {
-            insert.setParameter("treatment", row.treatment().name())
-                    .setParameter("condition", row.condition(), String.class);
+            insert.setParameter("treatment", row.treatment().name());
+        }
+        if (row.kind() != TaxRow.Kind.RATE) {
+            insert.setParameter("condition", row.condition(), String.class);
         }
         insert.executeUpdate();
     }
 
+    private static String insert(TaxRow.Kind kind) {
+        var dated = "cast(:percent as numeric), :from, cast(:to as date), cast(:verified as date), :source";
+        return switch (kind) {
+            case RATE ->
+                "insert into tax_rate (state, percent, valid_from, valid_to, verified_on, source) values (:state, "
+                        + dated + ")";
+            case RULE ->
+                "insert into tax_rule (state, treatment, condition, rate_percent, valid_from, valid_to, verified_on, source)"
+                        + " values (:state, :treatment, :condition, " + dated + ")";
+            case COUNTRY ->
+                "insert into country_tax (country, legal_text, percent, valid_from, valid_to, verified_on, source)"
+                        + " values (:state, :condition, " + dated + ")";
+        };
+    }
+
     @Override
     public void renew(TaxRow row) {
-        entities.createNativeMutationQuery("update " + (row.kind() == TaxRow.Kind.RATE ? "tax_rate" : "tax_rule")
-                        + " set valid_to = cast(:to as date), verified_on = cast(:verified as date), source = :source"
-                        + " where state = :state and valid_from = :from")
+        var set = " set valid_to = cast(:to as date), verified_on = cast(:verified as date), source = :source where ";
+        var update = switch (row.kind()) {
+            case RATE -> "update tax_rate" + set + "state";
+            case RULE -> "update tax_rule" + set + "state";
+            case COUNTRY -> "update country_tax" + set + "country";
+        };
+        entities.createNativeMutationQuery(update + " = :state and valid_from = :from")
                 .setParameter("to", text(row.to()), String.class)
                 .setParameter("verified", text(row.verifiedOn()), String.class)
                 .setParameter("source", row.source())

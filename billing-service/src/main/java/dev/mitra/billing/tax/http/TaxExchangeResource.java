@@ -39,7 +39,9 @@ public class TaxExchangeResource {
     @Operation(
             operationId = "exportTaxRates",
             summary = "Export all tax rows as CSV",
-            description = "Rates and taxability rules of all days, with their sources; what the import takes.")
+            description =
+                    "Rates and taxability rules of all days, and the taxes of countries outside the US, with their sources; what the"
+                            + " import takes.")
     public String export() {
         return exchangeTaxTable.exported();
     }

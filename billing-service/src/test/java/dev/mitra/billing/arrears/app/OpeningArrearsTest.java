@@ -3,14 +3,20 @@ package dev.mitra.billing.arrears.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.interest.app.AssessInterest;
+import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.reseller.ResellerProfile;
+import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.JobPeriod;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -31,6 +37,15 @@ class OpeningArrearsTest {
     @Inject
     ArrearsJob job;
 
+    @Inject
+    JudgeArrears judgeArrears;
+
+    @Inject
+    AssessInterest assessInterest;
+
+    @Inject
+    KnowReseller knowReseller;
+
     private final ResellerId reseller = BillingStory.reseller();
 
     @Test
@@ -48,6 +63,37 @@ class OpeningArrearsTest {
         assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
         BillingStory.pay("6.25", invoice.bill().number().toString());
         assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1", "ArrearsCleared.v1");
+    }
+
+    @Test
+    @DisplayName(
+            "R7.7 worked example 17: due 02-14, in arrears on 02-15, cleared by the wire valued 02-20; the six days'"
+                    + " interest of 1.77 restricts only when its note is overdue")
+    void worked_example_17() {
+        var billTo = Bills.billTo(BillingStory.mailbox(reseller));
+        knowReseller.profile(
+                new ResellerProfile(
+                        reseller, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
+                1);
+        var invoice = story.order(reseller, "846.21", Terms.NET30, LocalDate.of(2026, 1, 15));
+        job.run(JobPeriod.day(LocalDate.of(2026, 2, 14)));
+        assertThat(story.published(reseller.value())).isEmpty();
+        job.run(JobPeriod.day(LocalDate.of(2026, 2, 15)));
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
+        BillingStory.upload(BillingStory.wire("899.10", invoice.bill().number().toString())
+                        .xml()
+                        .replace("2026-02-01", "2026-02-20"))
+                .statusCode(201);
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1", "ArrearsCleared.v1");
+        assessInterest.assess(reseller, LocalDate.of(2026, 2, 28));
+        assertThat(story.rows(
+                        "select total_minor from invoice where kind = 'DEBIT_NOTE' and reseller_id = ?",
+                        reseller.value()))
+                .containsExactly("177");
+        judgeArrears.judge(reseller, LocalDate.of(2026, 3, 31));
+        assertThat(story.published(reseller.value())).hasSize(2);
+        judgeArrears.judge(reseller, LocalDate.of(2026, 4, 1));
+        assertThat(story.published(reseller.value())).hasSize(3).last().isEqualTo("ArrearsOpened.v1");
     }
 
     @Test

@@ -87,6 +87,15 @@ class AskingForInterestTest {
                                 + " where e.reference = ? order by position",
                         note))
                 .containsExactly("AR 177", "INTEREST -177");
+        given().auth()
+                .oauth2(token)
+                .get("/v1/invoices/" + notes().extract().<String>path("data[0].id") + "/explanation")
+                .then()
+                .body("asked", hasSize(1))
+                .body("asked[0].invoiceNumber", equalTo(number(invoice)))
+                .body("asked[0].stretches", contains("6 days on 899.10 USD from the day after 2026-01-26"))
+                .body("asked[0].owed.amount", equalTo("1.77"))
+                .body("asked[0].amount.amount", equalTo("1.77"));
         BillingStory.pay("1.77", note.replace("-", " "));
         notes().body("data[0].status", equalTo("PAID"));
         assertThat(story.published(reseller.value()))
@@ -101,6 +110,18 @@ class AskingForInterestTest {
         assessInterest.assess(reseller, END_OF_MONTH);
         assessInterest.assess(reseller, LocalDate.of(2026, 3, 31));
         notes().body("data.total.amount", contains("9.73", "4.40"));
+    }
+
+    @Test
+    @DisplayName("R7.7 worked example 7: 955.29, 30 days unpaid: D AR 9.42, C INTEREST 9.42")
+    void thirty_days_unpaid() {
+        story.order(reseller, "899.10", Terms.NET30, LocalDate.of(2026, 1, 15));
+        assessInterest.assess(reseller, LocalDate.of(2026, 3, 16));
+        assertThat(story.rows(
+                        "select account || ' ' || amount_minor from journal_line l join invoice i on i.order_id = l.order_id"
+                                + " where i.kind = 'DEBIT_NOTE' and i.reseller_id = ? order by position",
+                        reseller.value()))
+                .containsExactly("AR 942", "INTEREST -942");
     }
 
     @Test

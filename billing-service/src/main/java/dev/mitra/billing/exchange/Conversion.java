@@ -1,0 +1,27 @@
+package dev.mitra.billing.exchange;
+
+import dev.mitra.kernel.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/// Money that is given and money that is gained for it, both also in the vendor's currency.
+///
+/// @param givenBooked at the rate of the wire's value date
+/// @param gainedBooked at the rate at which the invoice was booked
+public record Conversion(Money given, Money gained, Money givenBooked, Money gainedBooked) {
+
+    /// @param givenRate units of the vendor's currency for one unit; 1 when it is that currency
+    public static Conversion of(
+            Money given, BigDecimal givenRate, Money gained, BigDecimal gainedRate, Currency booked) {
+        return new Conversion(
+                given,
+                gained,
+                Money.rounded(given.amount().multiply(givenRate), booked),
+                Money.rounded(gained.amount().multiply(gainedRate), booked));
+    }
+
+    /// A gain is positive, a loss negative.
+    public Money result() {
+        return givenBooked.minus(gainedBooked);
+    }
+}
