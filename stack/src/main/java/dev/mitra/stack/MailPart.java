@@ -6,7 +6,6 @@ import dev.mitra.testkit.FreePorts;
 import dev.mitra.testkit.LocalProcess;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /// The mail catcher: SMTP for the services, pages and JSON for people and tests.
 record MailPart(Settings settings) implements Part {
@@ -40,7 +39,7 @@ record MailPart(Settings settings) implements Part {
                         Integer.toString(settings.smtpPort()),
                         Integer.toString(settings.mailPagesPort()),
                         folder().resolve("mails").toString()));
-        return LocalProcess.start(command, Map.of(), settings.root(), log());
+        return LocalProcess.start(command, InboundMail.environment(settings), settings.root(), log());
     }
 
     @Override

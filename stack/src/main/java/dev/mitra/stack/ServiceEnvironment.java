@@ -24,6 +24,7 @@ final class ServiceEnvironment {
         environment.put("MITRA_APPLICATIONS", DemoApplications.setting());
         // The demo's own log-ins are programs; people can set a second factor up and are asked for it then.
         environment.put("MITRA_SECOND_FACTOR_STAFF", "optional");
+        environment.putAll(InboundMail.environment(settings));
         environment.put("QUARKUS_HTTP_CORS_ENABLED", "true");
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", DemoApplications.STOREFRONT);
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

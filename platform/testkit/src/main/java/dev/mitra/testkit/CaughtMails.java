@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// The mails of one catcher, a file each, so that they outlive it. The file begins with the envelope in two
 /// lines of its own, which are not part of the mail.
@@ -18,6 +19,7 @@ final class CaughtMails {
 
     private final Path folder;
     private final AtomicLong last;
+    private volatile Consumer<CaughtMail> listener = _ -> {};
 
     CaughtMails(Path folder) {
         this.folder = Folders.create(folder);
@@ -34,9 +36,14 @@ final class CaughtMails {
         try {
             var partial = Files.write(folder.resolve(id + ".partial"), bytes);
             Files.move(partial, folder.resolve(id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            listener.accept(new CaughtMail(id, Instant.now(), from, List.copyOf(to), raw));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void onArrival(Consumer<CaughtMail> told) {
+        listener = told;
     }
 
     List<String> ids() {

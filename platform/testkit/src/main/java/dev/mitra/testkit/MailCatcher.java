@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// An SMTP server that keeps every mail instead of delivering it, and that misbehaves on request. Stopped, it
-/// refuses connections; started again, it is back on the same port with the same mails.
+/// An SMTP server that keeps every mail instead of delivering it, and that misbehaves on request.
+/// Stopped, it refuses connections; started again, it is back on the same port with the same mails.
 public final class MailCatcher implements AutoCloseable {
 
     private final int port;
@@ -75,6 +76,11 @@ public final class MailCatcher implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /// Told of every mail that is kept, before the sender learns that it was taken.
+    public void onArrival(Consumer<CaughtMail> listener) {
+        mails.onArrival(listener);
     }
 
     /// The mails in the order they came.

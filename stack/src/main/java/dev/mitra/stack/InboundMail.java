@@ -1,0 +1,22 @@
+package dev.mitra.stack;
+
+import java.util.Map;
+
+/// What the catcher and reseller-service must agree on, so that a mail to the programme's address arrives
+/// there. Anybody on this machine may send to the catcher, so the secret need not be one.
+final class InboundMail {
+
+    private InboundMail() {}
+
+    static Map<String, String> environment(Settings settings) {
+        return Map.of(
+                "MITRA_MAIL_HOOK",
+                settings.url(Service.RESELLER) + "/v1/inbound-mails",
+                "MITRA_RESELLER_INBOUND_SECRET",
+                settings.value("MITRA_RESELLER_INBOUND_SECRET").orElse("demo-inbound-secret-never-in-production"),
+                "MITRA_RESELLER_INBOX",
+                settings.value("MITRA_RESELLER_INBOX").orElse("sales@kestrelwood.example"),
+                "MITRA_RESELLER_MAIL_GATEWAY",
+                settings.value("MITRA_RESELLER_MAIL_GATEWAY").orElse("mx.kestrelwood.example"));
+    }
+}
