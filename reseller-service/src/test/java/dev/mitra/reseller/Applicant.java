@@ -43,17 +43,28 @@ public final class Applicant {
 
     public static Applicant approved() {
         var applicant = somebody();
-        applicant.apply("IT_RESALE").then().statusCode(201);
-        applicant.review().then().statusCode(200);
-        applicant.approve(true, null).then().statusCode(200);
+        applicant.join();
         return applicant;
     }
 
     public static Applicant active() {
-        var applicant = approved();
-        applicant.acceptPolicy().then().statusCode(201);
-        BRANDS.forEach(brand -> applicant.verifyListing(brand).then().statusCode(201));
+        var applicant = somebody();
+        applicant.activate();
         return applicant;
+    }
+
+    /// From the form to the approval.
+    private void join() {
+        apply("IT_RESALE").then().statusCode(201);
+        review().then().statusCode(200);
+        approve(true, null).then().statusCode(200);
+    }
+
+    /// From the form to the first order.
+    public void activate() {
+        join();
+        acceptPolicy().then().statusCode(201);
+        BRANDS.forEach(brand -> verifyListing(brand).then().statusCode(201));
     }
 
     public EmailAddress email() {

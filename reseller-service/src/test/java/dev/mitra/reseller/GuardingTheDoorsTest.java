@@ -1,5 +1,7 @@
 package dev.mitra.reseller;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import dev.mitra.kernel.TypeId;
 import dev.mitra.testkit.AccessMatrix;
 import dev.mitra.testkit.MitraTestResource;
@@ -31,7 +33,13 @@ class GuardingTheDoorsTest {
     @Test
     @DisplayName("R9.3 every operation refuses whom its roles do not name, and nobody reaches another tenant's things")
     void every_door() {
-        var tenant = Applicant.active();
+        var tenant = Applicant.somebody();
+        Letters.from(tenant.email().canonical())
+                .body("May " + tenant.company() + " resell?")
+                .hand()
+                .then()
+                .body("outcome", equalTo("SIGN_UP"));
+        tenant.activate();
         var other = Applicant.active();
         var suspended = Applicant.active();
         Applicant.asSales()
@@ -67,7 +75,9 @@ class GuardingTheDoorsTest {
                 .and("att", file)
                 .and("opp", opportunity)
                 .and("pch", profileChange)
+                .and("enq", tenant.asItself().get("/v1/application-enquiries").path("data[0].id"))
                 .known("version", "2026-01")
+                .known("token", "0".repeat(26))
                 .known("key", "payment-methods")
                 .secret(tenant.company())
                 .owner("customer", Tokens.customer(tenant.account(), tenant.email()))

@@ -12,6 +12,7 @@ import dev.mitra.reseller.application.publishes.ResellerApplied;
 import dev.mitra.reseller.application.publishes.ResellerApproved;
 import dev.mitra.reseller.application.publishes.ResellerRejected;
 import dev.mitra.reseller.departure.publishes.ResellerLeft;
+import dev.mitra.reseller.opportunity.publishes.OpportunityHandedOver;
 import dev.mitra.reseller.policy.Acceptance;
 import dev.mitra.reseller.policy.PolicyText;
 import dev.mitra.reseller.policy.PolicyVersion;
@@ -89,7 +90,8 @@ class KeepingPublishedContractsTest {
                 PolicyPublished.of(OrderId.random().value(), policy, 1, Samples.NOW),
                 PolicyAccepted.of(acceptance, 9),
                 PolicyAccepted.of(byOrder, 10),
-                ResellerLeft.of(dossier, "Asked for.", 3, 11, Samples.NOW));
+                ResellerLeft.of(dossier, "Asked for.", 3, 11, Samples.NOW),
+                OpportunityHandedOver.of(Samples.lead(), 12));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -54,6 +54,19 @@ public final class Letters {
         return this;
     }
 
+    /// Under a Message-ID that is chosen.
+    public Letters named(String messageId) {
+        int at = headers.indexOf("Message-ID:");
+        headers.replace(at, headers.indexOf("\n", at), "Message-ID: " + messageId);
+        return this;
+    }
+
+    /// What a server writes on its way.
+    public Letters passing(String line) {
+        headers.append("Received: ").append(line).append('\n');
+        return this;
+    }
+
     public Letters header(String line) {
         headers.append(line).append('\n');
         return this;

@@ -10,6 +10,10 @@ import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.CaseFile;
 import dev.mitra.reseller.application.Findings;
 import dev.mitra.reseller.application.MainBusiness;
+import dev.mitra.reseller.conversation.ThreadId;
+import dev.mitra.reseller.opportunity.Confirmation;
+import dev.mitra.reseller.opportunity.Lead;
+import dev.mitra.reseller.opportunity.OpportunityId;
 import dev.mitra.reseller.programme.Brand;
 import dev.mitra.reseller.programme.Language;
 import dev.mitra.reseller.programme.Periods;
@@ -100,5 +104,22 @@ public final class Samples {
                 List.of(),
                 Findings.NONE,
                 NOW);
+    }
+
+    /// What a partner states of a school.
+    public static Lead lead() {
+        return new Lead(
+                OpportunityId.random(),
+                ResellerId.random(),
+                ThreadId.random(),
+                "Hill School",
+                Country.US,
+                email("head@hill-school.example"),
+                "Tabulon",
+                "Seats for pupils",
+                "The head agreed by mail of 2 March.",
+                AccountId.random(),
+                NOW,
+                new Confirmation.NotAsked());
     }
 }

@@ -14,7 +14,10 @@ public interface Messages {
     /// @param after where the page before ended, null for the first page
     List<Message> of(ThreadId thread, @Nullable MessageId after, int limit);
 
-    /// Message-IDs of a thread: its first mail and the last nine, oldest first (RFC 5322 lets the middle go).
+    Optional<Message> find(ThreadId thread, MessageId id);
+
+    /// Message-IDs of a thread: its first mail and the last nine, oldest first (RFC 5322 lets the middle
+    /// go).
     List<String> mailIds(ThreadId thread);
 
     /// Whether a mail with this Message-ID is there.

@@ -1,6 +1,9 @@
 package dev.mitra.reseller.faq;
 
 import dev.mitra.reseller.programme.Language;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
 
 /// One question and its answer.
 ///
@@ -9,13 +12,15 @@ import dev.mitra.reseller.programme.Language;
 /// @param markdown with all figures filled in
 public record Answer(int number, String key, Language language, String question, String markdown) {
 
-    /// Whether every word of the search stands in it, whatever the case of the letters.
+    /// Whether every word of the search stands in it, whatever the case of the letters and their accents.
     public boolean mentions(String words) {
-        var text = (question + " " + markdown).toLowerCase(java.util.Locale.ROOT);
-        return words.toLowerCase(java.util.Locale.ROOT)
-                .strip()
-                .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
-                .allMatch(text::contains);
+        var text = plain(question + " " + markdown);
+        return Arrays.stream(plain(words).strip().split("\\s+")).allMatch(text::contains);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
     }
 }

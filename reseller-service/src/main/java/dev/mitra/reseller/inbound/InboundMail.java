@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// What became of a mail.
 ///
 /// @param sha256 of the bytes, hexadecimal
+/// @param fingerprint of what it says; null for mails of before there were any
 /// @param answered whether the programme answered it by itself
 public record InboundMail(
         InboundMailId id,
         String mailId,
         String sha256,
+        @Nullable String fingerprint,
         @Nullable EmailAddress sender,
         boolean authentic,
         String subject,
@@ -20,6 +22,11 @@ public record InboundMail(
         @Nullable ThreadId thread,
         boolean answered,
         Instant receivedAt) {
+
+    /// Whether the other is this one again, perhaps on another way.
+    public boolean isAgain(String otherSha256, String otherFingerprint) {
+        return sha256.equals(otherSha256) || otherFingerprint.equals(fingerprint);
+    }
 
     public enum Outcome {
         THREAD,

@@ -11,6 +11,10 @@ public interface InboundMails {
 
     void add(InboundMail mail, byte[] raw);
 
+    /// Lets nobody else take a mail of this name until the transaction ends: two servers may hand it over
+    /// at once.
+    void lock(String mailId);
+
     Optional<InboundMail> byMailId(String mailId);
 
     Optional<byte[]> raw(InboundMailId id);

@@ -51,6 +51,19 @@ public record Notice(Kind kind, Reader to, UUID about, String copy, Map<String, 
         /// R2.4: to a mailbox that no applicant or reseller has.
         SIGN_UP_FIRST,
         /// R12.2: to another unit, never to a partner.
-        CONSULTATION
+        CONSULTATION,
+        /// R11.4
+        OPPORTUNITY_RECEIVED,
+        /// What a mail has to say to hand a customer over.
+        OPPORTUNITY_INCOMPLETE,
+        /// Another partner has it; nothing here says so.
+        OPPORTUNITY_NOT_TAKEN,
+        OPPORTUNITY_ACCEPTED,
+        OPPORTUNITY_WON,
+        OPPORTUNITY_LOST,
+        /// The customer did not agree.
+        OPPORTUNITY_DENIED,
+        /// To the customer, who is asked whether it agreed.
+        OPPORTUNITY_CONFIRMATION
     }
 }

@@ -7,6 +7,13 @@ import dev.mitra.reseller.programme.Person;
 /// Who reads a notice, and in which language.
 public record Reader(EmailAddress email, Language language) {
 
+    private static final String NOBODY = "erased.invalid";
+
+    /// Whether the person had itself erased: there is no mailbox any more.
+    public boolean isForgotten() {
+        return email.domain().equals(NOBODY);
+    }
+
     static Reader of(Person person) {
         return new Reader(person.email(), person.language());
     }

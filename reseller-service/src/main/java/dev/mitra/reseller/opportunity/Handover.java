@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a partner sends to hand a customer over.
 public record Handover(
-        String customer, Country country, @Nullable EmailAddress contact, String need, String consent) {}
+        String customer,
+        Country country,
+        @Nullable EmailAddress contact,
+        @Nullable String product,
+        String need,
+        String consent) {}

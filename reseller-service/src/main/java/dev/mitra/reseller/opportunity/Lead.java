@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a partner states of a customer, whatever becomes of it.
 ///
-/// @param contact at the customer; null when the partner names nobody
+/// @param contact at the customer; null when the partner names nobody, or the customer did not agree
+/// @param product that the customer wants; null when the partner names none
 /// @param consent how and when the customer agreed, in the partner's words; its statement is enough (R11.4)
 /// @param statedBy the account that stated it
 public record Lead(
@@ -20,7 +21,17 @@ public record Lead(
         String customer,
         Country country,
         @Nullable EmailAddress contact,
+        @Nullable String product,
         String need,
         String consent,
         AccountId statedBy,
-        Instant offeredAt) {}
+        Instant offeredAt,
+        Confirmation confirmation) {
+
+    /// A customer that does not agree is not kept by name.
+    Lead with(Confirmation answer) {
+        var kept = answer instanceof Confirmation.Denied ? null : contact;
+        return new Lead(
+                id, reseller, thread, customer, country, kept, product, need, consent, statedBy, offeredAt, answer);
+    }
+}

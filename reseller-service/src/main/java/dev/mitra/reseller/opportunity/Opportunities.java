@@ -1,6 +1,9 @@
 package dev.mitra.reseller.opportunity;
 
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.conversation.ReplyToken;
+import dev.mitra.reseller.conversation.ThreadId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,21 @@ public interface Opportunities {
 
     /// Waits until nobody else changes it.
     Optional<Opportunity> lock(OpportunityId id);
+
+    /// The one that is written about in this thread.
+    Optional<OpportunityId> ofThread(ThreadId thread);
+
+    /// The one whose customer got this in a link.
+    Optional<OpportunityId> byToken(ReplyToken token);
+
+    /// Keeps a customer and product for a partner, unless another one has them; the partner's own claim
+    /// ends when it would have ended.
+    ///
+    /// @return whether they are the partner's
+    boolean claim(Protection.Claim claim, ResellerId partner, OpportunityId opportunity, Instant now);
+
+    /// Ends what this opportunity keeps.
+    void release(OpportunityId opportunity);
 
     /// Newest first.
     ///

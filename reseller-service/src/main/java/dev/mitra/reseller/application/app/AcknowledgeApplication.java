@@ -8,26 +8,26 @@ import dev.mitra.reseller.conversation.NewMessage;
 import dev.mitra.reseller.conversation.Opening;
 import dev.mitra.reseller.conversation.Topic;
 import dev.mitra.reseller.conversation.app.ClaimThreads;
-import dev.mitra.reseller.conversation.app.OpenThread;
 import dev.mitra.reseller.conversation.app.TellPartner;
+import dev.mitra.reseller.enquiry.app.FinishEnquiry;
 import dev.mitra.reseller.notice.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/// Gives an application its thread (R2.4), begun with the reason that the form states; what the mailbox wrote to us
-/// before becomes the applicant's too. What it had kept as a draft is done. The mail that acknowledges the application
-/// belongs to the thread.
+/// Gives an application its thread (R2.4), with the reason that the form states; what the mailbox wrote to us before
+/// becomes the applicant's too. What it had kept as a draft is done. The mail that acknowledges the application belongs
+/// to the thread.
 @ApplicationScoped
 public class AcknowledgeApplication {
 
     private final Drafts drafts;
-    private final OpenThread threads;
+    private final FinishEnquiry threads;
     private final ClaimThreads claim;
     private final TellPartner place;
     private final TellApplicant tell;
 
     AcknowledgeApplication(
-            Drafts drafts, OpenThread threads, ClaimThreads claim, TellPartner place, TellApplicant tell) {
+            Drafts drafts, FinishEnquiry threads, ClaimThreads claim, TellPartner place, TellApplicant tell) {
         this.drafts = drafts;
         this.threads = threads;
         this.claim = claim;
@@ -43,7 +43,7 @@ public class AcknowledgeApplication {
         var opening = Opening.of(Topic.APPLICATION, file.answers().company());
         var first = NewMessage.of(
                 Author.partner(applicant.account()), file.answers().reason());
-        var thread = threads.quietly(partner, opening, first);
+        var thread = threads.finish(partner, opening, first);
         tell.send(Notice.Kind.APPLICATION_RECEIVED, file, Map.of(), place.besides(thread));
     }
 }

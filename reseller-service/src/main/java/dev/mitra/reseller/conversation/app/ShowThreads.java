@@ -56,6 +56,10 @@ public class ShowThreads {
         return messages.of(id, after, limit);
     }
 
+    public Optional<Message> message(ThreadId thread, MessageId id) {
+        return messages.find(thread, id);
+    }
+
     public Optional<FileContent> file(ThreadId thread, AttachmentId id) {
         return messages.file(thread, id);
     }

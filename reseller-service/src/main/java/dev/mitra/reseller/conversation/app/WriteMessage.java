@@ -5,6 +5,7 @@ import dev.mitra.kernel.BusinessClock;
 import dev.mitra.reseller.conversation.Author;
 import dev.mitra.reseller.conversation.Conversation;
 import dev.mitra.reseller.conversation.Conversations;
+import dev.mitra.reseller.conversation.Desk;
 import dev.mitra.reseller.conversation.Mailroom;
 import dev.mitra.reseller.conversation.Message;
 import dev.mitra.reseller.conversation.Messages;
@@ -29,18 +30,28 @@ public class WriteMessage {
 
     public record Refused(Turn.IsClosed reason) implements Outcome {}
 
+    /// Replies on this topic are proposed and approved (R12.2).
+    public record NeedsSecondPerson() implements Outcome {}
+
     private final Conversations conversations;
     private final Messages messages;
     private final TellPartner tell;
     private final Mailroom mailroom;
+    private final Desk desk;
     private final BusinessClock clock;
 
     WriteMessage(
-            Conversations conversations, Messages messages, TellPartner tell, Mailroom mailroom, BusinessClock clock) {
+            Conversations conversations,
+            Messages messages,
+            TellPartner tell,
+            Mailroom mailroom,
+            Desk desk,
+            BusinessClock clock) {
         this.conversations = conversations;
         this.messages = messages;
         this.tell = tell;
         this.mailroom = mailroom;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -48,11 +59,27 @@ public class WriteMessage {
     public Optional<Outcome> byStaff(ThreadId id, AccountId member, String text) {
         return conversations
                 .lock(id)
-                .map(thread -> write(
-                        thread,
-                        thread.staffAnswers(),
-                        NewMessage.of(Author.staff(member), text),
-                        Notice.Kind.MESSAGE_ANSWERED));
+                .map(thread -> desk.needsSecondPerson(thread.topic())
+                        ? new NeedsSecondPerson()
+                        : answer(thread, member, text));
+    }
+
+    /// What two of sales agree on, or what a decision of its own tells.
+    public Outcome approved(ThreadId id, AccountId member, String text) {
+        return answer(conversations.lock(id).orElseThrow(), member, text);
+    }
+
+    /// Lets the programme itself tell the partner something; it is sales' turn no more.
+    public void tell(ThreadId id, Notice.Kind kind) {
+        var thread = conversations.lock(id).orElseThrow();
+        var next = thread.staffAnswers() instanceof Turn.Done(var answered) ? answered : thread;
+        conversations.save(next);
+        tell.answer(kind, next, clock.now());
+    }
+
+    private Outcome answer(Conversation thread, AccountId member, String text) {
+        return write(
+                thread, thread.staffAnswers(), NewMessage.of(Author.staff(member), text), Notice.Kind.MESSAGE_ANSWERED);
     }
 
     /// The caller has made sure that it is the partner's thread.
@@ -66,13 +93,14 @@ public class WriteMessage {
                         Notice.Kind.MESSAGE_RECEIVED));
     }
 
-    /// A mail is kept in a closed thread too, for nothing is lost; whether it opened the thread, the state tells.
-    public Optional<Conversation> byMail(ThreadId id, NewMessage mail) {
+    /// Without any mail: what came by mail is in the partner's mailbox already. It is kept in a closed
+    /// thread too, for nothing is lost; whether it opened the thread, the state tells.
+    public Optional<Conversation> quietly(ThreadId id, NewMessage message) {
         return conversations.lock(id).map(thread -> {
             var now = clock.now();
             var next = thread.partnerWrites(now) instanceof Turn.Done(var open) ? open : thread;
             conversations.save(next);
-            messages.add(mail.in(id, mailroom, now), mail.files());
+            messages.add(message.in(id, mailroom, now), message.files());
             return next;
         });
     }

@@ -48,6 +48,13 @@ class MessageRows implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
                 .toList();
     }
 
+    @Override
+    public Optional<Message> find(ThreadId thread, MessageId id) {
+        return find("id = ?1 and threadId = ?2", id.value(), thread.value())
+                .firstResultOptional()
+                .map(row -> row.toMessage(filesOf(List.of(row.id)).getOrDefault(row.id, List.of())));
+    }
+
     private Map<UUID, List<Message.Attachment>> filesOf(List<UUID> messages) {
         var files = new HashMap<UUID, List<Message.Attachment>>();
         if (!messages.isEmpty()) {

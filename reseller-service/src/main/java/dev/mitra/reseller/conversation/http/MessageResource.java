@@ -1,5 +1,6 @@
 package dev.mitra.reseller.conversation.http;
 
+import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.conversation.AttachmentId;
 import dev.mitra.reseller.conversation.MessageId;
 import dev.mitra.reseller.conversation.ThreadId;
@@ -80,6 +81,9 @@ public class MessageResource {
         return switch (outcome.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))) {
             case WriteMessage.Written(var message) -> MessageView.of(message);
             case WriteMessage.Refused(var reason) -> throw Turns.closed(reason);
+            case WriteMessage.NeedsSecondPerson _ ->
+                throw Problem.of(
+                        ResellerProblem.SECOND_PERSON_NEEDED, thread.topic().name());
         };
     }
 

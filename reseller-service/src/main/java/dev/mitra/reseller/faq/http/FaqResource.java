@@ -1,11 +1,12 @@
 package dev.mitra.reseller.faq.http;
 
-import dev.mitra.reseller.faq.app.AnswerQuestions;
+import dev.mitra.reseller.faq.app.ShowFaq;
 import dev.mitra.reseller.programme.http.RequestedLanguage;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Page;
 import dev.mitra.web.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -15,15 +16,16 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// The reseller FAQ, public, in English and Indonesian (R0). From memory, so no thread of its own.
+/// The reseller FAQ, public, in English and Indonesian (R0).
 @Path("/v1/faq")
 @PermitAll
+@RunOnVirtualThread
 public class FaqResource {
 
-    private final AnswerQuestions answers;
+    private final ShowFaq answers;
     private final Caller caller;
 
-    FaqResource(AnswerQuestions answers, Caller caller) {
+    FaqResource(ShowFaq answers, Caller caller) {
         this.answers = answers;
         this.caller = caller;
     }

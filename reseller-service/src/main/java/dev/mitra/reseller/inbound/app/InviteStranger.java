@@ -10,8 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Answers somebody who is no applicant with the way to become one (R2.4). Whether the mailbox has an account
-/// already is not told: the same mail speaks of signing up and of logging in.
+/// Answers somebody who is no applicant with the way to become one (R2.4). Whether the mailbox has an
+/// account already is not told: the same mail speaks of signing up and of logging in.
 @ApplicationScoped
 class InviteStranger {
 
@@ -31,9 +31,14 @@ class InviteStranger {
         this.signUpUrl = signUpUrl;
     }
 
+    /// Whether this mailbox has had its answers of the day.
+    boolean isSilent(EmailAddress stranger) {
+        return !limit.allows(stranger);
+    }
+
     /// @return whether it was sent
     boolean invite(Conversation thread, EmailAddress stranger) {
-        if (!limit.allows(stranger)) {
+        if (isSilent(stranger)) {
             return false;
         }
         var facts = Map.<String, Object>of("subject", thread.subject().text(), "signUpUrl", signUpUrl);

@@ -9,17 +9,19 @@ import dev.mitra.reseller.conversation.Correspondent;
 import dev.mitra.reseller.conversation.NewMessage;
 import dev.mitra.reseller.conversation.State;
 import dev.mitra.reseller.conversation.ThreadId;
+import dev.mitra.reseller.conversation.Topic;
 import dev.mitra.reseller.conversation.app.TellPartner;
 import dev.mitra.reseller.conversation.app.WriteMessage;
 import dev.mitra.reseller.inbound.InboundMail.Outcome;
 import dev.mitra.reseller.inbound.ReceivedMail;
 import dev.mitra.reseller.notice.Notice;
+import dev.mitra.reseller.opportunity.app.RegisterByMail;
 import dev.mitra.reseller.reseller.Resellers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Puts a mail into a thread that is there. In one that went to the forum or was answered with the policy the answer
-/// is given again.
+/// Puts a mail into a thread that is there. In one that went to the forum or was answered with the policy
+/// the answer is given again.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class JoinThread {
@@ -29,6 +31,7 @@ public class JoinThread {
     private final TellPartner tell;
     private final LeftOut leftOut;
     private final AnswerLimit limit;
+    private final RegisterByMail offers;
     private final Resellers resellers;
     private final BusinessClock clock;
 
@@ -38,6 +41,7 @@ public class JoinThread {
             TellPartner tell,
             LeftOut leftOut,
             AnswerLimit limit,
+            RegisterByMail offers,
             Resellers resellers,
             BusinessClock clock) {
         this.conversations = conversations;
@@ -45,6 +49,7 @@ public class JoinThread {
         this.tell = tell;
         this.leftOut = leftOut;
         this.limit = limit;
+        this.offers = offers;
         this.resellers = resellers;
         this.clock = clock;
     }
@@ -59,9 +64,11 @@ public class JoinThread {
                 message.quoted(),
                 message.mailId(),
                 message.files());
-        var thread = write.byMail(id, marked).orElseThrow();
+        var thread = write.quietly(id, marked).orElseThrow();
         leftOut.note(id, mail);
-        return from != null && verified && limit.allows(from) ? answered(thread) : Routed.quietly(Outcome.THREAD, id);
+        return from != null && verified && limit.allows(from)
+                ? answered(thread, mail)
+                : Routed.quietly(Outcome.THREAD, id);
     }
 
     /// Whether the mailbox is the one that sales writes to, or the account's.
@@ -70,9 +77,13 @@ public class JoinThread {
                 || resellers.ofMailbox(sender).filter(partner::is).isPresent();
     }
 
-    private Routed answered(Conversation thread) {
+    private Routed answered(Conversation thread, ReceivedMail mail) {
         if (!(thread.state() instanceof State.Closed(var why))) {
-            return Routed.quietly(Outcome.THREAD, thread.id());
+            var partner = thread.partner().reseller();
+            boolean registered = thread.topic() == Topic.OPPORTUNITY
+                    && partner != null
+                    && offers.later(thread.id(), partner, mail.text().own());
+            return new Routed(Outcome.THREAD, thread.id(), registered);
         }
         boolean forum = why == State.Closing.SUPPORT;
         tell.answer(forum ? Notice.Kind.SUPPORT_IN_FORUM : Notice.Kind.CALLS_BY_POLICY, thread, clock.now());

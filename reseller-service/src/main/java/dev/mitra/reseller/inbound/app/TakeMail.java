@@ -2,15 +2,13 @@ package dev.mitra.reseller.inbound.app;
 
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.reseller.conversation.Mailroom;
+import dev.mitra.reseller.inbound.Fingerprint;
 import dev.mitra.reseller.inbound.InboundMail;
 import dev.mitra.reseller.inbound.InboundMailId;
 import dev.mitra.reseller.inbound.InboundMails;
 import dev.mitra.reseller.inbound.ReceivedMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// Takes a mail in, once, however often it is handed over. Every mail is kept as it came.
 @ApplicationScoped
@@ -33,17 +31,19 @@ public class TakeMail {
 
     /// What became of it, now or when it came first.
     public InboundMail take(byte[] raw) {
-        var sha256 = sha256(raw);
+        var sha256 = Fingerprint.of(raw);
         var domain = mailroom.inbox().domain();
         var mail = readMail.read(raw, sha256, domain);
+        var fingerprint = Fingerprint.of(mail);
+        mails.lock(mail.mailId());
         var before = mails.byMailId(mail.mailId());
-        if (before.isPresent() && before.get().sha256().equals(sha256)) {
+        if (before.filter(known -> known.isAgain(sha256, fingerprint)).isPresent()) {
             return before.get();
         }
         // another mail under the same name: two different mails are never one
         return before.isEmpty()
                 ? keep(mail, mail.mailId(), sha256, raw)
-                : again(mail, "<" + sha256 + "@unnamed." + domain + ">", sha256, raw);
+                : again(mail, "<" + fingerprint + "@unnamed." + domain + ">", sha256, raw);
     }
 
     private InboundMail again(ReceivedMail mail, String ownName, String sha256, byte[] raw) {
@@ -56,6 +56,7 @@ public class TakeMail {
                 InboundMailId.random(),
                 mailId,
                 sha256,
+                Fingerprint.of(mail),
                 mail.from(),
                 mail.authentic(),
                 mail.subject(),
@@ -65,13 +66,5 @@ public class TakeMail {
                 clock.now());
         mails.add(kept, raw);
         return kept;
-    }
-
-    private static String sha256(byte[] raw) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raw));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

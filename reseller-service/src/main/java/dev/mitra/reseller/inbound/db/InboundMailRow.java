@@ -25,6 +25,8 @@ class InboundMailRow {
     String mailId;
     byte[] sha256;
 
+    byte @Nullable [] fingerprint;
+
     @Nullable
     String sender;
 
@@ -46,6 +48,7 @@ class InboundMailRow {
         row.id = mail.id().value();
         row.mailId = mail.mailId();
         row.sha256 = HexFormat.of().parseHex(mail.sha256());
+        row.fingerprint = mail.fingerprint() == null ? null : HexFormat.of().parseHex(mail.fingerprint());
         row.sender = mail.sender() == null ? null : mail.sender().canonical();
         row.authentic = mail.authentic();
         row.subject = mail.subject();

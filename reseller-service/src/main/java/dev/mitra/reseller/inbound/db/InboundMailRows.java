@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 class InboundMailRows implements InboundMails, PanacheRepositoryBase<InboundMailRow, UUID> {
 
     private static final UUID LAST = new UUID(-1, -1);
-    private static final String COLUMNS = "select id, mailId, sha256, sender, authentic, subject, outcome, threadId,"
-            + " answered, receivedAt from InboundMailRow where ";
+    private static final String COLUMNS =
+            "select id, mailId, sha256, fingerprint, sender, authentic, subject, outcome, threadId,"
+                    + " answered, receivedAt from InboundMailRow where ";
 
     /// All but the bytes.
     record Columns(
             UUID id,
             String mailId,
             byte[] sha256,
+            byte @Nullable [] fingerprint,
             @Nullable String sender,
             boolean authentic,
             String subject,
@@ -41,6 +43,7 @@ class InboundMailRows implements InboundMails, PanacheRepositoryBase<InboundMail
                     new InboundMailId(id),
                     mailId,
                     HexFormat.of().formatHex(sha256),
+                    fingerprint == null ? null : HexFormat.of().formatHex(fingerprint),
                     sender == null ? null : new EmailAddress(sender),
                     authentic,
                     subject,
@@ -54,6 +57,14 @@ class InboundMailRows implements InboundMails, PanacheRepositoryBase<InboundMail
     @Override
     public void add(InboundMail mail, byte[] raw) {
         persist(InboundMailRow.of(mail, raw));
+    }
+
+    @Override
+    public void lock(String mailId) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, mailId)
+                .getSingleResult();
     }
 
     @Override

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,19 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 class MessageSearch implements Knowledge {
 
-    private static final UUID LAST = new UUID(-1, -1);
-
-    private static final String FIND = """
-            select m.id, m.thread_id, t.reseller_id, t.topic, t.subject, m.author, m.written_at,
-                ts_headline('simple', m.body, q.query, 'StartSel="", StopSel="", MaxWords=40, MinWords=15') as excerpt
-            from message m join thread t on t.id = m.thread_id,
-                (select websearch_to_tsquery('english', fold(?)) || websearch_to_tsquery('indonesian', fold(?)) as query) q
-            where m.search @@ q.query and m.id < ?
-            """;
-
-    /// The longest stems of the thread say most; the newest two thousand messages that hold one of them are compared by
-    /// how many they share.
-    private static final String LIKE = """
+    /// The longest stems of the thread say most; the newest two thousand messages that hold one of them are
+    /// compared by how many they share.
+    static final String LIKE = """
             with stems as (
                 select stem from message m, unnest(tsvector_to_array(m.search)) as stem
                 where m.thread_id = ? and length(stem) > 3 and stem ~ '^[[:alnum:]]+$'
@@ -61,29 +50,8 @@ class MessageSearch implements Knowledge {
 
     @Override
     public List<Found> find(Question question, int limit) {
-        var sql = new StringBuilder(FIND);
-        var parameters = new ArrayList<Object>();
-        parameters.add(question.words());
-        parameters.add(question.words());
-        parameters.add(question.before() == null ? LAST : question.before().value());
-        if (question.reseller() != null) {
-            sql.append(" and t.reseller_id = ?");
-            parameters.add(question.reseller().value());
-        }
-        if (question.topic() != null) {
-            sql.append(" and t.topic = ?");
-            parameters.add(question.topic().name());
-        }
-        if (question.since() != null) {
-            sql.append(" and m.written_at >= ?");
-            parameters.add(question.since());
-        }
-        if (question.until() != null) {
-            sql.append(" and m.written_at < ?");
-            parameters.add(question.until());
-        }
-        parameters.add(limit);
-        return rows(sql.append(" order by m.id desc limit ?").toString(), parameters).stream()
+        var statement = SearchStatement.of(question, limit);
+        return rows(statement.sql(), statement.parameters()).stream()
                 .map(MessageSearch::found)
                 .toList();
     }

@@ -38,10 +38,15 @@ public class SendNotice {
         send(notice, null);
     }
 
+    /// Nothing is sent to who had itself forgotten.
+    ///
     /// @param place where the mail stands in a thread, null when it stands alone
     public void send(Notice notice, Mail.@Nullable Place place) {
-        var letter = letter(notice);
         var to = notice.to();
+        if (to.isForgotten()) {
+            return;
+        }
+        var letter = letter(notice);
         mails.send(new Mail(
                 notice.kind().name(),
                 notice.about(),

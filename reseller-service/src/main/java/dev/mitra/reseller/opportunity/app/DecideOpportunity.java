@@ -4,6 +4,7 @@ import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.messaging.AuditTrail;
 import dev.mitra.reseller.conversation.app.WriteMessage;
+import dev.mitra.reseller.notice.Notice;
 import dev.mitra.reseller.opportunity.Opportunities;
 import dev.mitra.reseller.opportunity.Opportunity;
 import dev.mitra.reseller.opportunity.OpportunityId;
@@ -13,8 +14,8 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What sales does with an opportunity. A refusal's reason is written into its thread, and so reaches the partner by
-/// mail.
+/// What sales does with an opportunity. Each decision is written into its thread, and so reaches the
+/// partner by mail: a refusal with its reason.
 @ApplicationScoped
 @Transactional
 public class DecideOpportunity {
@@ -32,7 +33,9 @@ public class DecideOpportunity {
     }
 
     public Optional<Step> accept(OpportunityId id, AccountId by) {
-        return step(id, by, "OpportunityAccepted", offered -> offered.accept(decision(by)));
+        return told(
+                step(id, by, "OpportunityAccepted", offered -> offered.accept(decision(by))),
+                Notice.Kind.OPPORTUNITY_ACCEPTED);
     }
 
     /// @param reason as the partner is told
@@ -40,14 +43,35 @@ public class DecideOpportunity {
         var step = step(id, by, "OpportunityDeclined", offered -> offered.decline(decision(by), reason));
         step.ifPresent(taken -> {
             if (taken instanceof Step.Done(var opportunity)) {
-                write.byStaff(opportunity.lead().thread(), by, reason);
+                opportunities.release(id);
+                write.approved(opportunity.lead().thread(), by, reason);
             }
         });
         return step;
     }
 
     public Optional<Step> close(OpportunityId id, AccountId by, Opportunity.Outcome outcome) {
-        return step(id, by, "OpportunityClosed", accepted -> accepted.close(outcome, clock.now()));
+        var step = step(id, by, "OpportunityClosed", accepted -> accepted.close(outcome, clock.now()));
+        if (outcome == Opportunity.Outcome.LOST
+                && step.filter(Step.Done.class::isInstance).isPresent()) {
+            // a lost customer is anybody's again
+            opportunities.release(id);
+        }
+        return told(
+                step,
+                switch (outcome) {
+                    case WON -> Notice.Kind.OPPORTUNITY_WON;
+                    case LOST -> Notice.Kind.OPPORTUNITY_LOST;
+                });
+    }
+
+    private Optional<Step> told(Optional<Step> step, Notice.Kind kind) {
+        step.ifPresent(taken -> {
+            if (taken instanceof Step.Done(var opportunity)) {
+                write.tell(opportunity.lead().thread(), kind);
+            }
+        });
+        return step;
     }
 
     private Opportunity.Decision decision(AccountId by) {

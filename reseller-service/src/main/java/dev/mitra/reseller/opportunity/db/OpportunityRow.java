@@ -4,7 +4,9 @@ import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.conversation.ReplyToken;
 import dev.mitra.reseller.conversation.ThreadId;
+import dev.mitra.reseller.opportunity.Confirmation;
 import dev.mitra.reseller.opportunity.Lead;
 import dev.mitra.reseller.opportunity.Opportunity;
 import dev.mitra.reseller.opportunity.OpportunityId;
@@ -35,6 +37,9 @@ class OpportunityRow {
     @Nullable
     String contact;
 
+    @Nullable
+    String product;
+
     String need;
     String consent;
     UUID consentBy;
@@ -57,6 +62,15 @@ class OpportunityRow {
 
     @Nullable
     Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    Confirmation.Status confirmation;
+
+    @Nullable
+    String confirmationToken;
+
+    @Nullable
+    Instant confirmedAt;
 
     void take(Opportunity opportunity) {
         take(opportunity.lead());
@@ -83,10 +97,32 @@ class OpportunityRow {
         customer = lead.customer();
         country = lead.country().code();
         contact = lead.contact() == null ? null : lead.contact().canonical();
+        product = lead.product();
         need = lead.need();
         consent = lead.consent();
         consentBy = lead.statedBy().value();
         offeredAt = lead.offeredAt();
+        take(lead.confirmation());
+    }
+
+    /// The token stays when it was answered: the link goes on to say so.
+    private void take(Confirmation taken) {
+        confirmation = taken.status();
+        switch (taken) {
+            case Confirmation.NotAsked _ -> {}
+            case Confirmation.Asked(var token) -> confirmationToken = token.text();
+            case Confirmation.Confirmed(var at) -> confirmedAt = at;
+            case Confirmation.Denied(var at) -> confirmedAt = at;
+        }
+    }
+
+    private Confirmation toConfirmation() {
+        return switch (confirmation) {
+            case NOT_ASKED -> new Confirmation.NotAsked();
+            case ASKED -> new Confirmation.Asked(new ReplyToken(Objects.requireNonNull(confirmationToken)));
+            case CONFIRMED -> new Confirmation.Confirmed(Objects.requireNonNull(confirmedAt));
+            case DENIED -> new Confirmation.Denied(Objects.requireNonNull(confirmedAt));
+        };
     }
 
     private void take(Opportunity.Decision decision) {
@@ -118,9 +154,11 @@ class OpportunityRow {
                 customer,
                 new Country(country),
                 contact == null ? null : new EmailAddress(contact),
+                product,
                 need,
                 consent,
                 new AccountId(consentBy),
-                offeredAt);
+                offeredAt,
+                toConfirmation());
     }
 }

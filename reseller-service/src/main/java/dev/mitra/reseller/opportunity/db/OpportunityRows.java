@@ -1,12 +1,16 @@
 package dev.mitra.reseller.opportunity.db;
 
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.conversation.ReplyToken;
+import dev.mitra.reseller.conversation.ThreadId;
 import dev.mitra.reseller.opportunity.Opportunities;
 import dev.mitra.reseller.opportunity.Opportunity;
 import dev.mitra.reseller.opportunity.OpportunityId;
+import dev.mitra.reseller.opportunity.Protection;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +22,15 @@ import org.jspecify.annotations.Nullable;
 class OpportunityRows implements Opportunities, PanacheRepositoryBase<OpportunityRow, UUID> {
 
     private static final UUID LAST = new UUID(-1, -1);
+    private static final String CLAIM = """
+            insert into opportunity_claim as kept (customer, product, reseller_id, opportunity_id, kept_until)
+            values (?1, ?2, ?3, ?4, ?5)
+            on conflict (customer, product) do update
+            set reseller_id = excluded.reseller_id,
+                opportunity_id = excluded.opportunity_id,
+                kept_until = case when kept.kept_until <= ?6 then excluded.kept_until else kept.kept_until end
+            where kept.kept_until <= ?6 or kept.reseller_id = excluded.reseller_id
+            """;
 
     @Override
     public void add(Opportunity opportunity) {
@@ -39,6 +52,45 @@ class OpportunityRows implements Opportunities, PanacheRepositoryBase<Opportunit
     @Override
     public Optional<Opportunity> lock(OpportunityId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(OpportunityRow::toOpportunity);
+    }
+
+    @Override
+    public Optional<OpportunityId> ofThread(ThreadId thread) {
+        return find("select id from OpportunityRow where threadId = ?1", thread.value())
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(OpportunityId::new);
+    }
+
+    @Override
+    public Optional<OpportunityId> byToken(ReplyToken token) {
+        return find("select id from OpportunityRow where confirmationToken = ?1", token.text())
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(OpportunityId::new);
+    }
+
+    /// One statement: of two partners who come at once the second waits for the first and finds the row.
+    @Override
+    public boolean claim(Protection.Claim claim, ResellerId partner, OpportunityId opportunity, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(CLAIM)
+                        .setParameter(1, claim.customer())
+                        .setParameter(2, claim.product())
+                        .setParameter(3, partner.value())
+                        .setParameter(4, opportunity.value())
+                        .setParameter(5, claim.until())
+                        .setParameter(6, now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public void release(OpportunityId opportunity) {
+        getEntityManager()
+                .createNativeQuery("delete from opportunity_claim where opportunity_id = ?1")
+                .setParameter(1, opportunity.value())
+                .executeUpdate();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mitra.reseller.opportunity.http;
 import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.opportunity.OpportunityId;
 import dev.mitra.reseller.opportunity.Step;
+import dev.mitra.reseller.opportunity.app.ConfirmConsent;
 import dev.mitra.reseller.opportunity.app.DecideOpportunity;
 import dev.mitra.reseller.reseller.http.ReasonRequest;
 import dev.mitra.web.Caller;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class OpportunityDecisionResource {
 
     private final DecideOpportunity decide;
+    private final ConfirmConsent consent;
     private final Caller caller;
 
-    OpportunityDecisionResource(DecideOpportunity decide, Caller caller) {
+    OpportunityDecisionResource(DecideOpportunity decide, ConfirmConsent consent, Caller caller) {
         this.decide = decide;
+        this.consent = consent;
         this.caller = caller;
     }
 
@@ -56,11 +59,23 @@ public class OpportunityDecisionResource {
         return done(decide.close(opportunityId, caller.accountId(), request.outcome()));
     }
 
+    @POST
+    @Path("confirmation-request")
+    @Operation(
+            summary = "Ask the customer to confirm",
+            description = "By mail to the contact that the partner named, once. Nothing waits for the answer (R11.4).")
+    public OpportunityView ask(@PathParam("opportunityId") OpportunityId opportunityId) {
+        return done(consent.ask(opportunityId, caller.accountId()));
+    }
+
     private static OpportunityView done(Optional<Step> step) {
         return switch (step.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))) {
             case Step.Done(var opportunity) -> OpportunityView.of(opportunity);
             case Step.NotInState(var status) ->
                 throw Problem.of(ResellerProblem.OPPORTUNITY_NOT_IN_STATE, status.name());
+            case Step.CustomerDenied _ -> throw Problem.of(ResellerProblem.CUSTOMER_DID_NOT_AGREE);
+            case Step.AskedBefore _ -> throw Problem.of(ResellerProblem.CUSTOMER_WAS_ASKED);
+            case Step.NobodyToAsk _ -> throw Problem.of(ResellerProblem.NO_CONTACT_AT_CUSTOMER);
         };
     }
 }

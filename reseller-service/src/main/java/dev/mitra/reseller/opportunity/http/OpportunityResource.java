@@ -58,7 +58,9 @@ public class OpportunityResource {
                     + " customer, and no price depends on it (R11.4).")
     public OpportunityView handOver(@Valid @NotNull HandoverRequest request) {
         var partner = partner().orElseThrow(() -> Problem.of(ResellerProblem.NOT_IN_PROGRAMME));
-        return OpportunityView.of(handOver.handOver(partner, request.toHandover(), caller.accountId()));
+        return handOver.handOver(partner, request.toHandover(), caller.accountId())
+                .map(OpportunityView::of)
+                .orElseThrow(() -> Problem.of(ResellerProblem.OPPORTUNITY_NOT_TAKEN));
     }
 
     @GET

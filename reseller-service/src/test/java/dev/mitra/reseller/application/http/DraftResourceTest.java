@@ -1,6 +1,5 @@
 package dev.mitra.reseller.application.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -97,15 +96,7 @@ class DraftResourceTest {
                 .body("missing", contains("company", "mainBusiness", "resaleSharePercent", "market", "profile"));
         Applicant.somebody().asItself().get(DRAFT).then().statusCode(404);
         applicant.apply("IT_RESALE").then().statusCode(201);
-        assertThat(applicant
-                        .asItself()
-                        .get("/v1/threads")
-                        .then()
-                        .extract()
-                        .jsonPath()
-                        .<String>getList("data.topic"))
-                .hasSize(2)
-                .contains("APPLICATION");
+        applicant.asItself().get("/v1/threads").then().body("data.topic", contains("APPLICATION"));
     }
 
     @Test

@@ -4,12 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +24,11 @@ class FaqResourceTest {
         given().get("/v1/faq")
                 .then()
                 .statusCode(200)
-                .body("data", hasSize(12))
+                .body("data.number.subList(0, 12)", equalTo(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)))
                 .body("data[3].key", equalTo("discount"));
         given().header("Accept-Language", "id-ID,id;q=0.9")
                 .get("/v1/faq")
                 .then()
-                .body("data", hasSize(12))
                 .body("data[3].question", equalTo("Berapa diskonnya?"));
         given().get("/v1/faq/paying?lang=en")
                 .then()

@@ -58,6 +58,9 @@ class WritingEveryNoticeTest {
         facts.put("body", "Ninety seats, please.");
         facts.put("text", "Ninety seats, please.");
         facts.put("subject", "Seats");
+        facts.put("customer", "Pohon Jati School");
+        facts.put("partner", "Lone Star Licences LLC");
+        facts.put("link", "https://partners.kestrelwood.example/v1/opportunity-confirmations/" + "0".repeat(26));
         return facts;
     }
 

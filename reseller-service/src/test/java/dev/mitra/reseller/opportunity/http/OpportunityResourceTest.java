@@ -20,7 +20,15 @@ class OpportunityResourceTest {
 
     private static Response handOver(Applicant partner, String consent) {
         return partner.asItself()
-                .body(Map.of("customer", "Hill School", "country", "US", "need", "Seats", "consent", consent))
+                .body(Map.of(
+                        "customer",
+                        "School of " + partner.company(),
+                        "country",
+                        "US",
+                        "need",
+                        "Seats",
+                        "consent",
+                        consent))
                 .post("/v1/opportunities");
     }
 
@@ -43,7 +51,7 @@ class OpportunityResourceTest {
                 .get("/v1/threads/{id}", offered.<String>path("threadId"))
                 .then()
                 .body("topic", equalTo("OPPORTUNITY"))
-                .body("subject", equalTo("Hill School"));
+                .body("subject", equalTo("School of " + partner.company()));
         step(id, "closing", Map.of("outcome", "WON"))
                 .then()
                 .statusCode(409)

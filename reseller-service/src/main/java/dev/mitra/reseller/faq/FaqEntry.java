@@ -1,0 +1,98 @@
+package dev.mitra.reseller.faq;
+
+import dev.mitra.reseller.conversation.MessageId;
+import dev.mitra.reseller.programme.Language;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/// An answer of sales on its way into the public FAQ (R12.3, R0). Somebody reads it before it is public,
+/// for a letter may name people; and it is public in both languages or not at all.
+///
+/// @param key stands in its public address for ever, the same in both languages
+/// @param source the message that it was made from
+public record FaqEntry(FaqEntryId id, String key, MessageId source, Map<Language, Text> texts, Status status) {
+
+    private static final int LONGEST_SLUG = 60;
+    private static final int SUFFIX = 6;
+
+    public FaqEntry {
+        texts = Map.copyOf(texts);
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("an entry has a text");
+        }
+    }
+
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        RETIRED
+    }
+
+    /// @param answer Markdown
+    public record Text(String question, String answer) {}
+
+    /// What a step with an entry led to.
+    public sealed interface Step {}
+
+    public record Done(FaqEntry entry) implements Step {}
+
+    public record NotInState(Status status) implements Step {}
+
+    /// One of the languages is missing.
+    public record NotTranslated() implements Step {}
+
+    public static FaqEntry drafted(MessageId source, Map<Language, Text> texts) {
+        var id = FaqEntryId.random();
+        var text = texts.getOrDefault(Language.EN, texts.values().iterator().next());
+        return new FaqEntry(id, slug(text.question()) + suffix(id), source, texts, Status.DRAFT);
+    }
+
+    public Step rewrite(Map<Language, Text> others) {
+        return switch (status) {
+            case RETIRED -> new NotInState(status);
+            case DRAFT -> new Done(new FaqEntry(id, key, source, others, status));
+            case PUBLISHED ->
+                isWhole(others) ? new Done(new FaqEntry(id, key, source, others, status)) : new NotTranslated();
+        };
+    }
+
+    public Step publish() {
+        if (status == Status.PUBLISHED) {
+            return new NotInState(status);
+        }
+        return isWhole(texts) ? new Done(in(Status.PUBLISHED)) : new NotTranslated();
+    }
+
+    public Step retire() {
+        return status == Status.RETIRED ? new NotInState(status) : new Done(in(Status.RETIRED));
+    }
+
+    /// Whether it can be public.
+    public boolean isTranslated() {
+        return isWhole(texts);
+    }
+
+    private FaqEntry in(Status next) {
+        return new FaqEntry(id, key, source, texts, next);
+    }
+
+    private static boolean isWhole(Map<Language, Text> texts) {
+        return texts.size() == Language.values().length;
+    }
+
+    private static String slug(String question) {
+        var plain = Normalizer.normalize(question, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-", "");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_SLUG)).replaceAll("-$", "");
+    }
+
+    /// Two letters may ask the same.
+    private static String suffix(FaqEntryId id) {
+        var hex = id.value().toString();
+        return "-" + hex.substring(hex.length() - SUFFIX);
+    }
+}

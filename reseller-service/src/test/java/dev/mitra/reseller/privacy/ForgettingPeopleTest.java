@@ -1,0 +1,149 @@
+package dev.mitra.reseller.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+
+import dev.mitra.kernel.TypeId;
+import dev.mitra.reseller.Applicant;
+import dev.mitra.reseller.Ledger;
+import dev.mitra.reseller.Letters;
+import dev.mitra.reseller.privacy.app.ForgetPerson;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ForgettingPeopleTest {
+
+    @Inject
+    ForgetPerson forgetPerson;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DataSource database;
+
+    private final Applicant person = Applicant.somebody();
+
+    private UUID correspond(Applicant who) {
+        Letters.from(who.email().canonical()).body("May we resell?").hand();
+        who.activate();
+        String thread = Letters.from(who.email().canonical())
+                .header("X-Signature: " + who.email().canonical())
+                .body("Write to " + who.email().canonical().toUpperCase(java.util.Locale.ROOT) + ", please.\n\n> "
+                        + who.email().canonical() + " wrote:\n")
+                .hand()
+                .path("threadId");
+        Applicant.asSales()
+                .body(Map.of("text", "Dana's mailbox is " + who.email().canonical()))
+                .post("/v1/threads/{id}/notes", thread);
+        return TypeId.parse("thr", thread).orElseThrow();
+    }
+
+    /// Names of the service's own tables, once per row that holds the word; what was mailed and announced
+    /// ages out.
+    private List<String> rowsThatHold(String word) {
+        var tables = ledger.strings(
+                "select table_name from information_schema.tables where table_schema = ? and table_type = 'BASE TABLE'",
+                "public");
+        return tables.stream()
+                .filter(table -> !table.startsWith("flyway"))
+                .flatMap(table ->
+                        ledger
+                                .strings("select '" + table + "' from " + table + " t where " + asText(table), word)
+                                .stream())
+                .toList();
+    }
+
+    /// Mails as they came are bytes.
+    private static String asText(String table) {
+        var text = table.equals("inbound_mail") ? "encode(t.raw, 'escape') || to_jsonb(t)::text" : "to_jsonb(t)::text";
+        return text + " ilike '%' || ? || '%'";
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    @Test
+    void a_person_s_mailbox_goes_from_everything_that_was_written_and_the_letters_stay() throws SQLException {
+        var thread = correspond(person);
+        var mailbox = person.email().canonical();
+        sql("insert into application_draft (account_id, form, saved_at) values ('"
+                + person.account().value() + "', '{\"email\": \"" + mailbox + "\"}', now())");
+        assertThat(rowsThatHold(mailbox)).hasSizeGreaterThan(6);
+
+        forgetPerson.forget(person.account());
+        forgetPerson.forget(person.account());
+
+        assertThat(rowsThatHold(mailbox)).isEmpty();
+        assertThat(ledger.strings("select body from message where thread_id = ?", thread))
+                .containsExactly("Write to -, please.");
+        assertThat(ledger.strings("select sender from message where thread_id = ?", thread))
+                .containsExactly("erased-" + person.account().value() + "@erased.invalid");
+        assertThat(ledger.strings("select raw::text from inbound_mail where thread_id = ?", thread))
+                .containsExactly("\\x");
+        assertThat(ledger.strings("select body from note where thread_id = ?", thread))
+                .containsExactly("Dana's mailbox is -");
+        assertThat(ledger.strings(
+                        "select legal_name from reseller where id = ?",
+                        person.resellerId().value()))
+                .containsExactly(person.company());
+    }
+
+    @Test
+    void nobody_else_s_letters_change_and_the_same_mail_again_has_no_effect() {
+        var other = Applicant.somebody();
+        var otherThread = correspond(other);
+        correspond(person);
+        var letter = Letters.from(person.email().canonical()).body("One more.");
+        String thread = letter.hand().path("threadId");
+
+        forgetPerson.forget(person.account());
+
+        letter.hand().then().statusCode(200);
+        Applicant.asSales().get("/v1/threads/{id}/messages", thread).then().body("data.text", contains("One more."));
+        assertThat(ledger.strings("select sender from message where thread_id = ?", otherThread))
+                .containsExactly(other.email().canonical());
+    }
+
+    @Test
+    void nothing_else_that_is_written_once_can_be_changed_under_the_name_of_forgetting() throws SQLException {
+        var thread = correspond(person);
+        var mailbox = person.email().canonical();
+        var forgetting = "select set_config('mitra.mailboxes_to_forget', '" + mailbox + "', false); ";
+        for (var change : List.of(
+                "update message set body = 'We agreed on half.'",
+                "update message set body = '-'",
+                "update message set sender = 'somebody@else.example'",
+                "update message set quoted = null",
+                "update message set author = 'STAFF'",
+                "delete from message",
+                "update note set body = ''",
+                "update inbound_mail set raw = ''::bytea",
+                "update inbound_mail set sender = 'erased-x@erased.invalid', subject = '-', raw = ''::bytea,"
+                        + " authentic = false",
+                "delete from inbound_mail")) {
+            var whole = change + " where thread_id = '" + thread + "'";
+            assertThatThrownBy(() -> sql(whole)).as(change).hasMessageContaining("is written once");
+            assertThatThrownBy(() -> sql(forgetting + whole)).as(change).hasMessageContaining("is written once");
+        }
+        sql("select set_config('mitra.mailboxes_to_forget', '', false)");
+    }
+}
