@@ -3,6 +3,7 @@ package dev.mitra.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,13 +20,7 @@ class GrantingTopicsInKubernetesTest {
             if (object.at("kind").text().equals("KafkaUser")) {
                 for (var rule : object.at("spec", "authorization", "acls").elements()) {
                     if (rule.at("resource", "type").text().equals("topic")) {
-                        granted.add(object.at("metadata", "name").text() + ","
-                                + rule.at("operations")
-                                        .elements()
-                                        .getFirst()
-                                        .text()
-                                        .toUpperCase(Locale.ROOT) + ","
-                                + rule.at("resource", "name").text());
+                        granted.addAll(rights(object.at("metadata", "name").text(), rule));
                     }
                 }
             }
@@ -36,5 +31,15 @@ class GrantingTopicsInKubernetesTest {
                         .lines()
                         .skip(1)
                         .toList());
+    }
+
+    /// To describe a topic comes with reading and with writing it.
+    private static List<String> rights(String user, Tree rule) {
+        return rule.at("operations").elements().stream()
+                .map(operation -> operation.text().toUpperCase(Locale.ROOT))
+                .filter(operation -> !operation.equals("DESCRIBE"))
+                .map(operation -> user + "," + operation + ","
+                        + rule.at("resource", "name").text())
+                .toList();
     }
 }
