@@ -47,10 +47,7 @@ class PlacingIsCheapTest {
 
     /// The fewest of five orders: what workers in the background ask meanwhile is counted as well.
     private long statements(Partner partner, int lines) {
-        return LongStream.generate(() -> counted(partner, lines))
-                .limit(5)
-                .min()
-                .orElseThrow();
+        return LongStream.generate(() -> counted(partner, lines)).limit(5).min().orElseThrow();
     }
 
     private long counted(Partner partner, int lines) {
