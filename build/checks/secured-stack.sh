@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The main job goes through the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per database, two replicas of each service.
 # needs: curl
+# only when named: it starts ten services, which takes minutes on two cores
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
