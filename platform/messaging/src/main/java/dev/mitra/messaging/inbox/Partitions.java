@@ -45,8 +45,7 @@ final class Partitions implements ConsumerRebalanceListener {
     }
 
     /// The next records, those of partitions that wait excepted. The first is awaited, those that come within the next
-    /// 20 ms
-    /// are taken along: a transaction for ten costs little more than one for each.
+    /// 20 ms are taken along: a transaction for ten costs little more than one for each.
     List<ConsumerRecord<byte[], byte[]>> poll(Duration patience, Duration wait) {
         resumeAfter(wait);
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
@@ -82,8 +81,7 @@ final class Partitions implements ConsumerRebalanceListener {
     }
 
     /// Stores how far everything is done, now and then while records come, and once none came. Neither a failure nor a
-    /// crash
-    /// before it is a loss: what is delivered again is recognised.
+    /// crash before it is a loss: what is delivered again is recognised.
     void commitWhenDue(boolean nothingCame) {
         if (nothingCame || System.nanoTime() - committed > BETWEEN_COMMITS.toNanos()) {
             commit();
@@ -115,10 +113,9 @@ final class Partitions implements ConsumerRebalanceListener {
         forget(lost);
     }
 
-    /// Where the database knows less than the group has committed, it was restored to an earlier moment: the
-    /// reader
-    /// goes back there, in the order of every key, before anything new. While the database is away nothing is
-    /// read.
+    /// Where the database knows less than the group has committed, or nothing at all, it was restored to an earlier
+    /// moment: the reader goes back there, in the order of every key, before anything new. While the database is away
+    /// nothing is read.
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
         if (assigned.isEmpty()) {
@@ -127,12 +124,12 @@ final class Partitions implements ConsumerRebalanceListener {
         var topics = assigned.stream().map(TopicPartition::topic).collect(Collectors.toSet());
         var positions = known.apply(topics);
         consumer.committed(Set.copyOf(assigned), PATIENCE).forEach((partition, group) -> {
-            var position = positions.get(partition);
-            if (group != null && position != null && position < group.offset()) {
+            long position = positions.getOrDefault(partition, 0L); // before the first record that it ever applied
+            if (group != null && position < group.offset()) {
                 LOG.warnf(
                         "%s is read again from %d to %d: the database knows no more of it",
                         partition, position, group.offset());
-                consumer.seek(partition, position);
+                consumer.seek(partition, position); // what retention has removed is beyond help: from the oldest then
             }
         });
     }

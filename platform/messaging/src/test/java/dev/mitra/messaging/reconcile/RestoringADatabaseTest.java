@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,9 +27,10 @@ class RestoringADatabaseTest {
 
     private final String orders = Broker.topic("orders", 2);
     private final String bookings = Broker.topic("bookings", 2);
-    private final UUID before = UUID.randomUUID();
-    private final UUID around = UUID.randomUUID();
-    private final UUID after = UUID.randomUUID();
+    private final UUID before = keyIn(0);
+    private final UUID around = keyIn(0);
+    /// Alone in its partition, of which the restored database knows nothing at all.
+    private final UUID after = keyIn(1);
     private final UUID byHand = UUID.randomUUID();
 
     @Test
@@ -101,6 +104,14 @@ class RestoringADatabaseTest {
 
     private static org.assertj.core.groups.Tuple one(UUID key, Heal heal) {
         return org.assertj.core.groups.Tuple.tuple(key, heal);
+    }
+
+    /// Of the two partitions, as Kafka's producers choose them.
+    private static UUID keyIn(int partition) {
+        return Stream.generate(UUID::randomUUID)
+                .filter(key -> partition == BuiltInPartitioner.partitionForKey(Broker.bytes(key.toString()), 2))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void ordered(UUID key, long version) {
