@@ -16,8 +16,9 @@ import java.util.Set;
 /// Makes one service's image without a container engine, the same from the same inputs to the last byte:
 /// `java BuildImage.java BASE SERVICE_FOLDER TAG TARGET`, prints the digest.
 ///
-/// BASE is an image with a Java runtime of 25, of a registry (pin it by digest) or `tar:FILE`. TARGET is `tar:FILE`, or
-/// the name under which a registry takes it. The Dockerfile says the same to Docker; a test compares the two.
+/// BASE is an image with a Java runtime of 25, of a registry (pin it by digest) or `tar:FILE`. TARGET is
+/// `tar:FILE`, or the name under which a registry takes it. The Dockerfile says the same to Docker; a test
+/// compares the two.
 class BuildImage {
 
     /// No account of this number is needed in the image.

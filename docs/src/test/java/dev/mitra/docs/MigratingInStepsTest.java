@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// While a release takes the place of the one before, both work on one schema. A migration therefore only adds; what
-/// the
-/// release before no longer needs is taken away by a later one, which `deploy/migrations/contracting.csv` lists.
+/// While a release takes the place of the one before, both work on one schema. A migration therefore only adds;
+/// what the release before no longer needs is taken away by a later one, which
+/// `deploy/migrations/contracting.csv` lists.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MigratingInStepsTest {
 

@@ -1,8 +1,8 @@
 /// reseller-service: who may resell, and on which terms.
 ///
-/// **Owns** applications and their review, the Reseller Policy and its acceptance, resellers with profile,
-/// rate and listings, changes of them that are reviewed, and their standing; correspondence with its mails, the FAQ and
-/// opportunities.
+/// **Owns** applications and their review, the Reseller Policy and its acceptance, resellers with profile, rate
+/// and listings, changes of them that are reviewed, and their standing; correspondence with its mails, the FAQ
+/// and opportunities.
 ///
 /// **Answers** `/v1/reseller-applications`, `/v1/policies`, `/v1/policy-acceptances`, `/v1/resellers`,
 /// `/v1/profile-changes`, `/v1/listing-checks`, `/v1/faq`, `/v1/faq-entries`, `/v1/threads`, `/v1/reply-proposals`,

@@ -3,9 +3,9 @@ package dev.mitra.stack;
 import java.util.List;
 import java.util.Locale;
 
-/// How far a JVM of the stack compiles. Measured: over the first 3,000 orders the optimising compiler takes more than
-/// it saves, 57 of 210 ms
-/// of processor time per order, and half a gigabyte for all services together. After some ten thousand it pays.
+/// How far a JVM of the stack compiles. Measured: over the first 3,000 orders the optimising compiler takes
+/// more than it saves, 57 of 210 ms of processor time per order, and half a gigabyte for all services together.
+/// After some ten thousand it pays.
 enum Compiler {
     /// At once and simply: the first hour.
     QUICK,

@@ -18,8 +18,9 @@ import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
-/// The doors of `docker-compose.yml` on this machine, with `MITRA_SECURED=true`: each service logs in to the broker and
-/// may do there what `deploy/kafka/acls.csv` grants; its database is migrated by one role and used by another.
+/// The doors of `docker-compose.yml` on this machine, with `MITRA_SECURED=true`: each service logs in to the
+/// broker and may do there what `deploy/kafka/acls.csv` grants; its database is migrated by one role and used
+/// by another.
 record Security(Settings settings) {
 
     boolean isOn() {

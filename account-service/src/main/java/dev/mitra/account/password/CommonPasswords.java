@@ -2,9 +2,9 @@ package dev.mitra.account.password;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 
-/// Passwords that are tried first: 30,000 common ones of published leaks, common names and words, keyboard rows, dates,
-/// repetitions and sequences, also with letters replaced by digits and with something appended. The lists come with
-/// zxcvbn (MIT licence) and need no network.
+/// Passwords that are tried first: 30,000 common ones of published leaks, common names and words, keyboard
+/// rows, dates, repetitions and sequences, also with letters replaced by digits and with something appended.
+/// The lists come with zxcvbn (MIT licence) and need no network.
 final class CommonPasswords {
 
     private static final Zxcvbn LISTS = new Zxcvbn();

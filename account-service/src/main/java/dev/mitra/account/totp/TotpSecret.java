@@ -10,9 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The secret that an authenticator application and we share (RFC 6238): 160 random bits, codes of six digits, a new
-/// one
-/// every 30 seconds, HMAC-SHA-1 as all applications know it.
+/// The secret that an authenticator application and we share (RFC 6238): 160 random bits, codes of six digits,
+/// a new one every 30 seconds, HMAC-SHA-1 as all applications know it.
 public final class TotpSecret {
 
     /// One step before and one after: clocks differ.

@@ -14,9 +14,8 @@ public final class ReceiptPostings {
 
     private ReceiptPostings() {}
 
-    /// D BANK or CARD_CLEARING, D FEES for charges that the vendor bears; C AR per invoice, the rest to the payer's
-    /// credit
-    /// or to unidentified money.
+    /// D BANK or CARD_CLEARING, D FEES for charges that the vendor bears; C AR per invoice, the rest to the
+    /// payer's credit or to unidentified money.
     public static JournalEntry received(Receipt after, List<Share> shares) {
         var money = after.money();
         var lines = new EntryLines()

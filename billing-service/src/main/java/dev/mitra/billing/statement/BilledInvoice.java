@@ -34,9 +34,8 @@ public record BilledInvoice(
                 .reduce(total, Money::minus);
     }
 
-    /// Interest owed to the end of this day, with the flat sum where the law knows one; an unpaid prepaid order bears
-    /// none, since
-    /// nothing was delivered, and interest bears none.
+    /// Interest owed to the end of this day, with the flat sum where the law knows one; an unpaid prepaid order
+    /// bears none, since nothing was delivered, and interest bears none.
     public Money interestOn(LocalDate day, LateInterest terms) {
         return this.terms == Terms.NET30 && number.kind() == DocumentKind.INVOICE
                 ? terms.owed(balances(day), dueOn, day)

@@ -16,9 +16,8 @@ import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 
-/// ES256 keys that are made in a token and never leave it: an HSM or a smart card with a PKCS#11 library. ES256,
-/// because
-/// the JDK's SunPKCS11 has no Ed25519.
+/// ES256 keys that are made in a token and never leave it: an HSM or a smart card with a PKCS#11 library.
+/// ES256, because the JDK's SunPKCS11 has no Ed25519.
 public final class Pkcs11Keys implements Keyring {
 
     public static final String NAME = "pkcs11";

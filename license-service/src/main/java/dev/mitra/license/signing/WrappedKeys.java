@@ -1,6 +1,7 @@
 package dev.mitra.license.signing;
 
-/// Ed25519 keys sealed by [KeyWrap] beside their public halves: the same for all replicas, backed up with the licences.
+/// Ed25519 keys sealed by [KeyWrap] beside their public halves: the same for all replicas, backed up with the
+/// licences.
 public final class WrappedKeys implements Keyring {
 
     public static final String NAME = "database";

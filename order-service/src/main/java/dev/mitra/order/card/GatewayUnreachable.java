@@ -1,6 +1,7 @@
 package dev.mitra.order.card;
 
-/// The acquirer did not answer, or not sensibly: nobody knows what it has done. Asking again with the same key is safe.
+/// The acquirer did not answer, or not sensibly: nobody knows what it has done. Asking again with the same key
+/// is safe.
 public final class GatewayUnreachable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,7 @@
 package dev.mitra.kernel;
 
-/// Cells of exports that a spreadsheet takes as text: one that begins like a formula gets an apostrophe in front, since
-/// customers choose their own names (CSV injection, OWASP).
+/// Cells of exports that a spreadsheet takes as text: one that begins like a formula gets an apostrophe in
+/// front, since customers choose their own names (CSV injection, OWASP).
 public final class SpreadsheetText {
 
     private static final String BEGINS_FORMULA = "=+-@\t\r\n";

@@ -22,8 +22,7 @@ public record MessageContext(
     }
 
     /// The context of one event of the batch that [EventReader#readAll(java.util.List)] was given: a reader
-    /// that
-    /// writes a batch together runs what belongs to one event in that event's context. Empty for anything
+    /// that writes a batch together runs what belongs to one event in that event's context. Empty for anything
     /// else.
     public static Optional<MessageContext> of(Object event) {
         return Optional.ofNullable(BATCH.get()).map(batch -> batch.get(event));
@@ -41,9 +40,8 @@ public record MessageContext(
         }
     }
 
-    /// Runs the work as caused by this message, which its log lines name: a worker that finishes what a
-    /// reader began uses it with what
-    /// the reader stored.
+    /// Runs the work as caused by this message, which its log lines name: a worker that finishes what a reader
+    /// began uses it with what the reader stored.
     public void run(Runnable work) {
         var before = CURRENT.get();
         CURRENT.set(this);

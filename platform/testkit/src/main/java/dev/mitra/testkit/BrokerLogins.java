@@ -4,9 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Who may log in to a broker. With anybody in it, the broker asks for a name and password (SASL PLAIN) and denies what
-/// no
-/// access list grants; `admin` may do everything.
+/// Who may log in to a broker. With anybody in it, the broker asks for a name and password (SASL PLAIN) and
+/// denies what no access list grants; `admin` may do everything.
 ///
 /// @param passwords by name
 public record BrokerLogins(Map<String, String> passwords) {

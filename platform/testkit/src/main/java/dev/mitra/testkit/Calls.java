@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Sends an operation's request as the walks do: never following a redirect, with a key of its own. They send
-/// thousands,
-/// so by the JDK's client over connections that stay: what RestAssured does around a request takes longer than most
-/// answers.
+/// thousands, so by the JDK's client over connections that stay: what RestAssured does around a request takes
+/// longer than most answers.
 final class Calls {
 
     private static final HttpClient CLIENT =

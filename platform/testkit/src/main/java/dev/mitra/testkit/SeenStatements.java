@@ -26,9 +26,8 @@ public final class SeenStatements {
         }
     }
 
-    /// What this thread sends while this runs: in order, each statement as often as it is sent. Two callers who must
-    /// not
-    /// be told apart cause the same.
+    /// What this thread sends while this runs: in order, each statement as often as it is sent. Two callers who
+    /// must not be told apart cause the same.
     public static List<String> onThisThread(Runnable work) {
         var seen = new ArrayList<String>();
         OF_THIS_THREAD.set(seen);

@@ -10,8 +10,8 @@ import io.opentelemetry.sdk.trace.samplers.Sampler;
 import java.time.Duration;
 
 /// Where finished steps go: an OpenTelemetry collector, by OTLP over HTTP (protobuf), in batches and in the
-/// background.
-/// While it is away, steps are dropped after the queue of 2,048 is full; the work itself never waits.
+/// background. While it is away, steps are dropped after the queue of 2,048 is full; the work itself never
+/// waits.
 final class Collector {
 
     private Collector() {}

@@ -3,8 +3,7 @@ package dev.mitra.tracing;
 import org.jspecify.annotations.Nullable;
 
 /// One step of a trace while it lasts. What it is given must neither be personal nor a secret: it leaves the
-/// house's
-/// databases.
+/// house's databases.
 public interface Step {
 
     /// What whoever continues the trace is handed; null when there is no trace at all.

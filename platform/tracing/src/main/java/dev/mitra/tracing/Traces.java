@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Begins the steps of traces. Without a collector every step is [Step.Unrecorded], and nothing of
-/// OpenTelemetry's SDK
-/// is even loaded.
+/// OpenTelemetry's SDK is even loaded.
 public final class Traces implements AutoCloseable {
 
     /// What a step does, seen from the trace.

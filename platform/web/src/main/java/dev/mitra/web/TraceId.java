@@ -4,8 +4,7 @@ import dev.mitra.tracing.TraceParent;
 import io.vertx.ext.web.RoutingContext;
 
 /// What ties a request, its log lines, its problem and its events together: the trace of the caller's
-/// `traceparent`
-/// (W3C Trace Context), or a new one.
+/// `traceparent` (W3C Trace Context), or a new one.
 public final class TraceId {
 
     /// The key in logs.

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads an opportunity out of a mail (R11.4): lines that begin with `Customer:` and the like, in English
-/// or
+/// Reads an opportunity out of a mail (R11.4): lines that begin with `Customer:` and the like, in English or
 /// Indonesian. A line that begins with none of them goes on with the one before.
 public final class OfferText {
 

@@ -170,8 +170,8 @@ public sealed interface Reseller {
         }
     }
 
-    /// It is no reseller any more and sells nothing of ours; its customers are the vendor's. Whoever wants to come back
-    /// applies again and becomes a new one.
+    /// It is no reseller any more and sells nothing of ours; its customers are the vendor's. Whoever wants to
+    /// come back applies again and becomes a new one.
     record Left(Dossier dossier, String reason) implements Reseller {
         @Override
         public Status status() {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A licence of an order was issued again: its customer may trust a reseller with the new one (R6.1), unless it went to
-/// another customer.
+/// A licence of an order was issued again: its customer may trust a reseller with the new one (R6.1), unless it
+/// went to another customer.
 @ApplicationScoped
 @EventType(name = "LicenseReplaced", topic = "mitra.license")
 class LicenseReplacedReader implements EventReader<LicenseReplacedReader.LicenseReplaced> {

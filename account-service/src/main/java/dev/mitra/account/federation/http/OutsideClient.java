@@ -53,7 +53,8 @@ class OutsideClient {
         this.address = address;
     }
 
-    /// Each issuer answers to an address of its own, so that an answer cannot be taken for another's (RFC 9700, 4.4.2).
+    /// Each issuer answers to an address of its own, so that an answer cannot be taken for another's (RFC 9700,
+    /// 4.4.2).
     URI callback(OutsideIssuer issuer) {
         return URI.create(address + "/outside/" + issuer.id() + "/callback");
     }

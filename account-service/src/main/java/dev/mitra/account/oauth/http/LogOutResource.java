@@ -28,9 +28,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 
-/// Log-out that an application begins (OpenID Connect RP-Initiated Logout 1.0). With an ID token of this very session
-/// it
-/// ends at once; otherwise the person is asked, so that no other site can log people out.
+/// Log-out that an application begins (OpenID Connect RP-Initiated Logout 1.0). With an ID token of this very
+/// session it ends at once; otherwise the person is asked, so that no other site can log people out.
 @Path("/oauth2/logout")
 @PermitAll
 @RunOnVirtualThread

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
-/// Gives tokens back (RFC 7009). A refresh token and an access token of a grant end the whole grant; an access token of
-/// a program lives on until it expires, as the RFC allows for self-contained tokens.
+/// Gives tokens back (RFC 7009). A refresh token and an access token of a grant end the whole grant; an access
+/// token of a program lives on until it expires, as the RFC allows for self-contained tokens.
 @Path("/oauth2/revoke")
 @PermitAll
 @RunOnVirtualThread

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Issues a table of licences. Rows stand alone: what is wrong with one keeps no other back, and after a crash the same
-/// table is sent again. There is no transaction around them.
+/// Issues a table of licences. Rows stand alone: what is wrong with one keeps no other back, and after a crash
+/// the same table is sent again. There is no transaction around them.
 @ApplicationScoped
 public class IssueInBulk {
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A CSV file (RFC 4180) in UTF-8, with or without a byte order mark, with commas or, as spreadsheets of some countries
-/// write it, semicolons. The first row names the columns.
+/// A CSV file (RFC 4180) in UTF-8, with or without a byte order mark, with commas or, as spreadsheets of some
+/// countries write it, semicolons. The first row names the columns.
 ///
 /// @param rows what stands below the names; a row may be shorter than the names are many
 record CsvTable(List<String> names, List<List<String>> rows) {

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// The states of all licences as of a few seconds ago, as the status list says them: two bits each, brought up to date
-/// by
-/// what has changed. One request does that while the others go on with what they have; only the very first ones wait.
+/// The states of all licences as of a few seconds ago, as the status list says them: two bits each, brought up
+/// to date by what has changed. One request does that while the others go on with what they have; only the very
+/// first ones wait.
 @ApplicationScoped
 class RecentStandings {
 

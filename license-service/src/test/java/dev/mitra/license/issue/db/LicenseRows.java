@@ -15,9 +15,8 @@ public final class LicenseRows {
         return new UUID(1, number);
     }
 
-    /// A hundred resellers, five seats an order, 1 % revoked, 2 % superseded, a third with a term, 400 products. Their
-    /// orders, keys
-    /// and files are missing; the constraints that ask for them are deferred.
+    /// A hundred resellers, five seats an order, 1 % revoked, 2 % superseded, a third with a term, 400
+    /// products. Their orders, keys and files are missing; the constraints that ask for them are deferred.
     public static String insert(int rows) {
         return insert(1, rows);
     }

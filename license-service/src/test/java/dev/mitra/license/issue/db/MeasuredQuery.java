@@ -9,9 +9,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// Asks one query again and again and prints its median latency, the processor time that its PostgreSQL session took,
-/// and
-/// its plan. Linux only: the session's processor time is read from /proc.
+/// Asks one query again and again and prints its median latency, the processor time that its PostgreSQL session
+/// took, and its plan. Linux only: the session's processor time is read from /proc.
 final class MeasuredQuery {
 
     private static final int MOST_RUNS = 300;

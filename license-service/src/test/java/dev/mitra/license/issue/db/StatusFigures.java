@@ -2,7 +2,8 @@ package dev.mitra.license.issue.db;
 
 import java.sql.SQLException;
 
-/// What the status list asks of the database, at the table's full size; MeasuringTheStatusList has the rest of a build.
+/// What the status list asks of the database, at the table's full size; MeasuringTheStatusList has the rest of
+/// a build.
 final class StatusFigures {
 
     private StatusFigures() {}

@@ -35,7 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/// What an account buys at retail from the vendor itself (silent point 2). The buyer is the bill-to and sees its price.
+/// What an account buys at retail from the vendor itself (silent point 2). The buyer is the bill-to and sees
+/// its price.
 @Path("/v1/direct-orders")
 @RolesAllowed(Roles.CUSTOMER)
 @RunOnVirtualThread

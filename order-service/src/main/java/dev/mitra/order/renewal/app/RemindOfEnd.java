@@ -47,9 +47,8 @@ class RemindOfEnd {
         mails.toCustomer(order.order(), placement, names(placement, licenses), day, days);
     }
 
-    /// None for a direct order, a reseller that may not order any more, or for products that are not sold any more:
-    /// then the
-    /// customer alone is told.
+    /// None for a direct order, a reseller that may not order any more, or for products that are not sold any
+    /// more: then the customer alone is told.
     private Optional<Quote> quote(EndingOrder order, Placement placement, Map<Sku, List<LicenseId>> licenses) {
         var lines = licenses.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))

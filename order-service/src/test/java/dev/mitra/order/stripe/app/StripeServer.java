@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Answers as Stripe's API does, in the shapes of its reference (docs.stripe.com/api), and remembers what it was asked.
+/// Answers as Stripe's API does, in the shapes of its reference (docs.stripe.com/api), and remembers what it
+/// was asked.
 final class StripeServer implements AutoCloseable {
 
     record Asked(String what, String body, @Nullable String key) {}

@@ -48,8 +48,7 @@ public final class Inbox {
     }
 
     /// Everything or nothing. Events that this consumer has already applied are left out, events of a parked
-    /// key
-    /// queue behind it, and what cannot be read becomes a dead letter.
+    /// key queue behind it, and what cannot be read becomes a dead letter.
     void apply(List<ConsumerRecord<byte[], byte[]>> records) {
         var routed = records.stream().map(router::route).toList();
         int applied = transactions.call(connection -> {
@@ -119,8 +118,7 @@ public final class Inbox {
         return mine.size();
     }
 
-    /// A record whose headers are in order keeps its place: its key is parked until ops decides. Other
-    /// rubbish
+    /// A record whose headers are in order keeps its place: its key is parked until ops decides. Other rubbish
     /// has no place in any order.
     private void bury(Connection connection, Routed.Unreadable record, Set<ParkedKey> parkedKeys) throws SQLException {
         var event = record.event();

@@ -113,9 +113,9 @@ final class Partitions implements ConsumerRebalanceListener {
         forget(lost);
     }
 
-    /// Where the database knows less than the group has committed, or nothing at all, it was restored to an earlier
-    /// moment: the reader goes back there, in the order of every key, before anything new. While the database is away
-    /// nothing is read.
+    /// Where the database knows less than the group has committed, or nothing at all, it was restored to an
+    /// earlier moment: the reader goes back there, in the order of every key, before anything new. While the
+    /// database is away nothing is read.
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
         if (assigned.isEmpty()) {
@@ -124,12 +124,14 @@ final class Partitions implements ConsumerRebalanceListener {
         var topics = assigned.stream().map(TopicPartition::topic).collect(Collectors.toSet());
         var positions = known.apply(topics);
         consumer.committed(Set.copyOf(assigned), PATIENCE).forEach((partition, group) -> {
-            long position = positions.getOrDefault(partition, 0L); // before the first record that it ever applied
+            // Nothing known: before the first record that this database ever applied.
+            long position = positions.getOrDefault(partition, 0L);
             if (group != null && position < group.offset()) {
                 LOG.warnf(
                         "%s is read again from %d to %d: the database knows no more of it",
                         partition, position, group.offset());
-                consumer.seek(partition, position); // what retention has removed is beyond help: from the oldest then
+                // What retention has removed is beyond help: from the oldest then.
+                consumer.seek(partition, position);
             }
         });
     }

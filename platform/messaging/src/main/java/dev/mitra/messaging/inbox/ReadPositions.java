@@ -12,10 +12,9 @@ import org.apache.kafka.common.TopicPartition;
 
 /// The table `platform.read_position`: up to where this database knows each partition.
 ///
-/// It lies behind what the group has committed when the database was restored to an earlier moment; the
-/// reader then goes
-/// back there. It may also lie behind by the records of some seconds that nobody here reads: those are looked
-/// at again.
+/// It lies behind what the group has committed when the database was restored to an earlier moment; the reader
+/// then goes back there. It may also lie behind by the records of some seconds that nobody here reads: those
+/// are looked at again.
 public final class ReadPositions {
 
     private final String consumer;

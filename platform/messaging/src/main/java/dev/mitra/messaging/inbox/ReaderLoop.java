@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Polls, applies each poll in one transaction, and commits the offsets afterwards.
 ///
-/// When the batch fails, it is taken again event by event: one that fails by its own fault is retried and
-/// then
+/// When the batch fails, it is taken again event by event: one that fails by its own fault is retried and then
 /// parked with its key; one that failed because the database is away or busy makes its partition wait.
 public final class ReaderLoop implements Loop.Step, AutoCloseable {
 

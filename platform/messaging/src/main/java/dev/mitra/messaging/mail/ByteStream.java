@@ -5,9 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/// A file as a stream, for its sake alone: what is handed to the SMTP client as a whole it writes line by line, each
-/// with a system
-/// call of its own, 700 for an ordinary invoice. Used on one event loop only.
+/// A file as a stream, for its sake alone: what is handed to the SMTP client as a whole it writes line by line,
+/// each with a system call of its own, 700 for an ordinary invoice. Used on one event loop only.
 final class ByteStream implements ReadStream<Buffer> {
 
     private static final int CHUNK = 64 * 1024;

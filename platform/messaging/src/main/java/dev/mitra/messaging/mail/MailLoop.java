@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// many per commit as have been answered.
 ///
 /// A mail is lost by no failure: its row waits until the server took it or refused it for good. It is sent
-/// twice
-/// only when this process dies between the server's OK and the commit, and then with the same Message-ID.
+/// twice only when this process dies between the server's OK and the commit, and then with the same Message-ID.
 public final class MailLoop implements Loop.Step {
 
     private static final Logger LOG = Logger.getLogger(MailLoop.class);
@@ -131,8 +130,7 @@ public final class MailLoop implements Loop.Step {
     }
 
     /// All in one transaction; one by one when that fails, so that one observer's defect holds up no other
-    /// mail.
-    /// False while the database is away: what the server said is kept and recorded when it is back.
+    /// mail. False while the database is away: what the server said is kept and recorded when it is back.
     private boolean recorded(Map<Claimed, Smtp.Reply> answered) throws InterruptedException {
         try {
             transactions.run(connection -> record(connection, answered));

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Records the latencies of stories from the event log, after the fact: nothing is measured on the way of an order, and
-/// what was rolled back is never counted. Of several replicas the one that leads the relay does it, so that a story
-/// counts once; what ended while none led is left out.
+/// Records the latencies of stories from the event log, after the fact: nothing is measured on the way of an
+/// order, and what was rolled back is never counted. Of several replicas the one that leads the relay does it,
+/// so that a story counts once; what ended while none led is left out.
 public final class LatencyMeter implements Loop.Step {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);

@@ -12,9 +12,8 @@ public final class EmptyMails implements Loop.Step {
     private static final Duration EVERY = Duration.ofHours(6);
     private static final int BATCH = 1000;
 
-    /// In this order: a file goes once no mail refers to it. Should a new mail take it up at this moment, the foreign
-    /// key
-    /// stops us, not the mail.
+    /// In this order: a file goes once no mail refers to it. Should a new mail take it up at this moment, the
+    /// foreign key stops us, not the mail.
     private static final List<String> STATEMENTS = List.of("""
             delete from platform.mail_attachment where mail_id in (
                 select id from platform.mail where emptied_at is null and done_at < clock_timestamp() - make_interval(secs => ?)

@@ -2,9 +2,8 @@ package dev.mitra.messaging.reconcile;
 
 /// How an aggregate that the database has forgotten comes back.
 public enum Heal {
-    /// What caused it is read again, by the reader itself at its next start: the effect, and what this
-    /// service tells of
-    /// it, come again.
+    /// What caused it is read again, by the reader itself at its next start: the effect, and what this service
+    /// tells of it, come again.
     READ_AGAIN("Start the service: it reads again from where its database stands, and tells the rest anew."),
     /// It has come again, and was told under another id.
     REPLACED("It came again as replacedBy. Compare the two, then adopt what was forgotten."),

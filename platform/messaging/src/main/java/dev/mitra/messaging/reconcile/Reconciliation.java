@@ -79,16 +79,14 @@ public final class Reconciliation {
     }
 
     /// Makes the readers go back to that moment when they start the next time: for a database whose own
-    /// positions are
-    /// gone, or are not to be believed.
+    /// positions are gone, or are not to be believed.
     public void readAgain(Instant since) {
         var back = scan.offsets(router.topics(), since);
         transactions.run(connection -> positions.back(connection, back));
     }
 
-    /// Enters the forgotten events of this service's own topics into its outbox, as told: its stories are
-    /// whole again
-    /// and nothing is left to name.
+    /// Enters the forgotten events of this service's own topics into its outbox, as told: its stories are whole
+    /// again and nothing is left to name.
     ///
     /// @return how many; empty while something is still to be read again, since that may yet replace them
     public Optional<Integer> adopt(Instant since) {

@@ -126,8 +126,8 @@ class Settings {
                 .map(user -> new SmtpSettings.Login(user, config.getValue("mitra.mail.password", String.class)));
     }
 
-    /// How the line to the mail server is encrypted: `when-offered`, `starttls` (no mail without it) or `tls` (from the
-    /// first byte on, port 465).
+    /// How the line to the mail server is encrypted: `when-offered`, `starttls` (no mail without it) or `tls`
+    /// (from the first byte on, port 465).
     SmtpSettings.Encryption mailEncryption() {
         var word = of("mitra.mail.tls", "when-offered", String.class);
         return Arrays.stream(SmtpSettings.Encryption.Mode.values())

@@ -86,9 +86,8 @@ class SendingMailTest {
         assertThat(catcher.mails()).hasSize(1);
     }
 
-    /// The server ends each of these conversations, so every mail needs a connection, and waits if the
-    /// greeting of
-    /// a single one is missed.
+    /// The server ends each of these conversations, so every mail needs a connection, and waits if the greeting
+    /// of a single one is missed.
     @Test
     void no_greeting_is_missed_on_hundreds_of_new_connections() {
         catcher.behave(new MailBehaviour.Refuse(451, "greylisted"));

@@ -11,8 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /// Names each request in the log, in its answer and in its trace, and keeps answers out of caches unless the
-/// operation
-/// says otherwise: nearly all of them are somebody's own.
+/// operation says otherwise: nearly all of them are somebody's own.
 public class Tracing {
 
     /// Where Quarkus keeps the operation's path with its placeholders: never an id, never a query.

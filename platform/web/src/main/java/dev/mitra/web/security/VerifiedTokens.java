@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/// Tokens whose signature and claims were found good a moment ago, by their whole text. None outlives its own expiry,
-/// and a key that
-/// the issuer withdraws counts for a minute at most after that is known. Whether the caller was suspended meanwhile is
-/// asked elsewhere, with each request.
+/// Tokens whose signature and claims were found good a moment ago, by their whole text. None outlives its own
+/// expiry, and a key that the issuer withdraws counts for a minute at most after that is known. Whether the
+/// caller was suspended meanwhile is asked elsewhere, with each request.
 final class VerifiedTokens {
 
     private static final Duration KNOWN_FOR = Duration.ofMinutes(1);

@@ -14,9 +14,9 @@ import dev.mitra.reseller.notice.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/// Gives an application its thread (R2.4), with the reason that the form states; what the mailbox wrote to us before
-/// becomes the applicant's too. What it had kept as a draft is done. The mail that acknowledges the application belongs
-/// to the thread.
+/// Gives an application its thread (R2.4), with the reason that the form states; what the mailbox wrote to us
+/// before becomes the applicant's too. What it had kept as a draft is done. The mail that acknowledges the
+/// application belongs to the thread.
 @ApplicationScoped
 public class AcknowledgeApplication {
 

@@ -24,9 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/// Where a customer says whether it agreed to be named (R11.4). A link alone answers nothing: mail
-/// programs follow links
-/// by themselves.
+/// Where a customer says whether it agreed to be named (R11.4). A link alone answers nothing: mail programs
+/// follow links by themselves.
 @Path("/v1/opportunity-confirmations/{token}")
 @PermitAll
 @RunOnVirtualThread
