@@ -78,6 +78,14 @@ class RenderingADocumentTest {
     }
 
     @Test
+    void names_in_korean_thai_and_hindi_are_printed_or_written_in_latin_letters() throws IOException {
+        var pdf = RENDERER.render(
+                PrintedDocuments.invoice("한국소프트 ไทยซอฟต์ हिन्दी", Locale.ENGLISH, new Country("KR"), 1));
+        assertThat(text(pdf)).contains("한국소프트 ไทยซอฟต์ hindī");
+        keep("invoice-scripts", pdf);
+    }
+
+    @Test
     @DisplayName("Arabic and Hebrew names are joined and read from right to left, as the Unicode algorithm orders them")
     void names_from_right_to_left_are_joined_and_ordered() throws IOException {
         var name = "شركة الحلول الرقمية (2026) Digital Solutions ש.ב. פתרונות";

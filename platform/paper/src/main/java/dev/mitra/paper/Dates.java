@@ -1,4 +1,4 @@
-package dev.mitra.reseller.policy.http;
+package dev.mitra.paper;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /// Dates a document by what it tells of, in both places where a PDF keeps dates; PDF/A wants them to agree.
-final class PdfDates {
+final class Dates {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.+-]+Z?");
 
-    private PdfDates() {}
+    private Dates() {}
 
     static void set(PDDocument pdf, Instant at) throws IOException {
         var second = at.truncatedTo(ChronoUnit.SECONDS);

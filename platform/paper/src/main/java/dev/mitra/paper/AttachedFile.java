@@ -1,9 +1,8 @@
-package dev.mitra.reseller.policy.http;
+package dev.mitra.paper;
 
-import dev.mitra.reseller.policy.Evidence;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -16,29 +15,41 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 
-/// Attaches the accepted Markdown, byte for byte what its hash names, as PDF/A-3 asks.
-final class AttachedText {
+/// A file inside a PDF, associated with the whole document as PDF/A-3 asks (ISO 19005-3, annex E).
+///
+/// @param relation what it is to the document
+/// @param modified its date, to the second
+public record AttachedFile(
+        String name, String mediaType, String description, Relation relation, Instant modified, byte[] content) {
 
-    private AttachedText() {}
+    private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'");
 
-    static void to(PDDocument pdf, Evidence evidence) throws IOException {
-        var acceptance = evidence.acceptance();
-        var text = evidence.text().markdown().getBytes(StandardCharsets.UTF_8);
-        var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(text), COSName.FLATE_DECODE);
-        file.setSubtype("text/markdown");
-        file.setSize(text.length);
+    public enum Relation {
+        /// The same facts for machines.
+        DATA("Data"),
+        /// What the document was made of.
+        SOURCE("Source");
+
+        private final String word;
+
+        Relation(String word) {
+            this.word = word;
+        }
+    }
+
+    void addTo(PDDocument pdf) throws IOException {
+        var file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
+        file.setSubtype(mediaType);
+        file.setSize(content.length);
         var parameters = (COSDictionary) file.getCOSObject().getDictionaryObject(COSName.PARAMS);
-        var at = acceptance.at().atOffset(ZoneOffset.UTC);
-        parameters.setString(COSName.MOD_DATE, "D:" + at.format(DateTimeFormatter.ofPattern("yyyyMMddHHmmss")) + "Z");
-        var name = "policy-%s.%s.md"
-                .formatted(acceptance.policyVersion(), acceptance.language().code());
+        parameters.setString(COSName.MOD_DATE, modified.atOffset(ZoneOffset.UTC).format(PDF_DATE));
         var specification = new PDComplexFileSpecification();
         specification.setFile(name);
         specification.setFileUnicode(name);
-        specification.setFileDescription("The accepted text");
+        specification.setFileDescription(description);
         specification.setEmbeddedFile(file);
         specification.setEmbeddedFileUnicode(file);
-        specification.getCOSObject().setName("AFRelationship", "Source");
+        specification.getCOSObject().setName("AFRelationship", relation.word);
         var tree = new PDEmbeddedFilesNameTreeNode();
         tree.setNames(Map.of(name, specification));
         var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());

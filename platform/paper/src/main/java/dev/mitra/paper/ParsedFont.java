@@ -1,4 +1,4 @@
-package dev.mitra.billing.document.app;
+package dev.mitra.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

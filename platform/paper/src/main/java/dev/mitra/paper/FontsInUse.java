@@ -1,4 +1,4 @@
-package dev.mitra.billing.document.app;
+package dev.mitra.paper;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;

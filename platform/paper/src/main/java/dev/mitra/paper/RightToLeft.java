@@ -1,4 +1,4 @@
-package dev.mitra.billing.document.app;
+package dev.mitra.paper;
 
 import com.ibm.icu.text.ArabicShaping;
 import com.ibm.icu.text.ArabicShapingException;

@@ -1,0 +1,69 @@
+package dev.mitra.paper;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/// Makes PDF/A-3a with PDF/UA marks of HTML, all fonts embedded. Nothing is ever loaded from anywhere;
+/// whoever fills a template escapes what is printed. Safe for any number of threads; one printer keeps its
+/// fonts for all documents.
+public final class PdfPrinter {
+
+    /// What the style sheet of a page names, so that a name in any script finds its font. Without
+    /// quotation marks, which templates escape.
+    public static final String FONTS = String.join(", ", EmbeddedFonts.FAMILIES);
+
+    private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    public PdfPrinter() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    /// @param html well-formed, with language, title and description
+    /// @param dated what the document tells of: the same HTML is then the same document byte by byte,
+    ///     whenever it is printed. Without it the document is dated now
+    /// @throws IllegalStateException when the document cannot be rendered
+    public byte[] print(String html, @Nullable AttachedFile attached, @Nullable Instant dated) {
+        var builder = new PdfRendererBuilder();
+        builder.withHtmlContent(PrintableLetters.of(html), null);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(colours);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(
+                (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+        builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+        builder.withProducer("Mitra");
+        return bytes(builder, attached, dated);
+    }
+
+    private byte[] bytes(PdfRendererBuilder builder, @Nullable AttachedFile attached, @Nullable Instant dated) {
+        try (var pdf = new PDDocument();
+                var _ = fonts.useIn(builder, pdf);
+                var renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            if (attached != null) {
+                attached.addTo(pdf);
+            }
+            if (dated != null) {
+                Dates.set(pdf, dated);
+            }
+            var out = new ByteArrayOutputStream(64 * 1024);
+            pdf.save(out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new IllegalStateException("a document cannot be rendered", failed);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.mitra.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PrintingOnPaperTest {
+
+    private static final Instant MADE = Instant.parse("2026-01-15T09:30:00Z");
+    private static final PdfPrinter PRINTER = new PdfPrinter();
+
+    @Test
+    void the_same_page_of_the_same_moment_is_the_same_document_byte_by_byte() {
+        assertThat(PRINTER.print(page("Lone Star Licences LLC"), null, MADE))
+                .isEqualTo(PRINTER.print(page("Lone Star Licences LLC"), null, MADE))
+                .isNotEqualTo(PRINTER.print(page("Lone Star Licences LLC"), null, MADE.plusSeconds(1)));
+    }
+
+    @Test
+    void every_script_that_a_font_of_ours_holds_is_printed() throws IOException {
+        assertThat(printed("Žižka Łódź")).contains("Žižka Łódź");
+        assertThat(printed("Ελλάς Москва")).contains("Ελλάς Москва");
+        assertThat(printed("北京软件")).contains("北京软件");
+        assertThat(printed("한국 소프트웨어")).contains("한국 소프트웨어");
+        assertThat(printed("שלום")).contains("שלום");
+        assertThat(printed("ไทย")).contains("ไทย");
+        assertThat(printed("საქართველო Հայաստան")).contains("საქართველო Հայաստան");
+    }
+
+    @Test
+    void a_name_in_a_script_that_cannot_be_set_is_printed_in_latin_letters() throws IOException {
+        assertThat(printed("Firma हिन्दी GmbH")).contains("Firma hindī GmbH");
+        assertThat(printed("தமிழ்")).contains("tamiḻ");
+    }
+
+    @Test
+    void an_attached_file_is_found_again_unchanged() throws IOException {
+        var content = "{\"total\":\"955.29\"}".getBytes(StandardCharsets.UTF_8);
+        var file = new AttachedFile(
+                "INV-1.json", "application/json", "The same for machines", AttachedFile.Relation.DATA, MADE, content);
+        try (var pdf = read(PRINTER.print(page("Invoice"), file, MADE))) {
+            var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var found = Objects.requireNonNull(files.get("INV-1.json"));
+            assertThat(found.getEmbeddedFile().toByteArray()).isEqualTo(content);
+            assertThat(found.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+        }
+    }
+
+    @Test
+    void nothing_is_loaded_from_anywhere(@TempDir Path folder) throws IOException {
+        var picture = folder.resolve("picture.png").toFile();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        var outside = page("<img src=\"" + picture.toURI() + "\" alt=\"a picture\"/>");
+        assertThat(new String(PRINTER.print(outside, null, MADE), StandardCharsets.ISO_8859_1))
+                .doesNotContain("/Subtype /Image");
+    }
+
+    @Test
+    void what_is_no_page_is_refused() {
+        assertThatThrownBy(() -> PRINTER.print("<html><p>", null, MADE)).isInstanceOf(RuntimeException.class);
+    }
+
+    private static String printed(String text) throws IOException {
+        try (var pdf = read(PRINTER.print(page(text), null, MADE))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static PDDocument read(byte[] pdf) throws IOException {
+        return Loader.loadPDF(pdf);
+    }
+
+    private static String page(String body) {
+        return """
+                <html xmlns="http://www.w3.org/1999/xhtml" lang="en">
+                <head><title>A page</title><meta name="description" content="A page"/>
+                <style>body { font-family: %s; }</style>
+                <bookmarks><bookmark name="A page" href="#top"/></bookmarks></head>
+                <body id="top"><p>%s</p></body></html>
+                """.formatted(PdfPrinter.FONTS, body);
+    }
+}
