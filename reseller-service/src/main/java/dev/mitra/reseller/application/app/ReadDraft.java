@@ -4,8 +4,9 @@ import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.reseller.application.Beginning;
 import dev.mitra.reseller.application.Drafts;
-import dev.mitra.reseller.conversation.Conversations;
 import dev.mitra.reseller.conversation.Messages;
+import dev.mitra.reseller.enquiry.Enquiries;
+import dev.mitra.reseller.enquiry.Enquiry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class ReadDraft {
 
     private final Drafts drafts;
-    private final Conversations conversations;
+    private final Enquiries enquiries;
     private final Messages messages;
 
-    ReadDraft(Drafts drafts, Conversations conversations, Messages messages) {
+    ReadDraft(Drafts drafts, Enquiries enquiries, Messages messages) {
         this.drafts = drafts;
-        this.conversations = conversations;
+        this.enquiries = enquiries;
         this.messages = messages;
     }
 
@@ -34,9 +35,9 @@ public class ReadDraft {
     }
 
     private Optional<Beginning> byMail(EmailAddress mailbox) {
-        return conversations.unclaimed(mailbox).stream()
-                .sorted(java.util.Comparator.comparing(thread -> thread.value()))
-                .flatMap(thread -> messages.of(thread, null, 1).stream())
+        var begun = new Enquiries.Filter(mailbox, Enquiry.Status.OPEN);
+        return enquiries.list(begun, null, 1).stream()
+                .flatMap(open -> messages.of(open.thread(), null, 1).stream())
                 .<Beginning>map(first -> new Beginning.ByMail(first.body(), first.at()))
                 .findFirst();
     }

@@ -127,5 +127,6 @@ class ApplyingByMailTest {
         taken(Letters.from(address).to("call@kestrelwood.example").body("Please call."), "POLICY");
         Mails.to(address, "/v1/policies");
         stranger.asItself().get("/v1/application-enquiries").then().body("data", empty());
+        stranger.asItself().get("/v1/reseller-applications/draft").then().statusCode(404);
     }
 }
