@@ -2,6 +2,7 @@ package dev.mitra.reseller.policy;
 
 import dev.mitra.kernel.ResellerId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +19,13 @@ public interface Policies {
     /// @return the number of the version, which is the version of its event
     long publish(PolicyVersion version, Instant at);
 
+    /// All of them with their whole texts; whoever wants one version asks for that.
     PublishedPolicies published();
+
+    Optional<PolicyVersion> named(String version);
+
+    /// Name of the version that applies on this day.
+    Optional<String> inForceOn(LocalDate day);
 
     Optional<Acceptance> acceptance(ResellerId reseller, String policyVersion);
 

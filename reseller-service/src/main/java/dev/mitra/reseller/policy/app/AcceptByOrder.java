@@ -14,8 +14,11 @@ import dev.mitra.reseller.reseller.app.RecordAcceptance;
 import dev.mitra.reseller.stream.app.AnnounceChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// R9.1: after the notice period of a new version, the next order accepts it by itself; unless the vendor wants it
@@ -48,26 +51,30 @@ public class AcceptByOrder {
         this.explicitly = explicitly;
     }
 
-    /// Nearly every order finds its version accepted already: one look tells, before any reseller is locked.
+    /// Nearly every order finds its version accepted already: one look tells, before any reseller is locked
+    /// and any text is read.
     @Transactional
     public void hear(List<OrderPlacing> placed) {
         if (explicitly || placed.isEmpty()) {
             return;
         }
-        var published = policies.published();
-        placed.stream()
-                .filter(order -> isNews(published, order))
+        var current = new HashMap<LocalDate, Optional<String>>();
+        var news = placed.stream()
+                .filter(order ->
+                        isNews(current.computeIfAbsent(clock.dateOf(order.at()), policies::inForceOn), order))
                 .sorted(Comparator.comparing(
                                 (OrderPlacing order) -> order.reseller().value())
                         .thenComparing(OrderPlacing::at))
-                .forEachOrdered(order -> accept(published, order));
+                .toList();
+        if (!news.isEmpty()) {
+            var published = policies.published();
+            news.forEach(order -> accept(published, order));
+        }
     }
 
-    private boolean isNews(PublishedPolicies published, OrderPlacing order) {
-        return published
-                .inForceOn(clock.dateOf(order.at()))
-                .filter(current ->
-                        policies.acceptance(order.reseller(), current.name()).isEmpty())
+    private boolean isNews(Optional<String> current, OrderPlacing order) {
+        return current.filter(
+                        version -> policies.acceptance(order.reseller(), version).isEmpty())
                 .isPresent();
     }
 

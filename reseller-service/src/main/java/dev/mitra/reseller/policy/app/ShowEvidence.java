@@ -41,7 +41,7 @@ public class ShowEvidence {
     @Transactional
     public Optional<Evidence> of(ResellerId reseller, String policyVersion) {
         return policies.acceptance(reseller, policyVersion).map(acceptance -> {
-            var version = policies.published().named(policyVersion).orElseThrow();
+            var version = policies.named(policyVersion).orElseThrow();
             var company =
                     resellers.find(reseller).orElseThrow().dossier().profile().legalName();
             var text = version.withHash(acceptance.sha256()).orElseThrow();

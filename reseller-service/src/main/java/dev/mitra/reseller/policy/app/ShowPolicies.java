@@ -27,7 +27,7 @@ public class ShowPolicies {
 
     @Transactional
     public Optional<PolicyVersion> named(String name) {
-        return policies.published().named(name);
+        return policies.named(name);
     }
 
     @Transactional

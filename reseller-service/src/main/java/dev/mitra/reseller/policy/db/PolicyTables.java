@@ -8,6 +8,8 @@ import dev.mitra.reseller.policy.PublishedPolicies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,6 +55,24 @@ class PolicyTables implements Policies {
                 .getResultStream()
                 .map(PolicyVersionRow::toVersion)
                 .toList());
+    }
+
+    @Override
+    public Optional<PolicyVersion> named(String version) {
+        return Optional.ofNullable(database.find(PolicyVersionRow.class, version))
+                .map(PolicyVersionRow::toVersion);
+    }
+
+    @Override
+    public Optional<String> inForceOn(LocalDate day) {
+        return database
+                .createQuery(
+                        "select name from PolicyVersionRow where effectiveFrom ="
+                                + " (select max(effectiveFrom) from PolicyVersionRow where effectiveFrom <= :day)",
+                        String.class)
+                .setParameter("day", day)
+                .getResultStream()
+                .max(Comparator.naturalOrder());
     }
 
     @Override

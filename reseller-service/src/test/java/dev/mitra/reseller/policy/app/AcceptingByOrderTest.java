@@ -22,6 +22,7 @@ import dev.mitra.reseller.reseller.Resellers;
 import dev.mitra.reseller.reseller.app.RecordAcceptance;
 import dev.mitra.reseller.stream.app.AnnounceChange;
 import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.SeenStatements;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +49,9 @@ class AcceptingByOrderTest {
 
     @Inject
     PublishPolicies publish;
+
+    @Inject
+    ShowPolicies show;
 
     @Inject
     Policies policies;
@@ -147,6 +151,20 @@ class AcceptingByOrderTest {
         var strict = new AcceptByOrder(policies, resellers, record, tell, stream, clock, true);
         QuarkusTransaction.requiringNew().run(() -> strict.hear(List.of(order(reseller, 40))));
         assertThat(ledger.payloads(reseller.resellerId(), "PolicyAccepted")).hasSize(1);
+    }
+
+    @Test
+    void orders_of_accepted_versions_read_no_text_of_a_policy_and_a_look_at_one_version_reads_that_one() {
+        var reseller = Applicant.active();
+        var orders = List.of(order(reseller, 1), order(reseller, 1), order(reseller, 2));
+        var heard = SeenStatements.onThisThread(() -> acceptByOrder.hear(orders));
+        assertThat(heard)
+                .noneMatch(sql -> sql.contains("policy_text"))
+                .filteredOn(sql -> sql.contains("policy_version") && sql.contains("max("))
+                .hasSize(2);
+
+        var read = SeenStatements.onThisThread(() -> assertThat(show.named(NEXT)).isPresent());
+        assertThat(read).singleElement().asString().contains("policy_text", "where");
     }
 
     private List<String> mails(Applicant reseller) {
