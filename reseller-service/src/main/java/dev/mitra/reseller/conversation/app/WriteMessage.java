@@ -77,6 +77,11 @@ public class WriteMessage {
         tell.answer(kind, next, clock.now());
     }
 
+    /// Lets the programme itself say that something came in; sales owes its answer as before.
+    public void acknowledge(ThreadId id, Notice.Kind kind) {
+        tell.answer(kind, conversations.lock(id).orElseThrow(), clock.now());
+    }
+
     private Outcome answer(Conversation thread, AccountId member, String text) {
         return write(
                 thread, thread.staffAnswers(), NewMessage.of(Author.staff(member), text), Notice.Kind.MESSAGE_ANSWERED);

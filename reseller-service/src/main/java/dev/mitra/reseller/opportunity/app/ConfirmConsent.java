@@ -64,7 +64,7 @@ public class ConfirmConsent {
             record("customer", answered);
             if (answered.lead().confirmation() instanceof Confirmation.Denied) {
                 opportunities.release(answered.lead().id());
-                write.tell(answered.lead().thread(), Notice.Kind.OPPORTUNITY_DENIED);
+                write.acknowledge(answered.lead().thread(), Notice.Kind.OPPORTUNITY_DENIED);
             }
             return answered;
         });

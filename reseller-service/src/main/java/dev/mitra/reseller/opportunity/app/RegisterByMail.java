@@ -52,9 +52,11 @@ public class RegisterByMail {
         handover.ifPresent(offer -> {
             var opportunity =
                     handOver.register(partner, thread, offer, dossier.person().account());
-            write.tell(
-                    thread,
-                    opportunity.isPresent() ? Notice.Kind.OPPORTUNITY_RECEIVED : Notice.Kind.OPPORTUNITY_NOT_TAKEN);
+            if (opportunity.isPresent()) {
+                write.acknowledge(thread, Notice.Kind.OPPORTUNITY_RECEIVED);
+            } else {
+                write.tell(thread, Notice.Kind.OPPORTUNITY_NOT_TAKEN);
+            }
         });
         return handover.isPresent();
     }

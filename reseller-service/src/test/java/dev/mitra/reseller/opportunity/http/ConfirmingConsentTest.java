@@ -2,6 +2,7 @@ package dev.mitra.reseller.opportunity.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -106,6 +107,7 @@ class ConfirmingConsentTest {
                 .body("contact", nullValue());
         step(id, "acceptance").then().statusCode(409).body("code", equalTo("CUSTOMER_DID_NOT_AGREE"));
         Mails.to(partner.email().canonical(), "did not agree to be named");
+        partner.asItself().get("/v1/threads?topic=OPPORTUNITY").then().body("data.status", contains("WAITING"));
         step(id, "refusal").then().statusCode(200).body("status", equalTo("DECLINED"));
     }
 

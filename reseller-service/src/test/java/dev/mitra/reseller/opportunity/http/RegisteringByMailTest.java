@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import dev.mitra.reseller.Applicant;
 import dev.mitra.reseller.Ledger;
@@ -86,6 +87,11 @@ class RegisteringByMailTest {
                 .body("data[0].contact", equalTo("head@hill-school.example"))
                 .body("data[0].consent", equalTo("The head agreed by mail of 2 March."));
         Mails.to(partner.email().canonical(), "registered the opportunity");
+        partner.asItself()
+                .get("/v1/threads/{id}", thread)
+                .then()
+                .body("status", equalTo("WAITING"))
+                .body("waitingSince", notNullValue());
         assertThat(ledger.payloads(partner.resellerId(), "OpportunityHandedOver"))
                 .singleElement()
                 .asString()
