@@ -59,7 +59,9 @@ public class AnswerQuestion {
         return change.change(
                 id, step, application -> application.answer(reply(application, answer), clock.now()), answered -> {
                     if (answer.profile() != null) {
-                        profiles.correct(answered.file().reseller(), applicant.external(), answer.profile());
+                        var site = answered.file().answers().website();
+                        var profile = answer.profile().onSite(site);
+                        profiles.correct(answered.file().reseller(), applicant.external(), profile);
                     }
                 });
     }

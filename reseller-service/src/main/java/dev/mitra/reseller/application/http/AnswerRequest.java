@@ -38,7 +38,7 @@ public record AnswerRequest(
                 or(mainBusiness, before.mainBusiness()),
                 or(resaleSharePercent, before.resaleSharePercent()),
                 or(TextField.stripped(market), before.market()),
-                or(brands, before.brands()),
+                brands == null ? before.brands() : TextField.stripped(brands),
                 or(TextField.stripped(reason), before.reason()),
                 customerName == null ? before.customerName() : TextField.stripped(customerName));
     }

@@ -43,7 +43,7 @@ public record ApplicationRequest(
                 mainBusiness,
                 resaleSharePercent,
                 market,
-                brands == null ? List.of() : brands.stream().map(String::strip).toList(),
+                brands == null ? List.of() : TextField.stripped(brands),
                 reason,
                 TextField.stripped(customerName));
     }

@@ -126,7 +126,7 @@ class LookingTwiceTest {
                                 "market",
                                 "All of Texas",
                                 "brands",
-                                List.of("Fjordbyte"),
+                                List.of(" Fjordbyte "),
                                 "profile",
                                 profile))
                 .then()
@@ -143,5 +143,9 @@ class LookingTwiceTest {
                         "select city from reseller where id = ?",
                         applicant.resellerId().value()))
                 .containsExactly("Pyongyang");
+        assertThat(ledger.strings(
+                        "select website from reseller where id = ?",
+                        applicant.resellerId().value()))
+                .containsExactly(applicant.request("IT_RESALE").get("website").toString());
     }
 }
