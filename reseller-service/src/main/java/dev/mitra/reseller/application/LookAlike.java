@@ -1,34 +1,51 @@
 package dev.mitra.reseller.application;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.reseller.programme.PlainName;
 import dev.mitra.reseller.reseller.Known;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a firm could be taken for another, by its name or by its domain.
 final class LookAlike {
 
     private static final int SAME_BEGINNING = 4;
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("\\b(pt|cv|llc|inc|ltd|limited|gmbh|as|ab|bv|corp|company|co|tbk)\\b");
 
     private LookAlike() {}
+
+    /// What a firm can be taken for another by. The provider of its mailbox may be everybody's: a mailbox is compared
+    /// with sites, never with another mailbox.
+    private record Parts(String name, @Nullable String site, String mailbox) {
+
+        static Parts of(String name, @Nullable String website, EmailAddress mailbox) {
+            return new Parts(
+                    skeleton(name),
+                    website == null ? null : skeleton(label(host(website))),
+                    skeleton(label(mailbox.domain())));
+        }
+
+        boolean areLike(Parts other) {
+            return alike(name, other.name)
+                    || isAt(other.site)
+                    || isAt(other.mailbox)
+                    || other.isAt(mailbox);
+        }
+
+        private boolean isAt(@Nullable String address) {
+            return site != null && address != null && alike(site, address);
+        }
+    }
 
     /// @param others resellers and applicants
     /// @return names of those it looks like
     static List<String> among(List<Known> others, Answers answers, EmailAddress mailbox) {
-        var domains = domains(answers.website(), mailbox);
+        var own = Parts.of(answers.company(), answers.website(), mailbox);
         return others.stream()
-                .filter(other -> names(other.name(), answers.company())
-                        || domains(other.website(), other.mailbox()).stream()
-                                .anyMatch(theirs -> domains.stream().anyMatch(ours -> names(theirs, ours))))
+                .filter(other -> own.areLike(Parts.of(other.name(), other.website(), other.mailbox())))
                 .map(Known::name)
                 .distinct()
                 .toList();
@@ -36,8 +53,10 @@ final class LookAlike {
 
     /// The same letters without legal form, accents, spaces and signs, or at most one letter between them.
     static boolean names(String one, String other) {
-        var a = skeleton(one);
-        var b = skeleton(other);
+        return alike(skeleton(one), skeleton(other));
+    }
+
+    private static boolean alike(String a, String b) {
         return a.equals(b) || (Math.min(a.length(), b.length()) > SAME_BEGINNING && differByOne(a, b));
     }
 
@@ -48,13 +67,8 @@ final class LookAlike {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> domains(@Nullable String website, EmailAddress mailbox) {
-        var hosts = website == null ? Stream.of(mailbox.domain()) : Stream.of(host(website), mailbox.domain());
-        return hosts.map(LookAlike::name).distinct().toList();
-    }
-
     /// What a domain is known by: its longest label before the last, so that another ending fools nobody.
-    private static String name(String host) {
+    private static String label(String host) {
         var labels = host.split("\\.");
         return Arrays.stream(labels)
                 .limit(Math.max(1, labels.length - 1))
@@ -63,12 +77,10 @@ final class LookAlike {
     }
 
     private static String skeleton(String name) {
-        var plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
+        var digits = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replace('0', 'o')
                 .replace('1', 'l');
-        return NO_LETTER.matcher(LEGAL_FORM.matcher(plain).replaceAll("")).replaceAll("");
+        return PlainName.of(digits);
     }
 
     private static boolean differByOne(String a, String b) {

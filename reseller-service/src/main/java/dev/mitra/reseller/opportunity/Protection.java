@@ -1,21 +1,15 @@
 package dev.mitra.reseller.opportunity;
 
-import java.text.Normalizer;
+import dev.mitra.reseller.programme.PlainName;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// How long a customer and product are kept for the partner that registered them first (R11.4). Off by
 /// default.
 ///
 /// @param period zero: nobody is protected
 public record Protection(Duration period) {
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile("\\b(pt|cv|llc|inc|ltd|limited|gmbh|as|ab|bv|corp|company|co|tbk|persero)\\b");
 
     public Protection {
         if (period.isNegative()) {
@@ -33,16 +27,8 @@ public record Protection(Duration period) {
         return period.isZero()
                 ? Optional.empty()
                 : Optional.of(new Claim(
-                        handover.country().code() + " " + plain(handover.customer()),
-                        handover.product() == null ? "" : plain(handover.product()),
+                        handover.country().code() + " " + PlainName.of(handover.customer()),
+                        handover.product() == null ? "" : PlainName.of(handover.product()),
                         now.plus(period)));
-    }
-
-    private static String plain(String name) {
-        var letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-        var bare = NO_LETTER.matcher(LEGAL_FORM.matcher(letters).replaceAll("")).replaceAll("");
-        return bare.isEmpty() ? NO_LETTER.matcher(letters).replaceAll("") : bare;
     }
 }

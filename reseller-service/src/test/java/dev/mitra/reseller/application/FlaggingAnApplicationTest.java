@@ -77,11 +77,28 @@ class FlaggingAnApplicationTest {
         "Sunda Raya PT, PT Sunda Raya, true",
         "Lone Star Licences LLC, Long Start Licences LLC, false",
         "Lone Star Licences LLC, Fjordbyte AS, false",
-        "Abc, Abd, false"
+        "Abc, Abd, false",
+        "LLC, Inc., false",
+        "Lone Star L1C, Lone Star LLC, true"
     })
     void names_that_look_alike(String one, String other, boolean alike) {
         assertThat(LookAlike.names(one, other)).isEqualTo(alike);
         assertThat(LookAlike.names(other, one)).isEqualTo(alike);
+    }
+
+    @Test
+    @DisplayName("R1.1 firms whose mailboxes are of one provider do not look alike, unless the provider is one of them")
+    void one_provider() {
+        var provider = "freemail.example";
+        var applicant = new Person(AccountId.random(), Samples.email("me@" + provider), Language.EN);
+        var answers = corner("https://corner.example", true);
+        var other = new Known(ResellerId.random(), "Fjordbyte AS", null, Samples.email("post@" + provider));
+        assertThat(rules.of(answers, applicant, Country.US, List.of(other)).lookAlikes())
+                .isEmpty();
+        var itself =
+                new Known(ResellerId.random(), "Post Company", "https://" + provider, Samples.email("post@hill.example"));
+        assertThat(rules.of(answers, applicant, Country.US, List.of(itself)).lookAlikes())
+                .containsExactly("Post Company");
     }
 
     @ParameterizedTest(name = "R1.1 taken for {0}, {1}, {2}: {3}")
