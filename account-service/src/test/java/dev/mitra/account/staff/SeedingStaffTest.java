@@ -83,6 +83,25 @@ class SeedingStaffTest {
         logIn(email, "another-" + PASSWORD).then().statusCode(401);
     }
 
+    @Test
+    void a_role_may_come_to_another_and_two_replicas_may_enrol_the_same_member() {
+        var email = address("grower");
+        var before =
+                StaffMember.parseAll(email + "|Mira Holt|sales|" + PASSWORD).getFirst();
+        var after =
+                StaffMember.parseAll(email + "|Mira Holt|sales,ops|" + PASSWORD).getFirst();
+        var password = hashPasswords.hash(before.password());
+
+        enrolStaff.enrol(before, password);
+        enrolStaff.enrol(before, password);
+        enrolStaff.enrol(after, password);
+
+        assertThat(rows.texts(
+                        "select role from staff_role join account on id = account_id where email = ? order by 1",
+                        email))
+                .containsExactly("OPS", "SALES");
+    }
+
     private java.util.List<String> state() {
         return rows.texts("select a.email || a.version || r.role || p.hash from account a join staff_role r on"
                 + " r.account_id = a.id join password_credential p on p.account_id = a.id order by 1");

@@ -21,7 +21,13 @@ class StoredStaff implements Staff, PanacheRepositoryBase<StaffRoleRow, StaffRol
 
     @Override
     public void assign(AccountId account, Set<StaffRole> roles) {
-        delete("key.accountId", account.value());
-        roles.forEach(role -> persist(StaffRoleRow.of(account.value(), role)));
+        var missing = EnumSet.noneOf(StaffRole.class);
+        missing.addAll(roles);
+        for (var row : list("key.accountId", account.value())) {
+            if (!missing.remove(row.key.role())) {
+                delete(row);
+            }
+        }
+        missing.forEach(role -> persist(StaffRoleRow.of(account.value(), role)));
     }
 }
