@@ -8,6 +8,9 @@
 set -euo pipefail
 folder=${1:?usage: back-up.sh FOLDER}
 [ ! -e "$folder" ] || { echo "$folder is there already" >&2; exit 1; }
-[ "$(psql -XAtc 'show archive_mode' postgres)" = on ] || { echo "archive_mode is off: nothing could be restored to a moment" >&2; exit 1; }
+case $(psql -XAtc 'show archive_mode' postgres) in
+  on | always) ;;
+  *) echo "archive_mode is off: nothing could be restored to a moment" >&2; exit 1 ;;
+esac
 pg_basebackup --pgdata "$folder" --format plain --wal-method none --checkpoint fast --manifest-checksums SHA256 --no-password
 echo "backed up into $folder"

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,22 @@ public final class ConsumerLag implements AutoCloseable {
         });
     }
 
+    /// Whether any replica reads now; empty while the broker does not answer.
+    public synchronized Optional<Boolean> isRead() {
+        return asked(broker -> {
+            try {
+                var groups = broker.describeConsumerGroups(Set.of(group)).all();
+                return groups.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).values().stream()
+                        .anyMatch(one -> !one.members().isEmpty());
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof GroupIdNotFoundException) {
+                    return false; // nobody has ever read
+                }
+                throw e;
+            }
+        });
+    }
+
     /// The same by partition, as the last look found it; asks nobody.
     public Optional<Map<TopicPartition, Backlog>> lastLook() {
         return last;
@@ -71,8 +88,17 @@ public final class ConsumerLag implements AutoCloseable {
     }
 
     private Optional<Map<TopicPartition, Backlog>> seen() {
+        return topics.isEmpty() ? Optional.of(Map.of()) : asked(this::look);
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(Admin broker) throws InterruptedException, ExecutionException, TimeoutException;
+    }
+
+    private <T> Optional<T> asked(Question<T> question) {
         try {
-            return Optional.of(topics.isEmpty() ? Map.of() : look(connected()));
+            return Optional.of(question.ask(connected()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -31,7 +33,7 @@ public final class Inbox {
     private final InboxCounters counters;
     private final Effects effects;
     private final ReadPositions positions;
-    private volatile long lastPassed;
+    private final Map<TopicPartition, Long> passedAt = new ConcurrentHashMap<>();
 
     /// @param transactions those that the readers' own work joins
     /// @param consumer the name under which events count as applied
@@ -44,30 +46,41 @@ public final class Inbox {
         this.counters = counters;
         this.effects = new Effects(consumer, traces);
         this.positions = new ReadPositions(consumer);
-        this.lastPassed = System.nanoTime() - PASS_EVERY.toNanos();
     }
 
     /// Everything or nothing. Events that this consumer has already applied are left out, events of a parked
     /// key queue behind it, and what cannot be read becomes a dead letter.
     void apply(List<ConsumerRecord<byte[], byte[]>> records) {
         var routed = records.stream().map(router::route).toList();
+        var passed = passed(routed);
         int applied = transactions.call(connection -> {
             int fresh = apply(connection, routed);
-            pass(connection, records, routed);
+            positions.passed(
+                    connection,
+                    records.stream()
+                            .filter(record -> passed.contains(Partitions.of(record)))
+                            .toList());
             return fresh;
         });
+        long now = System.nanoTime();
+        passed.forEach(partition -> passedAt.put(partition, now));
         counters.applied(applied);
         counters.skipped(
                 routed.stream().filter(Routed.Skipped.class::isInstance).count());
     }
 
-    private void pass(Connection connection, List<ConsumerRecord<byte[], byte[]>> records, List<Routed> routed)
-            throws SQLException {
-        boolean matters = routed.stream().anyMatch(record -> !(record instanceof Routed.Skipped));
-        if (matters || System.nanoTime() - lastPassed >= PASS_EVERY.toNanos()) {
-            positions.passed(connection, records);
-            lastPassed = System.nanoTime();
-        }
+    /// Partitions whose position this batch moves: those with something for us, and others now and then.
+    private Set<TopicPartition> passed(List<Routed> routed) {
+        var now = System.nanoTime();
+        return routed.stream()
+                .filter(record -> !(record instanceof Routed.Skipped) || isDue(Partitions.of(record.raw()), now))
+                .map(record -> Partitions.of(record.raw()))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isDue(TopicPartition partition, long now) {
+        var last = passedAt.get(partition);
+        return last == null || now - last >= PASS_EVERY.toNanos();
     }
 
     /// Up to where the database knows the partitions of these topics.

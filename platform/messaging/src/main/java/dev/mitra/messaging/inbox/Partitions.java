@@ -58,8 +58,11 @@ final class Partitions implements ConsumerRebalanceListener {
 
     private void gather(List<ConsumerRecord<byte[], byte[]>> records) {
         long until = System.nanoTime() + GATHERING.toNanos();
-        for (long left = GATHERING.toNanos(); left > 0 && records.size() < ENOUGH; left = until - System.nanoTime()) {
-            consumer.poll(Duration.ofNanos(left)).forEach(records::add);
+        // less than a millisecond is none to Kafka's consumer, which would turn in circles for the rest of it
+        for (long left = GATHERING.toMillis();
+                left > 0 && records.size() < ENOUGH;
+                left = Duration.ofNanos(until - System.nanoTime()).toMillis()) {
+            consumer.poll(Duration.ofMillis(left)).forEach(records::add);
         }
         // a partition may have gone to another replica meanwhile, which takes these as well
         var mine = consumer.assignment();

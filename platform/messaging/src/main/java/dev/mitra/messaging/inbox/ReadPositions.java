@@ -26,6 +26,9 @@ public final class ReadPositions {
 
     /// The batch is applied by this transaction.
     void passed(Connection connection, Collection<ConsumerRecord<byte[], byte[]>> records) throws SQLException {
+        if (records.isEmpty()) {
+            return;
+        }
         var next = new HashMap<TopicPartition, Long>();
         records.forEach(record ->
                 next.merge(new TopicPartition(record.topic(), record.partition()), record.offset() + 1, Math::max));

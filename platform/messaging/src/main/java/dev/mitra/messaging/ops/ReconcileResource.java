@@ -1,6 +1,5 @@
 package dev.mitra.messaging.ops;
 
-import dev.mitra.messaging.AuditTrail;
 import dev.mitra.messaging.reconcile.Reconciliation;
 import dev.mitra.messaging.reconcile.Report;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /// After this service's database was restored to an earlier moment: what Kafka holds and it does not know.
@@ -32,11 +34,9 @@ public class ReconcileResource {
     private static final Duration USUALLY = Duration.ofHours(1);
 
     private final Reconciliation reconciliation;
-    private final AuditTrail audit;
 
-    ReconcileResource(Reconciliation reconciliation, AuditTrail audit) {
+    ReconcileResource(Reconciliation reconciliation) {
         this.reconciliation = reconciliation;
-        this.audit = audit;
     }
 
     public record AdoptedView(int adopted) {}
@@ -46,10 +46,11 @@ public class ReconcileResource {
     /// @param since a moment before the one to which the database was restored; an hour ago when absent
     @GET
     public Report report(@QueryParam("since") @Nullable String since) {
-        return reconciliation.report(instant(since));
+        var moment = instant(since);
+        return asking(() -> reconciliation.report(moment));
     }
 
-    /// The readers go back to that moment when they start the next time.
+    /// The readers go back to that moment when they start the next time. 409 while a replica reads.
     @POST
     @Path("read-again")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -59,8 +60,9 @@ public class ReconcileResource {
             @Context SecurityContext security) {
         var moment = instant(since);
         var reason = Answers.reason(body);
-        reconciliation.readAgain(moment);
-        audit.record(Answers.actor(security), "EventsReadAgain", moment.toString(), null, reason);
+        if (!asking(() -> reconciliation.readAgain(moment, Answers.actor(security), reason))) {
+            throw conflict("its readers run: start one replica with mitra.messaging.enabled=false and no other");
+        }
         return Response.noContent().build();
     }
 
@@ -74,17 +76,22 @@ public class ReconcileResource {
             @Context SecurityContext security) {
         var moment = instant(since);
         var reason = Answers.reason(body);
-        int adopted = reconciliation
-                .adopt(moment)
-                .orElseThrow(() -> new ClientErrorException(
-                        "something is still to be read again: start the readers first", Response.Status.CONFLICT));
-        audit.record(
-                Answers.actor(security),
-                "ForgottenEventsAdopted",
-                moment.toString(),
-                null,
-                adopted + " events: " + reason);
-        return new AdoptedView(adopted);
+        return asking(() -> reconciliation.adopt(moment, Answers.actor(security), reason))
+                .map(AdoptedView::new)
+                .orElseThrow(() -> conflict("something is still to be read again: start the readers first"));
+    }
+
+    private static ClientErrorException conflict(String why) {
+        return new ClientErrorException(why, Response.Status.CONFLICT);
+    }
+
+    /// 503 while the broker is away.
+    private static <T> T asking(Supplier<T> broker) {
+        try {
+            return broker.get();
+        } catch (KafkaException away) {
+            throw new ServerErrorException("the broker does not answer", Response.Status.SERVICE_UNAVAILABLE, away);
+        }
     }
 
     private static Instant instant(@Nullable String since) {

@@ -5,17 +5,26 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Forgotten events on their way back into the outbox, as published.
 final class Adopted {
 
     private Adopted() {}
 
-    static void insert(Connection connection, List<Forgotten> events) throws SQLException {
+    /// Any number that only this uses: one adoption at a time.
+    private static final String ALONE = "select pg_advisory_xact_lock(120299692646658)";
+
+    /// @return how many were not there yet
+    static int insert(Connection connection, List<Forgotten> events) throws SQLException {
+        try (var alone = connection.createStatement()) {
+            alone.execute(ALONE);
+        }
         var sql = """
                 insert into platform.outbox (event_id, topic, type, key, version, correlation_id, causation_id, traceparent,
                     payload, written_at, published_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                where not exists (select 1 from platform.outbox where event_id = ? and correlation_id = ?)
                 """;
         try (var insert = connection.prepareStatement(sql)) {
             for (var one : events) {
@@ -31,9 +40,11 @@ final class Adopted {
                 insert.setString(9, one.payload());
                 insert.setObject(10, event.time().atOffset(ZoneOffset.UTC));
                 insert.setObject(11, Instant.ofEpochMilli(one.raw().timestamp()).atOffset(ZoneOffset.UTC));
+                insert.setObject(12, event.id());
+                insert.setObject(13, event.correlationId());
                 insert.addBatch();
             }
-            insert.executeBatch();
+            return IntStream.of(insert.executeBatch()).sum();
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.mitra.messaging.reconcile;
 
 import dev.mitra.messaging.wire.CloudEvent;
+import java.sql.Array;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
@@ -21,31 +23,28 @@ final class KnownEvents {
 
     /// Those of the ids that this service has told; found by the index of their stories.
     Set<UUID> told(Connection connection, Collection<UUID> ids, Collection<UUID> correlations) throws SQLException {
-        return ids(
-                connection,
-                "select event_id from platform.outbox where event_id = any (?) and correlation_id = any (?)",
-                ids,
-                correlations);
+        var sql = "select event_id from platform.outbox where event_id = any (?) and correlation_id = any (?)";
+        try (var select = connection.prepareStatement(sql)) {
+            select.setArray(1, array(connection, ids));
+            select.setArray(2, array(connection, correlations));
+            return ids(select);
+        }
     }
 
     /// Those of the ids that this service has applied, parked or given up.
     Set<UUID> heard(Connection connection, Collection<UUID> ids) throws SQLException {
-        var heard = ids(
-                connection,
-                "select event_id from platform.inbox where event_id = any (?) and consumer = any (?::text[])",
-                ids,
-                Set.of(consumer));
-        heard.addAll(ids(
-                connection,
-                "select event_id from platform.parked_event where event_id = any (?) and consumer = any (?::text[])",
-                ids,
-                Set.of(consumer)));
-        heard.addAll(ids(
-                connection,
-                "select event_id from platform.dead_letter where event_id = any (?) and consumer = any (?::text[])",
-                ids,
-                Set.of(consumer)));
-        return heard;
+        var sql = """
+                select event_id from platform.inbox where event_id = any (?) and consumer = ?
+                union select event_id from platform.parked_event where event_id = any (?) and consumer = ?
+                union select event_id from platform.dead_letter where event_id = any (?) and consumer = ?
+                """;
+        try (var select = connection.prepareStatement(sql)) {
+            for (int at = 1; at <= 5; at += 2) {
+                select.setArray(at, array(connection, ids));
+                select.setString(at + 1, consumer);
+            }
+            return ids(select);
+        }
     }
 
     /// An event of the same type and cause that this service has told instead.
@@ -69,19 +68,17 @@ final class KnownEvents {
         }
     }
 
-    private static Set<UUID> ids(Connection connection, String sql, Collection<?> first, Collection<?> second)
-            throws SQLException {
-        try (var select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf("uuid", first.toArray()));
-            var type = sql.contains("text[]") ? "text" : "uuid";
-            select.setArray(2, connection.createArrayOf(type, second.toArray()));
-            try (var row = select.executeQuery()) {
-                var known = new HashSet<UUID>();
-                while (row.next()) {
-                    known.add(row.getObject(1, UUID.class));
-                }
-                return known;
+    private static Array array(Connection connection, Collection<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    private static Set<UUID> ids(PreparedStatement select) throws SQLException {
+        try (var row = select.executeQuery()) {
+            var known = new HashSet<UUID>();
+            while (row.next()) {
+                known.add(row.getObject(1, UUID.class));
             }
+            return known;
         }
     }
 }

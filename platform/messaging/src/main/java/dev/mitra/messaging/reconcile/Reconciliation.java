@@ -1,5 +1,7 @@
 package dev.mitra.messaging.reconcile;
 
+import dev.mitra.messaging.audit.AuditTable;
+import dev.mitra.messaging.inbox.ConsumerLag;
 import dev.mitra.messaging.inbox.ReadPositions;
 import dev.mitra.messaging.inbox.Router;
 import dev.mitra.messaging.tx.Transactions;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /// Compares the topics with a database that was restored to an earlier moment, and heals what can be healed
 /// from them.
@@ -31,30 +34,28 @@ public final class Reconciliation {
 
     private final Transactions transactions;
     private final Router router;
-    private final Committed committed;
+    private final ConsumerLag group;
+    private final AuditTable audit;
     private final Set<String> own;
     private final TopicScan scan;
     private final KnownEvents known;
     private final ReadPositions positions;
 
-    /// How far the group has committed, partition by partition.
-    @FunctionalInterface
-    public interface Committed {
-        Map<TopicPartition, Long> offsets();
-    }
-
     /// @param consumer the group's name, under which events count as applied
+    /// @param group the same at the broker
     /// @param own the topics on which this service alone publishes
     public Reconciliation(
             Transactions transactions,
             BrokerAccess broker,
             Router router,
             String consumer,
-            Committed committed,
-            Set<String> own) {
+            ConsumerLag group,
+            Set<String> own,
+            AuditTable audit) {
         this.transactions = transactions;
         this.router = router;
-        this.committed = committed;
+        this.group = group;
+        this.audit = audit;
         this.own = Set.copyOf(own);
         this.scan = new TopicScan(broker, consumer + "-reconcile");
         this.known = new KnownEvents(consumer);
@@ -62,6 +63,7 @@ public final class Reconciliation {
     }
 
     /// @param since a moment before the one to which the database was restored
+    /// @throws org.apache.kafka.common.KafkaException while the broker is away, here and below
     public Report report(Instant since) {
         var told = told(since);
         var heard = heard(since);
@@ -80,22 +82,41 @@ public final class Reconciliation {
 
     /// Makes the readers go back to that moment when they start the next time: for a database whose own
     /// positions are gone, or are not to be believed.
-    public void readAgain(Instant since) {
+    ///
+    /// @return false while a replica reads, which would write its own position over the one set back
+    public boolean readAgain(Instant since, String actor, String reason) {
+        if (group.isRead().orElseThrow(Reconciliation::noAnswer)) {
+            return false;
+        }
         var back = scan.offsets(router.topics(), since);
-        transactions.run(connection -> positions.back(connection, back));
+        transactions.run(connection -> {
+            positions.back(connection, back);
+            audit.insert(connection, new AuditTable.Entry(actor, "EventsReadAgain", since.toString(), null, reason));
+        });
+        return true;
     }
 
     /// Enters the forgotten events of this service's own topics into its outbox, as told: its stories are whole
-    /// again and nothing is left to name.
+    /// again and nothing is left to name. Whoever does it twice, or at the same time, enters each once.
     ///
     /// @return how many; empty while something is still to be read again, since that may yet replace them
-    public Optional<Integer> adopt(Instant since) {
+    public Optional<Integer> adopt(Instant since, String actor, String reason) {
         if (!heard(since).isEmpty()) {
             return Optional.empty();
         }
         var told = told(since);
-        transactions.run(connection -> Adopted.insert(connection, told));
-        return Optional.of(told.size());
+        return Optional.of(transactions.call(connection -> {
+            int adopted = Adopted.insert(connection, told);
+            audit.insert(
+                    connection,
+                    new AuditTable.Entry(
+                            actor, "ForgottenEventsAdopted", since.toString(), null, adopted + " events: " + reason));
+            return adopted;
+        }));
+    }
+
+    private static TimeoutException noAnswer() {
+        return new TimeoutException("the broker does not answer");
     }
 
     private List<Forgotten> told(Instant since) {
@@ -117,7 +138,7 @@ public final class Reconciliation {
     }
 
     private List<Forgotten> heard(Instant since) {
-        var done = committed.offsets();
+        var done = group.committed().orElseThrow(Reconciliation::noAnswer);
         var forgotten = new ArrayList<Forgotten>();
         scan.read(router.topics(), since, records -> {
             var events = records.stream()

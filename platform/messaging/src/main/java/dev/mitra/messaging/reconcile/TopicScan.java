@@ -12,12 +12,17 @@ import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /// Looks through topics from a moment on, without a group: nobody's position moves.
 final class TopicScan {
 
     private static final Duration POLL = Duration.ofMillis(500);
+
+    /// A broker that gives nothing for so long is away.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int BATCH = 500;
 
     private final BrokerAccess broker;
@@ -31,19 +36,24 @@ final class TopicScan {
 
     /// Everything that is there now and was sent since then, batch by batch, in the order of each partition.
     ///
-    /// @throws org.apache.kafka.common.KafkaException while the broker is away, or when it refuses
+    /// @throws org.apache.kafka.common.KafkaException while the broker is away or gives nothing for 30 s, or when
+    ///     it refuses
     void read(Set<String> topics, Instant since, Consumer<List<ConsumerRecord<byte[], byte[]>>> each) {
         try (var consumer = consumer()) {
             var starts = starts(consumer, topics, since);
             var ends = consumer.endOffsets(starts.keySet());
             consumer.assign(starts.keySet());
             starts.forEach(consumer::seek);
+            long heard = System.nanoTime();
             while (starts.keySet().stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
                 consumer.poll(POLL).forEach(records::add);
                 if (!records.isEmpty()) {
                     each.accept(records);
+                    heard = System.nanoTime();
+                } else if (System.nanoTime() - heard > PATIENCE.toNanos()) {
+                    throw new TimeoutException("nothing came for " + PATIENCE);
                 }
             }
         }

@@ -29,7 +29,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.ServiceUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -101,14 +100,10 @@ class Beans {
 
     @Produces
     @Singleton
-    Reconciliation reconciliation(Settings settings, JdbcTransactions own, Router router, ConsumerLag lag) {
+    Reconciliation reconciliation(
+            Settings settings, JdbcTransactions own, Router router, ConsumerLag lag, AuditTable audit) {
         return new Reconciliation(
-                own,
-                settings.broker(),
-                router,
-                settings.service(),
-                () -> lag.committed().orElseThrow(() -> new ServiceUnavailableException("the broker does not answer")),
-                Topics.of(settings.source()));
+                own, settings.broker(), router, settings.service(), lag, Topics.of(settings.source()), audit);
     }
 
     @Produces

@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -84,6 +87,23 @@ class ReadingTest {
         inbox().apply(records);
         inbox().apply(records.subList(0, 1));
         assertThat(effect.of(key)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void each_partition_is_known_even_when_nothing_in_it_is_for_us() {
+        var inbox = inbox();
+        inbox.apply(List.of(forOthers(0, 7), forOthers(0, 8)));
+        inbox.apply(List.of(forOthers(1, 3)));
+        assertThat(inbox.positions(Set.of(consumers.topic)))
+                .containsEntry(new TopicPartition(consumers.topic, 0), 9L)
+                .containsEntry(new TopicPartition(consumers.topic, 1), 4L);
+    }
+
+    private ConsumerRecord<byte[], byte[]> forOthers(int partition, long offset) {
+        var sent = record(consumers.topic, "Other.v1", UUID.randomUUID(), UUID.randomUUID(), 1, "{}");
+        var raw = new ConsumerRecord<>(consumers.topic, partition, offset, sent.key(), sent.value());
+        sent.headers().forEach(raw.headers()::add);
+        return raw;
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.mitra.messaging.reconcile;
 
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.MessageContext;
+import dev.mitra.messaging.audit.AuditTable;
 import dev.mitra.messaging.inbox.ConsumerLag;
 import dev.mitra.messaging.inbox.ConsumerSettings;
 import dev.mitra.messaging.inbox.Inbox;
@@ -80,8 +81,9 @@ final class Bookkeeper implements AutoCloseable {
                 Broker.access(),
                 router,
                 group,
-                () -> lag.committed().orElseThrow(),
-                Set.of(bookings));
+                lag,
+                Set.of(bookings),
+                new AuditTable(Optional::empty));
     }
 
     private void book(Ordered order) {
@@ -151,9 +153,14 @@ final class Bookkeeper implements AutoCloseable {
                 .count();
     }
 
+    void stop() {
+        running.forEach(Runnable::run);
+        running.clear();
+    }
+
     @Override
     public void close() {
-        running.forEach(Runnable::run);
+        stop();
         lag.close();
     }
 }

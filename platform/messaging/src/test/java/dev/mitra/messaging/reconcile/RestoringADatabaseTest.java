@@ -76,7 +76,7 @@ class RestoringADatabaseTest {
                     .extracting(event -> event.numbers().get("bookingNumber"))
                     .as("numbers that others have seen")
                     .containsExactly("B-000042");
-            assertThat(service.reconciliation().adopt(since))
+            assertThat(service.reconciliation().adopt(since, "ops", "restored"))
                     .as("while something is to be read again")
                     .isEmpty();
 
@@ -94,9 +94,19 @@ class RestoringADatabaseTest {
                     .containsExactlyInAnyOrder(
                             one(around, Heal.REPLACED), one(after, Heal.REPLACED), one(byHand, Heal.BY_HAND));
 
-            assertThat(service.reconciliation().adopt(since)).contains(3);
+            assertThat(service.reconciliation().adopt(since, "ops", "restored")).contains(3);
+            assertThat(service.reconciliation().adopt(since, "ops", "restored"))
+                    .as("entered once")
+                    .contains(0);
+            assertThat(service.reconciliation().readAgain(since, "ops", "once more"))
+                    .as("while it reads")
+                    .isFalse();
             assertThat(service.reconciliation().report(since).healed()).isTrue();
             assertThat(service.toldButNotKnown()).isZero();
+
+            service.stop();
+            assertThat(service.reconciliation().readAgain(since, "ops", "once more"))
+                    .isTrue();
         } finally {
             restored.close();
         }

@@ -72,7 +72,9 @@ final class OpsDocs {
                                     + " events since then that the database does not know, and what heals it.")),
             Map.entry(
                     "POST /ops/reconcile/read-again",
-                    new Text("Read again", "The readers go back to that moment when they start the next time.")),
+                    new Text(
+                            "Read again",
+                            "The readers go back to that moment when they start the next time. 409 while a replica reads.")),
             Map.entry(
                     "POST /ops/reconcile/adopt",
                     new Text(
