@@ -1,6 +1,6 @@
 // Lists what the images carry, by the bills of materials, and refuses a licence that allowed.txt lacks.
-// `node check.mjs --update` writes docs/reference/dependencies.md, without it compares.
-import {readFileSync, writeFileSync} from "node:fs";
+// `./mitra check licences --update` writes docs/reference/dependencies.md, without it compares.
+import {existsSync, readFileSync, writeFileSync} from "node:fs";
 
 const root = new URL("../..", import.meta.url).pathname;
 const page = root + "docs/reference/dependencies.md";
@@ -45,8 +45,8 @@ Written from the bills of materials (CycloneDX) by \`./mitra check licences\`, w
 ${rows.join("")}`;
 if (process.argv.includes("--update")) {
   writeFileSync(page, text);
-} else if (readFileSync(page, "utf8") !== text) {
-  console.error("docs/reference/dependencies.md is stale: node build/licences/check.mjs --update");
+} else if (!existsSync(page) || readFileSync(page, "utf8") !== text) {
+  console.error("docs/reference/dependencies.md is stale: ./mitra check licences --update");
   process.exitCode = 1;
 }
 if (refused.length) process.exitCode = 1;
