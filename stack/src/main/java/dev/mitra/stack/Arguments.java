@@ -11,7 +11,7 @@ import java.util.TreeMap;
 public record Arguments(String command, List<String> operands, Map<String, String> options) {
 
     private static final List<String> FLAGS =
-            List.of("--fresh", "--detach", "--no-demo", "--keep", "--fuzz", "--secured");
+            List.of("--fresh", "--detach", "--no-demo", "--keep", "--fuzz", "--secured", "--running");
     private static final List<String> VALUED = List.of(
             "--port-offset",
             "--parts",

@@ -10,12 +10,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// What Maven packaged of one service, copied aside: the next build may write over its own output while the
 /// stack still runs what was built before.
 record PackagedService(Path app) {
 
     private static final int KEPT = 3;
+
+    /// Replicas of one service start at the same moment.
+    private static final ReentrantLock COPYING = new ReentrantLock();
 
     static PackagedService of(Settings settings, Service service) {
         return of(settings, service, settings.root());
@@ -29,9 +33,14 @@ record PackagedService(Path app) {
         }
         var copies = copies(settings, service);
         var copy = copies.resolve(Integer.toHexString(fingerprint(built)));
-        if (!Files.exists(copy)) {
-            prune(copies);
-            copy(built, copy);
+        COPYING.lock();
+        try {
+            if (!Files.exists(copy)) {
+                prune(copies);
+                copy(built, copy);
+            }
+        } finally {
+            COPYING.unlock();
         }
         return new PackagedService(copy);
     }

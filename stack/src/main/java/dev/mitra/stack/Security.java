@@ -21,7 +21,7 @@ import org.apache.kafka.common.resource.ResourceType;
 /// The doors of `docker-compose.yml` on this machine, with `MITRA_SECURED=true`: each service logs in to the
 /// broker and may do there what `deploy/kafka/acls.csv` grants; its database is migrated by one role and used
 /// by another.
-record Security(Settings settings) {
+public record Security(Settings settings) {
 
     boolean isOn() {
         return settings.value("MITRA_SECURED").filter("true"::equals).isPresent();
@@ -35,10 +35,15 @@ record Security(Settings settings) {
     }
 
     /// What Kafka's own clients need as `admin`, or as nobody in particular.
-    Map<String, Object> administrator() {
+    public Map<String, Object> administrator() {
         var client = new TreeMap<String, Object>(logins().client("admin"));
         client.put("bootstrap.servers", settings.kafkaBootstrap());
         return client;
+    }
+
+    /// The role that reads all of a service's database; its password is its name.
+    public String reader(Service service) {
+        return isOn() ? "mitra_" + service.shortName() + "_owner" : "mitra";
     }
 
     /// What a service is told beside its environment, as a secret's file in a container.

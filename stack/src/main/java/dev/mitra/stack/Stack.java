@@ -3,6 +3,7 @@ package dev.mitra.stack;
 import dev.mitra.testkit.Await;
 import dev.mitra.testkit.FreePorts;
 import dev.mitra.testkit.LocalProcess;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class Stack {
         var running = new TreeMap<String, LocalProcess>();
         parts.all().forEach(part -> process(part).ifPresent(process -> running.put(part.name(), process)));
         return running;
+    }
+
+    /// The parts that do not run.
+    public List<String> missing() {
+        var running = running().keySet();
+        return parts.all().stream()
+                .map(Part::name)
+                .filter(name -> !running.contains(name))
+                .toList();
     }
 
     Optional<LocalProcess> process(Part part) {
@@ -103,6 +113,11 @@ public final class Stack {
             throw new Refusal(part.name() + what + ". Its last words:\n" + LogTail.of(part.log(), 20));
         }
         return new Started(part, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /// What the part writes down, by its name: `order` or `order-2`.
+    public Path log(String name) {
+        return parts.named(name).log();
     }
 
     /// Whether the part's process lives, be it ready or not.

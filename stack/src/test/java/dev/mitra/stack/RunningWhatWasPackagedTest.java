@@ -7,8 +7,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,20 @@ class RunningWhatWasPackagedTest {
 
         assertThat(Files.readString(running.app().resolve("app/order.jar"))).isEqualTo("one");
         assertThat(Files.readString(next.app().resolve("app/order.jar"))).isEqualTo("another");
+    }
+
+    @Test
+    void replicas_that_start_at_the_same_moment_run_one_copy() throws Exception {
+        packaged("one");
+
+        try (var replicas = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<PackagedService> start = () -> PackagedService.of(settings(), Service.ORDER);
+            var copies = new HashSet<PackagedService>();
+            for (var started : replicas.invokeAll(Collections.nCopies(16, start))) {
+                copies.add(started.get());
+            }
+            assertThat(copies).hasSize(1);
+        }
     }
 
     @Test

@@ -2,13 +2,13 @@ package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Http;
 import dev.mitra.stack.Refusal;
+import dev.mitra.stack.Security;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Stack;
 import dev.mitra.stack.ops.Ops;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -21,7 +21,7 @@ record Aftermath(Stack stack, Ops ops, Databases databases) {
     /// Publishes every record again, shuffled.
     List<String> reorder(long seed) {
         return unchanged(() -> {
-            var records = new Records(stack.settings().kafkaBootstrap());
+            var records = Records.of(stack.settings());
             var all = new ArrayList<>(records.all());
             Collections.shuffle(all, new Random(seed));
             records.publishAgain(all);
@@ -67,9 +67,7 @@ record Aftermath(Stack stack, Ops ops, Databases databases) {
     }
 
     private void forgetOffsets() {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", stack.settings().kafkaBootstrap());
-        try (var admin = Admin.create(settings)) {
+        try (var admin = Admin.create(new Security(stack.settings()).administrator())) {
             for (var service : Service.values()) {
                 admin.removeMembersFromConsumerGroup(service.fullName(), new RemoveMembersFromConsumerGroupOptions())
                         .all()

@@ -13,12 +13,11 @@ import java.util.TreeMap;
 /// @param mails by their Message-IDs
 record Copies(Map<String, Integer> events, Map<String, Integer> mails) {
 
-    static final Copies NONE = new Copies(Map.of(), Map.of());
     static final String SENTENCE = "where nothing was broken, each event was published once and each mail sent once";
 
     static Copies of(Evidence evidence) {
         var events = new TreeMap<String, Integer>();
-        for (var record : new Records(evidence.settings().kafkaBootstrap()).all()) {
+        for (var record : Records.of(evidence.settings()).all()) {
             var header = record.headers().lastHeader("ce_id");
             if (header != null) {
                 events.merge(new String(header.value(), StandardCharsets.UTF_8), 1, Integer::sum);

@@ -1,6 +1,7 @@
 package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Refusal;
+import dev.mitra.stack.Security;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Settings;
 import java.sql.DriverManager;
@@ -15,7 +16,8 @@ record Databases(Settings settings) {
     List<List<String>> query(Service service, String sql) {
         var url = "jdbc:postgresql://" + settings.postgresHost() + ":" + settings.postgresPort() + "/"
                 + service.database();
-        try (var connection = DriverManager.getConnection(url, "mitra", "mitra");
+        var reader = new Security(settings).reader(service);
+        try (var connection = DriverManager.getConnection(url, reader, reader);
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
             var columns = result.getMetaData().getColumnCount();

@@ -12,9 +12,15 @@ record Fingerprint(Map<String, String> tables) {
 
     /// What changes by time alone: the published status list, leases of jobs, seals of the audit trail. And the
     /// throttle, which counts log-ins, registrations and resets as they come by HTTP, since asking afterwards takes
-    /// log-ins; no reader of events writes there.
-    private static final Set<String> ON_THEIR_OWN =
-            Set.of("status_list", "throttle", "platform.job_run", "platform.audit_trail", "platform.audit_head");
+    /// log-ins; no reader of events writes there. And how far each reader has come, which is what a second
+    /// reading is.
+    private static final Set<String> ON_THEIR_OWN = Set.of(
+            "status_list",
+            "throttle",
+            "platform.job_run",
+            "platform.audit_trail",
+            "platform.audit_head",
+            "platform.read_position");
 
     static Fingerprint of(Databases databases) {
         var tables = new TreeMap<String, String>();

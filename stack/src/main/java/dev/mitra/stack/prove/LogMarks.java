@@ -1,6 +1,6 @@
 package dev.mitra.stack.prove;
 
-import dev.mitra.stack.Settings;
+import dev.mitra.stack.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,12 +16,10 @@ import java.util.TreeMap;
 record LogMarks(Map<Path, Long> sizes) {
 
     /// @param parts `order` or `order-2`
-    static LogMarks of(Settings settings, List<String> parts) {
+    static LogMarks of(Stack stack, List<String> parts) {
         var sizes = new TreeMap<Path, Long>();
         for (var part : parts) {
-            var service = part.split("-", 2)[0] + "-service";
-            var folder = settings.folder().resolve(service + part.substring(part.split("-", 2)[0].length()));
-            var log = folder.resolve(service + ".log");
+            var log = stack.log(part);
             sizes.put(log, log.toFile().length());
         }
         return new LogMarks(sizes);

@@ -1,7 +1,9 @@
 package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Arguments;
+import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Settings;
+import dev.mitra.stack.Stack;
 import dev.mitra.stack.Terminal;
 import dev.mitra.stack.Throwaway;
 import java.nio.file.Path;
@@ -25,6 +27,9 @@ public final class Prove {
     public int run() {
         if (arguments.text("--defects").isPresent()) {
             return mistakes(Trial.named(arguments.text("--defects").orElseThrow()));
+        }
+        if (arguments.has("--running")) {
+            return running();
         }
         return arguments.has("--fuzz") ? fuzz() : prove();
     }
@@ -62,11 +67,8 @@ public final class Prove {
     }
 
     private int prove() {
-        var wish = Wish.of(arguments);
+        var wish = told(Wish.of(arguments));
         var own = settings.with(wish.environment());
-        terminal.say("  seed " + wish.seed() + ", " + wish.orders() + " orders, " + wish.kills() + " kills, "
-                + wish.replicas() + " of each service, faults " + wish.faults()
-                + wish.defect().map(name -> ", defect " + name).orElse(""));
         var folder = own.folder().resolve("prove");
         try (var lines = Lines.of(own);
                 var running = terminal.step("a fresh stack", () -> Throwaway.start(own, false));
@@ -74,6 +76,29 @@ public final class Prove {
             var report = new Proof(wish, running.stack(), lines, history, terminal).run();
             return told(report, folder);
         }
+    }
+
+    /// On the stack that runs, with all that it has been through; it runs on.
+    private int running() {
+        var wish = told(Wish.of(arguments));
+        var stack = Stack.of(settings.with(wish.environment()));
+        var missing = stack.missing();
+        if (!missing.isEmpty()) {
+            throw new Refusal("No stack runs here: " + String.join(", ", missing) + " of "
+                    + stack.settings().folder());
+        }
+        var folder = stack.settings().folder().resolve("prove");
+        try (var lines = Lines.none();
+                var history = new History(folder.resolve("history.jsonl"))) {
+            return told(new Proof(wish, stack, lines, history, terminal).run(), folder);
+        }
+    }
+
+    private Wish told(Wish wish) {
+        terminal.say("  seed " + wish.seed() + ", " + wish.orders() + " orders, " + wish.kills() + " kills, "
+                + wish.replicas() + " of each service, faults " + wish.faults()
+                + wish.defect().map(name -> ", defect " + name).orElse(""));
+        return wish;
     }
 
     private int told(Report report, Path folder) {

@@ -1,11 +1,14 @@
 package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Refusal;
+import dev.mitra.stack.Security;
+import dev.mitra.stack.Settings;
 import dev.mitra.stack.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,13 +20,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /// What stands in the topics, read from their beginning, and written once more.
-record Records(String bootstrap) {
+///
+/// @param client how an administrator reaches the broker
+record Records(Map<String, Object> client) {
+
+    static Records of(Settings settings) {
+        return new Records(new Security(settings).administrator());
+    }
 
     /// Every record of every topic as of now; those of one partition in their order.
     List<ConsumerRecord<byte[], byte[]>> all() {
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap);
-        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = Topics.NAMES.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -40,7 +48,8 @@ record Records(String bootstrap) {
 
     /// The same key, bytes and headers, in the order of the list.
     void publishAgain(List<ConsumerRecord<byte[], byte[]>> records) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrap, "acks", "all");
+        var settings = new TreeMap<>(client);
+        settings.put("acks", "all");
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             var sent = new ArrayList<Future<?>>();
             for (var record : records) {

@@ -43,7 +43,7 @@ final class Saboteur {
         this.random = new Random(seed);
         this.recoveries = recoveries;
         this.mail = new MailFaults(stack, settings.mailPages());
-        this.records = new Records(settings.kafkaBootstrap());
+        this.records = Records.of(settings);
         this.clocks = new Clocks(settings);
     }
 
@@ -74,8 +74,8 @@ final class Saboteur {
     private void strike(PlannedFault fault) {
         switch (fault.kind()) {
             case KILL -> kill(fault.target(), fault.way());
-            case BROKER -> outage("kafka", lines.broker(), fault);
-            case DATABASE -> outage("postgres", lines.database(), fault);
+            case BROKER -> outage("kafka", fault);
+            case DATABASE -> outage("postgres", fault);
             case SMTP -> mail.strike(fault.way());
             case CLOCK -> clocks.forward(fault.way());
             case DUPLICATE -> records.publishAgain(records.all());
@@ -120,7 +120,7 @@ final class Saboteur {
         hang(part, ZOMBIE);
     }
 
-    private void outage(String part, Line line, PlannedFault fault) {
+    private void outage(String part, PlannedFault fault) {
         switch (fault.way()) {
             case "killed" -> {
                 stack.kill(part);
@@ -134,7 +134,7 @@ final class Saboteur {
                 stack.resume(part);
                 stack.start(fault.target());
             }
-            case "cut off", "far away" -> lines.strike(line, fault.way());
+            case "cut off", "far away" -> lines.strike(part, fault.way());
             default -> hang(part, HANGS);
         }
     }

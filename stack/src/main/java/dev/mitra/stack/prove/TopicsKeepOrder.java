@@ -29,7 +29,7 @@ final class TopicsKeepOrder implements Invariant {
         var offenders = new ArrayList<String>();
         Set<String> seen = new HashSet<>();
         Map<String, Long> versions = new HashMap<>();
-        for (var record : new Records(evidence.settings().kafkaBootstrap()).all()) {
+        for (var record : Records.of(evidence.settings()).all()) {
             var event = header(record, "ce_id");
             if (seen.add(event)) {
                 var key = stream(record);

@@ -78,7 +78,7 @@ final class Trials {
         var evidence = new Evidence(healthy.settings(), logIn, promises);
         var plan = Plan.of(Wish.undisturbed(seed, trial.orders()), RESELLERS);
         var copies = Copies.of(evidence);
-        var logs = LogMarks.of(healthy.settings(), trial.parts());
+        var logs = LogMarks.of(stack, trial.parts());
         drive(trial, stack, new Load(plan, resellers.subList(0, RESELLERS), counter, today()), seed);
         var findings = new ArrayList<Finding>();
         var races = new Races(resellers, counter, today(), seed, 1);

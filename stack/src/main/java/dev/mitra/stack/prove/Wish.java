@@ -19,6 +19,7 @@ import java.util.TreeMap;
 /// @param defect which mistake the product shall have, to see whether the proof finds it
 /// @param previous a folder with the build before, which every process runs until it is upgraded; second replicas run
 ///     it to the end
+/// @param running whether it is the stack that runs already, of which this proof may only kill services
 record Wish(
         long seed,
         int orders,
@@ -27,26 +28,36 @@ record Wish(
         Set<FaultKind> faults,
         int replicas,
         Optional<String> defect,
-        Optional<String> previous) {
+        Optional<String> previous,
+        boolean running) {
 
     private static final Set<FaultKind> ONLY_WHEN_ASKED_FOR = EnumSet.of(FaultKind.DISK, FaultKind.UPGRADE);
 
+    /// What a stack suffers that was not started for a proof.
+    private static final Set<FaultKind> SPARING = EnumSet.of(FaultKind.KILL);
+
     /// So many orders and nothing that breaks.
     static Wish undisturbed(long seed, int orders) {
-        return new Wish(seed, orders, 0, 1, Set.of(), 1, Optional.empty(), Optional.empty());
+        return new Wish(seed, orders, 0, 1, Set.of(), 1, Optional.empty(), Optional.empty(), false);
     }
 
     static Wish of(Arguments arguments) {
         var replicas = arguments.number("--replicas").orElse(1);
         var previous = arguments.text("--previous");
+        var running = arguments.has("--running");
         var faults = arguments
                 .text("--faults")
                 .map(Wish::kinds)
-                .orElseGet(() -> EnumSet.complementOf(EnumSet.copyOf(ONLY_WHEN_ASKED_FOR)));
+                .orElseGet(() -> running
+                        ? EnumSet.of(FaultKind.KILL)
+                        : EnumSet.complementOf(EnumSet.copyOf(ONLY_WHEN_ASKED_FOR)));
         if (previous.isPresent()) {
             faults.add(FaultKind.UPGRADE);
         } else if (faults.contains(FaultKind.UPGRADE)) {
             throw new Refusal("The fault \"upgrade\" needs the build before: --previous FOLDER.");
+        }
+        if (running && (previous.isPresent() || arguments.has("--defect") || !SPARING.containsAll(faults))) {
+            throw new Refusal("Of a stack that runs already only services are killed: --faults kill, or none.");
         }
         return new Wish(
                 arguments.number("--seed").orElse(42),
@@ -56,7 +67,8 @@ record Wish(
                 faults,
                 replicas,
                 arguments.text("--defect"),
-                previous);
+                previous,
+                running);
     }
 
     private static EnumSet<FaultKind> kinds(String text) {
@@ -85,10 +97,13 @@ record Wish(
     /// What the stack's parts are told.
     Map<String, String> environment() {
         var environment = new TreeMap<String, String>();
+        environment.put("MITRA_PROVE_REPLICAS", Integer.toString(replicas));
+        if (running) {
+            return environment;
+        }
         environment.put("MITRA_PROVE_LINES", "40");
         // all of the load comes from one address
         environment.put("MITRA_RATE_LIMIT_SCALE", "1000");
-        environment.put("MITRA_PROVE_REPLICAS", Integer.toString(replicas));
         previous.ifPresent(folder -> environment.put(
                 Settings.PREVIOUS_BUILD, Path.of(folder).toAbsolutePath().toString()));
         environment.put(

@@ -91,6 +91,19 @@ class PlanningAProofTest {
     }
 
     @Test
+    void of_a_stack_that_runs_already_services_are_killed_and_nothing_else_is_broken() {
+        assertThat(plan("--running", "--kills", "6").faults())
+                .hasSize(6)
+                .extracting(PlannedFault::way)
+                .containsOnly("SIGKILL");
+        for (var more : List.of("--faults=kill,broker", "--defect=no_inbox", "--previous=before")) {
+            assertThatThrownBy(() -> plan("--running", more))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("runs already");
+        }
+    }
+
+    @Test
     void an_unknown_fault_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> plan("--faults", "flood"))
                 .isInstanceOf(Refusal.class)

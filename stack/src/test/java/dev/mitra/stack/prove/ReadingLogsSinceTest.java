@@ -3,6 +3,7 @@ package dev.mitra.stack.prove;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.stack.Settings;
+import dev.mitra.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class ReadingLogsSinceTest {
         var second = log("billing-service-2");
         Files.writeString(first, "held\n");
         Files.writeString(second, "");
-        var marks = LogMarks.of(Settings.of(folder, Map.of(), Optional.of(0)), List.of("billing", "billing-2"));
+        var marks = LogMarks.of(stack(), List.of("billing", "billing-2"));
 
         assertThat(marks.say("held")).isFalse();
         Files.writeString(second, "it held\n", StandardOpenOption.APPEND);
@@ -38,10 +39,14 @@ class ReadingLogsSinceTest {
     void a_log_that_began_anew_is_read_from_its_beginning() throws IOException {
         var log = log("order-service");
         Files.writeString(log, "a long story about something else");
-        var marks = LogMarks.of(Settings.of(folder, Map.of(), Optional.of(0)), List.of("order"));
+        var marks = LogMarks.of(stack(), List.of("order"));
         Files.writeString(log, "held");
 
         assertThat(marks.say("held")).isTrue();
+    }
+
+    private Stack stack() {
+        return Stack.of(Settings.of(folder, Map.of("MITRA_PROVE_REPLICAS", "2"), Optional.of(0)));
     }
 
     private Path log(String service) throws IOException {
