@@ -2,10 +2,12 @@ package dev.mitra.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
@@ -13,11 +15,12 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// The fonts inside our jar, all of them free to embed. Each is parsed once and serves one document after the
-/// other; what a document does not use is not even read.
+/// other.
 final class EmbeddedFonts {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+    private static final int LAST_OF_ASCII = 0x7F;
 
     /// In regular and bold.
     private static final List<String> NOTO = List.of(
@@ -39,16 +42,43 @@ final class EmbeddedFonts {
     /// Parsed fonts that no document uses now: they remember where they read, so two documents never share one.
     private final ConcurrentMap<String, Queue<ParsedFont>> idle = new ConcurrentHashMap<>();
 
+    /// Offers only the families that the text needs: of every family on offer the layout asks for the measures, and a
+    /// large font costs more than the whole page.
+    ///
     /// @param document into which the fonts go; to be closed once the document is saved
-    FontsInUse useIn(PdfRendererBuilder builder, PDDocument document) {
+    FontsInUse useIn(PdfRendererBuilder builder, PDDocument document, String text) {
         var inUse = new FontsInUse(this, document);
-        for (var family : NOTO) {
+        for (var family : families(text)) {
+            var regular = REGULAR_ONLY.get(family);
             var file = family.replace(" ", "");
-            use(builder, inUse, file + "-Regular", family, REGULAR);
-            use(builder, inUse, file + "-Bold", family, BOLD);
+            use(builder, inUse, regular == null ? file + "-Regular" : regular, family, REGULAR);
+            if (regular == null) {
+                use(builder, inUse, file + "-Bold", family, BOLD);
+            }
         }
-        REGULAR_ONLY.forEach((family, file) -> use(builder, inUse, file, family, REGULAR));
         return inUse;
+    }
+
+    Set<String> families(String text) {
+        var needed = new LinkedHashSet<String>();
+        needed.add(FAMILIES.getFirst());
+        text.codePoints()
+                .filter(letter -> letter > LAST_OF_ASCII)
+                .distinct()
+                .forEach(letter -> FAMILIES.stream()
+                        .filter(family -> holds(family, letter))
+                        .findFirst()
+                        .ifPresent(needed::add));
+        return needed;
+    }
+
+    private boolean holds(String family, int letter) {
+        var font = take(REGULAR_ONLY.getOrDefault(family, family.replace(" ", "") + "-Regular"));
+        try {
+            return font.holds(letter);
+        } finally {
+            giveBack(font);
+        }
     }
 
     private static void use(PdfRendererBuilder builder, FontsInUse inUse, String file, String family, int weight) {

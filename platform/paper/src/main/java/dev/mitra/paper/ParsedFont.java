@@ -23,4 +23,12 @@ record ParsedFont(String file, TrueTypeFont font) {
             throw new UncheckedIOException(file, unreadable);
         }
     }
+
+    boolean holds(int letter) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(letter) != 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
+        }
+    }
 }

@@ -34,7 +34,8 @@ public final class PdfPrinter {
     /// @throws IllegalStateException when the document cannot be rendered
     public byte[] print(String html, @Nullable AttachedFile attached, @Nullable Instant dated) {
         var builder = new PdfRendererBuilder();
-        builder.withHtmlContent(PrintableLetters.of(html), null);
+        var printable = PrintableLetters.of(html);
+        builder.withHtmlContent(printable, null);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);
@@ -45,12 +46,13 @@ public final class PdfPrinter {
         builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
         builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
         builder.withProducer("Mitra");
-        return bytes(builder, attached, dated);
+        return bytes(builder, printable, attached, dated);
     }
 
-    private byte[] bytes(PdfRendererBuilder builder, @Nullable AttachedFile attached, @Nullable Instant dated) {
+    private byte[] bytes(
+            PdfRendererBuilder builder, String html, @Nullable AttachedFile attached, @Nullable Instant dated) {
         try (var pdf = new PDDocument();
-                var _ = fonts.useIn(builder, pdf);
+                var _ = fonts.useIn(builder, pdf, html);
                 var renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             if (attached != null) {

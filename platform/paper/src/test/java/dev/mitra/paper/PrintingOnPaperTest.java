@@ -43,6 +43,14 @@ class PrintingOnPaperTest {
     }
 
     @Test
+    void a_page_takes_no_font_that_it_does_not_need() {
+        var fonts = new EmbeddedFonts();
+        assertThat(fonts.families("Invoice – Žižka, Москва")).containsExactly("Noto Sans");
+        assertThat(fonts.families("北京 서울")).containsExactly("Noto Sans", "Droid Sans Fallback", "NanumSquare");
+        assertThat(fonts.families("\u0647\u0627")).containsExactly("Noto Sans", "Noto Sans Arabic");
+    }
+
+    @Test
     void a_name_in_a_script_that_cannot_be_set_is_printed_in_latin_letters() throws IOException {
         assertThat(printed("Firma हिन्दी GmbH")).contains("Firma hindī GmbH");
         assertThat(printed("தமிழ்")).contains("tamiḻ");
