@@ -12,7 +12,9 @@
 /// ResellerActivated, ResellerProfileChanged, ResellerRateChanged, ResellerStandingChanged,
 /// ResellerSuspended, ResellerReinstated, ResellerLeft, PolicyPublished, PolicyAccepted, OpportunityHandedOver.
 ///
-/// **Reads** OrderPlaced, OrderPaid, PaymentReversed, CreditNoteIssued, ArrearsOpened, ArrearsCleared, AccountErased.
+/// **Reads** OrderPlaced, OrderPaid, PaymentReversed, CreditNoteIssued, ArrearsOpened, ArrearsCleared,
+/// AccountActivated,
+/// AccountErased.
 ///
 /// Features have an order: programme, stream and notice carry standing, standing carries reseller, reseller
 /// carries policy, application, amendment and customer, which carry departure.

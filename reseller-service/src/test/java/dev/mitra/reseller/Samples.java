@@ -117,7 +117,7 @@ public final class Samples {
                 email("head@hill-school.example"),
                 "Tabulon",
                 "Seats for pupils",
-                "The head agreed by mail of 2 March.",
+                "Head@hill-school.example agreed by mail of 2 March.",
                 AccountId.random(),
                 NOW,
                 new Confirmation.NotAsked());

@@ -83,7 +83,7 @@ final class Cursors {
         return (int) crc.getValue();
     }
 
-    private static Problem refusal() {
+    static Problem refusal() {
         return Problem.of(CommonProblem.INVALID_CURSOR).at("?cursor", CommonProblem.INVALID_CURSOR);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.web;
 
+import dev.mitra.kernel.TypeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,14 @@ public record PageRequest(int limit, @Nullable String cursor) {
     /// As [#after()], for a list ordered by a text, for example the SKU.
     public Optional<String> afterText() {
         return Optional.ofNullable(cursor).map(Cursors::text);
+    }
+
+    /// As [#after()], for a list ordered by an id, which is the time of what it names (UUIDv7).
+    ///
+    /// @param prefix of the id in its outer form, `ord`
+    /// @throws Problem 400 when the cursor is of another list
+    public <T> Optional<T> afterId(String prefix, Function<UUID, T> id) {
+        return afterText().map(text -> TypeId.parse(prefix, text).map(id).orElseThrow(Cursors::refusal));
     }
 
     /// @param rows up to [#fetch()] rows in the list's order

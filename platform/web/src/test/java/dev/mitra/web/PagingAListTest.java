@@ -3,6 +3,7 @@ package dev.mitra.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.mitra.kernel.TypeId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,17 @@ class PagingAListTest {
         var page = PageRequest.of(1, null).pageByText(List.of("TAB-NET-DEV-SB", "TAB-NET-SITE-SB"), sku -> sku);
         assertThat(page.data()).containsExactly("TAB-NET-DEV-SB");
         assertThat(PageRequest.of(1, page.nextCursor()).afterText()).hasValue("TAB-NET-DEV-SB");
+    }
+
+    @Test
+    void a_list_by_id_pages_too_and_refuses_the_cursor_of_other_things() {
+        var id = UUID.randomUUID();
+        var page = PageRequest.of(1, null).pageByText(List.of(id, id), one -> TypeId.format("ord", one));
+        var next = PageRequest.of(1, page.nextCursor());
+        assertThat(next.afterId("ord", one -> one)).hasValue(id);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> next.afterId("inv", one -> one))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(CommonProblem.INVALID_CURSOR));
     }
 
     @Test

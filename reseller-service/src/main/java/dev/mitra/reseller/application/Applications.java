@@ -5,6 +5,7 @@ import dev.mitra.kernel.ResellerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All applications. Changed under the reseller's lock only.
@@ -39,11 +40,8 @@ public interface Applications {
     /// Newest first.
     ///
     /// @param applicant whose, null for everybody's
-    /// @param status which, null for all
+    /// @param statuses which, none for all
     /// @param before where the page before ended, null for the first page
     List<Application> list(
-            @Nullable AccountId applicant,
-            Application.@Nullable Status status,
-            @Nullable ApplicationId before,
-            int limit);
+            @Nullable AccountId applicant, Set<Application.Status> statuses, @Nullable ApplicationId before, int limit);
 }

@@ -29,10 +29,7 @@ final class LookAlike {
         }
 
         boolean areLike(Parts other) {
-            return alike(name, other.name)
-                    || isAt(other.site)
-                    || isAt(other.mailbox)
-                    || other.isAt(mailbox);
+            return alike(name, other.name) || isAt(other.site) || isAt(other.mailbox) || other.isAt(mailbox);
         }
 
         private boolean isAt(@Nullable String address) {

@@ -20,8 +20,5 @@ public interface Messages {
     /// go).
     List<String> mailIds(ThreadId thread);
 
-    /// Whether a mail with this Message-ID is there.
-    boolean knows(String mailId);
-
     Optional<FileContent> file(ThreadId thread, AttachmentId id);
 }

@@ -6,7 +6,6 @@ import dev.mitra.reseller.conversation.Subject;
 import dev.mitra.reseller.conversation.ThreadId;
 import dev.mitra.reseller.programme.Language;
 import java.time.Instant;
-import java.util.Optional;
 
 /// An application that a mail began (R2.4): a draft that waits until the mailbox's owner, verified by
 /// then, sends the form. The mail's thread becomes the application's.
@@ -43,11 +42,11 @@ public record Enquiry(
         return new Enquiry(EnquiryId.random(), thread, mailbox, language, subject, at, new Open());
     }
 
-    /// Empty when it was finished before.
-    public Optional<Enquiry> finishedBy(ResellerId applicant, Instant at) {
-        return progress instanceof Finished
-                ? Optional.empty()
-                : Optional.of(
-                        new Enquiry(id, thread, mailbox, language, subject, receivedAt, new Finished(applicant, at)));
+    /// @throws IllegalStateException when it was finished before: only open ones are found by mailbox
+    public Enquiry finishedBy(ResellerId applicant, Instant at) {
+        if (progress instanceof Finished) {
+            throw new IllegalStateException("an enquiry is finished once");
+        }
+        return new Enquiry(id, thread, mailbox, language, subject, receivedAt, new Finished(applicant, at));
     }
 }

@@ -68,11 +68,6 @@ public record FaqEntry(FaqEntryId id, String key, MessageId source, Map<Language
         return status == Status.RETIRED ? new NotInState(status) : new Done(in(Status.RETIRED));
     }
 
-    /// Whether it can be public.
-    public boolean isTranslated() {
-        return isWhole(texts);
-    }
-
     private FaqEntry in(Status next) {
         return new FaqEntry(id, key, source, texts, next);
     }

@@ -6,6 +6,7 @@ import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.conversation.ThreadId;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a partner states of a customer, whatever becomes of it.
@@ -28,10 +29,29 @@ public record Lead(
         Instant offeredAt,
         Confirmation confirmation) {
 
-    /// A customer that does not agree is not kept by name.
+    /// A customer that does not agree is not kept by name, wherever the partner wrote its mailbox.
     Lead with(Confirmation answer) {
-        var kept = answer instanceof Confirmation.Denied ? null : contact;
+        boolean forgotten = answer instanceof Confirmation.Denied;
         return new Lead(
-                id, reseller, thread, customer, country, kept, product, need, consent, statedBy, offeredAt, answer);
+                id,
+                reseller,
+                thread,
+                customer,
+                country,
+                forgotten ? null : contact,
+                product,
+                forgotten ? withoutContact(need) : need,
+                forgotten ? withoutContact(consent) : consent,
+                statedBy,
+                offeredAt,
+                answer);
+    }
+
+    private String withoutContact(String words) {
+        return contact == null
+                ? words
+                : Pattern.compile(Pattern.quote(contact.canonical()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(words)
+                        .replaceAll("-");
     }
 }

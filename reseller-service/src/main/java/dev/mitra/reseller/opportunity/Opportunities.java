@@ -26,14 +26,17 @@ public interface Opportunities {
     /// The one whose customer got this in a link.
     Optional<OpportunityId> byToken(ReplyToken token);
 
-    /// Keeps a customer and product for a partner, unless another one has them; the partner's own claim
-    /// ends when it would have ended.
+    /// Keeps a customer and product for a partner, unless another one has them. What the partner has already
+    /// stays its first opportunity's, and ends when it would have ended.
     ///
     /// @return whether they are the partner's
     boolean claim(Protection.Claim claim, ResellerId partner, OpportunityId opportunity, Instant now);
 
     /// Ends what this opportunity keeps.
     void release(OpportunityId opportunity);
+
+    /// Ends everything that a partner keeps.
+    void releaseAll(ResellerId partner);
 
     /// Newest first.
     ///

@@ -13,7 +13,8 @@ public final class PlainName {
 
     private PlainName() {}
 
-    /// Letters and digits in lower case. A name that is nothing but a legal form stays; one without any letter is empty.
+    /// Letters and digits in lower case. A name that is nothing but a legal form stays; one without any letter is
+    /// empty.
     public static String of(String name) {
         var letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

@@ -95,8 +95,8 @@ class FlaggingAnApplicationTest {
         var other = new Known(ResellerId.random(), "Fjordbyte AS", null, Samples.email("post@" + provider));
         assertThat(rules.of(answers, applicant, Country.US, List.of(other)).lookAlikes())
                 .isEmpty();
-        var itself =
-                new Known(ResellerId.random(), "Post Company", "https://" + provider, Samples.email("post@hill.example"));
+        var itself = new Known(
+                ResellerId.random(), "Post Company", "https://" + provider, Samples.email("post@hill.example"));
         assertThat(rules.of(answers, applicant, Country.US, List.of(itself)).lookAlikes())
                 .containsExactly("Post Company");
     }

@@ -98,6 +98,7 @@ class OpportunityStatesTest {
         var denied = ((Step.Done) asked.customerAnswers(false, Samples.NOW)).opportunity();
 
         assertThat(denied.lead().contact()).isNull();
+        assertThat(denied.lead().consent()).isEqualTo("- agreed by mail of 2 March.");
         assertThat(denied.accept(DECISION)).isEqualTo(new Step.CustomerDenied());
         assertThat(denied.decline(DECISION, "It did not agree.")).isInstanceOf(Step.Done.class);
         assertThat(denied.askCustomer(TOKEN)).isEqualTo(new Step.AskedBefore());

@@ -3,11 +3,14 @@ package dev.mitra.reseller.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
+import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.Applicant;
 import dev.mitra.reseller.Ledger;
 import dev.mitra.reseller.Letters;
+import dev.mitra.reseller.Samples;
 import dev.mitra.reseller.privacy.app.ForgetPerson;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -105,6 +108,81 @@ class ForgettingPeopleTest {
                         "select legal_name from reseller where id = ?",
                         person.resellerId().value()))
                 .containsExactly(person.company());
+    }
+
+    @Test
+    void who_wrote_and_never_applied_is_forgotten_by_its_proven_mailbox() {
+        var mailbox = person.email().canonical();
+        var letter = Letters.from(mailbox).body("May we resell? Write to " + mailbox);
+        String thread = letter.hand().path("threadId");
+        forgetPerson.note(person.account(), person.email());
+        forgetPerson.note(AccountId.random(), Samples.email("another@" + UUID.randomUUID() + ".example"));
+
+        forgetPerson.forget(person.account());
+
+        assertThat(rowsThatHold(mailbox)).isEmpty();
+        assertThat(ledger.strings(
+                        "select 1 from proven_mailbox where account_id = ?",
+                        person.account().value()))
+                .isEmpty();
+        letter.hand().then().statusCode(200).body("threadId", equalTo(thread));
+    }
+
+    @Test
+    void who_began_an_application_from_two_mailboxes_is_forgotten_in_both() {
+        var other = Samples.email("private@" + UUID.randomUUID() + ".example");
+        List.of(person.email(), other).forEach(mailbox -> {
+            Letters.from(mailbox.canonical()).body("May we resell?").hand();
+            forgetPerson.note(person.account(), mailbox);
+        });
+        forgetPerson.forget(person.account());
+        assertThat(rowsThatHold(person.email().canonical())).isEmpty();
+        assertThat(rowsThatHold(other.canonical())).isEmpty();
+    }
+
+    @Test
+    void a_mailbox_goes_from_what_an_applicant_was_asked_and_from_the_draft_of_an_answer() {
+        var mailbox = person.email().canonical();
+        var form = person.request("IT_RESALE");
+        form.put("reason", "Write to " + mailbox);
+        person.apply(form).then().statusCode(201);
+        person.review().then().statusCode(200);
+        person.ask("Is " + mailbox + " yours?").then().statusCode(200);
+        String thread = person.asItself().get("/v1/threads").path("data[0].id");
+        String answer = Applicant.asSales()
+                .body(Map.of("text", "We write to " + mailbox))
+                .post("/v1/threads/{id}/messages", thread)
+                .path("id");
+        Applicant.asSales()
+                .body(Map.of())
+                .post("/v1/threads/{id}/messages/{message}/faq-entries", thread, answer)
+                .then()
+                .statusCode(201);
+        assertThat(rowsThatHold(mailbox)).contains("application", "application_exchange", "faq_entry");
+
+        forgetPerson.forget(person.account());
+
+        assertThat(rowsThatHold(mailbox)).isEmpty();
+    }
+
+    @Test
+    void what_is_written_from_an_older_state_is_forgotten_again() throws SQLException {
+        correspond(person);
+        var mailbox = person.email().canonical();
+        var whose = " where account_id = '" + person.account().value() + "'";
+        forgetPerson.forget(person.account());
+        sql("update reseller set email = '" + mailbox + "'" + whose);
+        sql("update application set email = '" + mailbox + "', reason = 'Ask " + mailbox + "'" + whose);
+        sql("update thread set email = '" + mailbox + "' where email = 'erased-"
+                + person.account().value() + "@erased.invalid'");
+        sql("insert into application_draft (account_id, form, saved_at) values ('"
+                + person.account().value() + "', '{\"email\": \"" + mailbox + "\"}', now())");
+        forgetPerson.note(person.account(), person.email());
+        assertThat(rowsThatHold(mailbox)).isEmpty();
+        assertThat(ledger.strings(
+                        "select 1 from proven_mailbox where account_id = ?",
+                        person.account().value()))
+                .isEmpty();
     }
 
     @Test

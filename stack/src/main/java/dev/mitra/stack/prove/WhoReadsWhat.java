@@ -21,6 +21,7 @@ final class WhoReadsWhat {
                         "ResellerSuspended");
             case RESELLER ->
                 List.of(
+                        "AccountActivated",
                         "AccountErased",
                         "ArrearsCleared",
                         "ArrearsOpened",

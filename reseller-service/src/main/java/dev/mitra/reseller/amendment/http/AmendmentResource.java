@@ -54,7 +54,7 @@ public class AmendmentResource {
     public Page<AmendmentView> mine(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var page = PageRequest.of(limit, cursor);
-        var before = page.afterText().map(Rulings::cursor).orElse(null);
+        var before = page.afterId(AmendmentId.PREFIX, AmendmentId::new).orElse(null);
         var found = page.pageByText(
                 amendments.of(caller.accountId(), before, page.fetch()),
                 amendment -> amendment.wish().id().external());

@@ -41,7 +41,7 @@ public class AmendmentReviewResource {
     public Page<AmendmentView> open(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var page = PageRequest.of(limit, cursor);
-        var after = page.afterText().map(Rulings::cursor).orElse(null);
+        var after = page.afterId(AmendmentId.PREFIX, AmendmentId::new).orElse(null);
         var found = page.pageByText(
                 amendments.open(after, page.fetch()),
                 amendment -> amendment.wish().id().external());

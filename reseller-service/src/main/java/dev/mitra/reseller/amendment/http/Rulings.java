@@ -1,8 +1,6 @@
 package dev.mitra.reseller.amendment.http;
 
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.ResellerProblem;
-import dev.mitra.reseller.amendment.AmendmentId;
 import dev.mitra.reseller.amendment.Ruling;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
@@ -25,12 +23,5 @@ final class Rulings {
             case Ruling.ResellerRefused(var status) ->
                 throw Problem.of(ResellerProblem.RESELLER_NOT_IN_STATE, status.name());
         };
-    }
-
-    /// @throws Problem 400 when it is no cursor of ours
-    static AmendmentId cursor(String text) {
-        return TypeId.parse(AmendmentId.PREFIX, text)
-                .map(AmendmentId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The work list of sales, and an applicant's own applications.
@@ -38,14 +39,14 @@ public class ShowApplications {
     }
 
     /// @param applicant whose, null for everybody's
-    /// @param status which, null for all
+    /// @param statuses which, none for all
     @Transactional
     public List<Application> list(
             @Nullable AccountId applicant,
-            Application.@Nullable Status status,
+            Set<Application.Status> statuses,
             @Nullable ApplicationId before,
             int limit) {
-        return applications.list(applicant, status, before, limit);
+        return applications.list(applicant, statuses, before, limit);
     }
 
     /// The work list: what is not decided yet, the longest open first.

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ class ApplicationRows implements Applications, PanacheRepositoryBase<Application
     @Override
     public List<Application> list(
             @Nullable AccountId applicant,
-            Application.@Nullable Status status,
+            Set<Application.Status> statuses,
             @Nullable ApplicationId before,
             int limit) {
         var query = new StringBuilder("id < :before");
@@ -97,9 +98,9 @@ class ApplicationRows implements Applications, PanacheRepositoryBase<Application
             query.append(" and accountId = :applicant");
             parameters.put("applicant", applicant.value());
         }
-        if (status != null) {
-            query.append(" and status = :status");
-            parameters.put("status", status);
+        if (!statuses.isEmpty()) {
+            query.append(" and status in :statuses");
+            parameters.put("statuses", statuses);
         }
         return find(query.append(" order by id desc").toString(), parameters).page(0, limit).stream()
                 .map(ApplicationRow::toApplication)

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,10 @@ public class ApplicationResource {
         if (status == Application.Status.PROPOSED && !isSales()) {
             return new Page<>(List.of(), null);
         }
-        var before = request.afterText().map(ApplicationCursor::read).orElse(null);
+        var before = request.afterId(ApplicationId.PREFIX, ApplicationId::new).orElse(null);
         @Nullable AccountId whose = isSales() ? null : caller.accountId();
         var page = request.pageByText(
-                applications.list(whose, status, before, request.fetch()),
+                applications.list(whose, statuses(status), before, request.fetch()),
                 application -> application.file().id().external());
         return new Page<>(page.data().stream().map(this::view).toList(), page.nextCursor());
     }
@@ -101,6 +102,16 @@ public class ApplicationResource {
         var answer = new AnswerQuestion.Answer(request.answer(), request::corrected, profile);
         return ApplicationView.forApplicant(
                 Verdicts.done(answerQuestion.answer(applicationId, caller.accountId(), answer)));
+    }
+
+    /// An applicant sees a proposed approval as IN_REVIEW, and finds it under that name.
+    private Set<Application.Status> statuses(Application.@Nullable Status status) {
+        if (status == null) {
+            return Set.of();
+        }
+        return status == Application.Status.IN_REVIEW && !isSales()
+                ? Set.of(status, Application.Status.PROPOSED)
+                : Set.of(status);
     }
 
     private ApplicationView view(Application application) {

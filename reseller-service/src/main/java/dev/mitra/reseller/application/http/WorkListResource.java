@@ -1,5 +1,6 @@
 package dev.mitra.reseller.application.http;
 
+import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.app.ShowApplications;
 import dev.mitra.web.Page;
 import dev.mitra.web.PageRequest;
@@ -31,7 +32,7 @@ public class WorkListResource {
     public Page<ApplicationView> open(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var after = request.afterText().map(ApplicationCursor::read).orElse(null);
+        var after = request.afterId(ApplicationId.PREFIX, ApplicationId::new).orElse(null);
         var page = request.pageByText(
                 applications.open(after, request.fetch()),
                 application -> application.file().id().external());

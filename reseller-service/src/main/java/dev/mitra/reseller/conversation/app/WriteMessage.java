@@ -64,9 +64,17 @@ public class WriteMessage {
                         : answer(thread, member, text));
     }
 
-    /// What two of sales agree on, or what a decision of its own tells.
+    /// What two of sales agree on.
     public Outcome approved(ThreadId id, AccountId member, String text) {
         return answer(conversations.lock(id).orElseThrow(), member, text);
+    }
+
+    /// What a decision of its own tells, in a thread that was closed meanwhile as well: a decision reaches its
+    /// partner.
+    public void decided(ThreadId id, AccountId member, String text) {
+        var thread = conversations.lock(id).orElseThrow();
+        var turn = thread.staffAnswers() instanceof Turn.Done answered ? answered : new Turn.Done(thread);
+        write(thread, turn, NewMessage.of(Author.staff(member), text), Notice.Kind.MESSAGE_ANSWERED);
     }
 
     /// Lets the programme itself tell the partner something; it is sales' turn no more.

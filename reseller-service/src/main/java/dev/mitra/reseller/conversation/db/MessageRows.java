@@ -89,11 +89,6 @@ class MessageRows implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
     }
 
     @Override
-    public boolean knows(String mailId) {
-        return count("mailId = ?1", mailId) > 0;
-    }
-
-    @Override
     public Optional<FileContent> file(ThreadId thread, AttachmentId id) {
         return getEntityManager()
                 .createQuery("from AttachmentRow where id = ?1 and threadId = ?2", AttachmentRow.class)

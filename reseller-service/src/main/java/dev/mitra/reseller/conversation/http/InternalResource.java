@@ -55,9 +55,7 @@ public class InternalResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var after = request.afterText()
-                .map(text -> Partner.idInCursor(NoteId.PREFIX, NoteId::new, text))
-                .orElse(null);
+        var after = request.afterId(NoteId.PREFIX, NoteId::new).orElse(null);
         var thread = partner.thread(threadId);
         var page = request.pageByText(
                 notes.notes(thread.id(), after, request.fetch()),
@@ -83,9 +81,7 @@ public class InternalResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var after = request.afterText()
-                .map(text -> Partner.idInCursor(ConsultationId.PREFIX, ConsultationId::new, text))
-                .orElse(null);
+        var after = request.afterId(ConsultationId.PREFIX, ConsultationId::new).orElse(null);
         var thread = partner.thread(threadId);
         var page = request.pageByText(
                 notes.consultations(thread.id(), after, request.fetch()),

@@ -56,9 +56,7 @@ public class MessageResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var after = request.afterText()
-                .map(text -> Partner.idInCursor(MessageId.PREFIX, MessageId::new, text))
-                .orElse(null);
+        var after = request.afterId(MessageId.PREFIX, MessageId::new).orElse(null);
         var thread = partner.thread(threadId);
         var page = request.pageByText(
                 threads.messages(thread.id(), after, request.fetch()),

@@ -1,8 +1,6 @@
 package dev.mitra.reseller.conversation.http;
 
-import dev.mitra.kernel.Id;
 import dev.mitra.kernel.ResellerId;
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.conversation.Conversation;
 import dev.mitra.reseller.conversation.Correspondent;
 import dev.mitra.reseller.conversation.ThreadId;
@@ -14,8 +12,6 @@ import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// Whose threads a caller reaches: all of them for sales, else those of the reseller that it acts for. Anybody
 /// else's thread is one that does not exist.
@@ -48,10 +44,5 @@ class Partner {
     Conversation thread(ThreadId id) {
         var found = isSales() ? threads.of(id) : reseller().flatMap(own -> threads.ofPartner(id, own));
         return found.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-    }
-
-    /// @throws Problem 400 when the cursor is none of this list
-    static <T extends Id> T idInCursor(String prefix, Function<UUID, T> id, String text) {
-        return TypeId.parse(prefix, text).map(id).orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

@@ -51,9 +51,7 @@ public class ProposalResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var after = request.afterText()
-                .map(text -> Partner.idInCursor(ProposalId.PREFIX, ProposalId::new, text))
-                .orElse(null);
+        var after = request.afterId(ProposalId.PREFIX, ProposalId::new).orElse(null);
         var thread = partner.thread(threadId);
         var page = request.pageByText(
                 propose.of(thread.id(), after, request.fetch()),

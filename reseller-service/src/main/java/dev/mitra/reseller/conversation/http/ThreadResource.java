@@ -80,9 +80,7 @@ public class ThreadResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText()
-                .map(text -> Partner.idInCursor(ThreadId.PREFIX, ThreadId::new, text))
-                .orElse(null);
+        var before = request.afterId(ThreadId.PREFIX, ThreadId::new).orElse(null);
         var reseller = partner.reseller().orElse(null);
         if (!partner.isSales() && reseller == null) {
             return new Page<>(List.of(), null);

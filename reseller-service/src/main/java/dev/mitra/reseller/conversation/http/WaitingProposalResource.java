@@ -32,9 +32,7 @@ public class WaitingProposalResource {
     public Page<ProposalView> waiting(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var after = request.afterText()
-                .map(text -> Partner.idInCursor(ProposalId.PREFIX, ProposalId::new, text))
-                .orElse(null);
+        var after = request.afterId(ProposalId.PREFIX, ProposalId::new).orElse(null);
         var page = request.pageByText(
                 propose.waiting(after, request.fetch()),
                 proposal -> proposal.id().external());

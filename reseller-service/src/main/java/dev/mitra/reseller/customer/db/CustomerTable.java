@@ -5,10 +5,10 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.customer.Customer;
 import dev.mitra.reseller.customer.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Plain SQL: one statement per order, which meets the same firm again and again.
@@ -29,15 +29,15 @@ class CustomerTable implements Customers {
             limit :rows
             """;
 
-    private final EntityManager database;
+    private final Session database;
 
-    CustomerTable(EntityManager database) {
+    CustomerTable(Session database) {
         this.database = database;
     }
 
     @Override
     public void note(Customer customer) {
-        database.createNativeQuery(NOTE)
+        database.createNativeMutationQuery(NOTE)
                 .setParameter("reseller", customer.reseller().value())
                 .setParameter("company", customer.company())
                 .setParameter("country", customer.country().code())
@@ -59,8 +59,9 @@ class CustomerTable implements Customers {
 
     @Override
     public long count(ResellerId reseller) {
-        return (Long) database.createNativeQuery(
-                        "select count(*) from reseller_customer where reseller_id = :reseller", Long.class)
+        return database.createNativeQuery(
+                        "select count(*) as firms from reseller_customer where reseller_id = :reseller", Long.class)
+                .addScalar("firms", Long.class)
                 .setParameter("reseller", reseller.value())
                 .getSingleResult();
     }

@@ -6,6 +6,7 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.application.app.EndApplication;
 import dev.mitra.reseller.customer.app.ShowCustomers;
 import dev.mitra.reseller.departure.publishes.ResellerLeft;
+import dev.mitra.reseller.opportunity.Opportunities;
 import dev.mitra.reseller.reseller.Act;
 import dev.mitra.reseller.reseller.Dossier;
 import dev.mitra.reseller.reseller.Move;
@@ -19,7 +20,8 @@ import jakarta.transaction.Transactional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A reseller leaves, by its own wish or by that of sales. Open orders finish and licences stay; its customers are
-/// handed over to the vendor, and whoever wants to come back applies again.
+/// handed over to the vendor, those that it had registered are anybody's again, and whoever wants to come back
+/// applies again.
 @ApplicationScoped
 public class LeaveProgramme {
 
@@ -27,6 +29,7 @@ public class LeaveProgramme {
     private final Resellers resellers;
     private final ShowCustomers customers;
     private final EndApplication application;
+    private final Opportunities opportunities;
     private final TellOfDeparture tell;
     private final AnnounceChange stream;
     private final BusinessClock clock;
@@ -36,6 +39,7 @@ public class LeaveProgramme {
             Resellers resellers,
             ShowCustomers customers,
             EndApplication application,
+            Opportunities opportunities,
             TellOfDeparture tell,
             AnnounceChange stream,
             BusinessClock clock) {
@@ -43,6 +47,7 @@ public class LeaveProgramme {
         this.resellers = resellers;
         this.customers = customers;
         this.application = application;
+        this.opportunities = opportunities;
         this.tell = tell;
         this.stream = stream;
         this.clock = clock;
@@ -80,6 +85,7 @@ public class LeaveProgramme {
         var now = clock.now();
         long handedOver = customers.count(id);
         application.end(id);
+        opportunities.releaseAll(id);
         if (before == Reseller.Status.ACTIVE) {
             stream.announce(id, version -> ResellerSuspended.of(dossier, reason, version, now));
         }

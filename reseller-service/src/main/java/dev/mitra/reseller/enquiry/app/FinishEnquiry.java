@@ -43,7 +43,7 @@ public class FinishEnquiry {
 
     private Optional<ThreadId> begun(Correspondent applicant) {
         var reseller = Objects.requireNonNull(applicant.reseller());
-        var finished = enquiries.lockOpen(applicant.email()).flatMap(open -> open.finishedBy(reseller, clock.now()));
+        var finished = enquiries.lockOpen(applicant.email()).map(open -> open.finishedBy(reseller, clock.now()));
         finished.ifPresent(enquiries::save);
         return finished.map(Enquiry::thread);
     }

@@ -1,7 +1,6 @@
 package dev.mitra.reseller.enquiry.http;
 
 import dev.mitra.kernel.EmailAddress;
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.conversation.app.ShowThreads;
 import dev.mitra.reseller.enquiry.Enquiries;
 import dev.mitra.reseller.enquiry.Enquiry;
@@ -51,7 +50,7 @@ public class EnquiryResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText().map(EnquiryResource::idInCursor).orElse(null);
+        var before = request.afterId(EnquiryId.PREFIX, EnquiryId::new).orElse(null);
         var own = mailbox().orElse(null);
         if (!isSales() && own == null) {
             return new Page<>(List.of(), null);
@@ -82,11 +81,5 @@ public class EnquiryResource {
 
     private boolean isSales() {
         return caller.hasRole(Roles.SALES);
-    }
-
-    private static EnquiryId idInCursor(String text) {
-        return TypeId.parse(EnquiryId.PREFIX, text)
-                .map(EnquiryId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +31,6 @@ public class AnswerQuestions {
         return answers.getOrDefault(language, List.of()).stream()
                 .filter(answer -> words == null || answer.mentions(words))
                 .toList();
-    }
-
-    public Optional<Answer> one(Language language, String key) {
-        return all(language, null).stream()
-                .filter(answer -> answer.key().equals(key))
-                .findFirst();
     }
 
     private static String sheet(Language language) {

@@ -36,10 +36,13 @@ public class ShowFaq {
                 .toList();
     }
 
+    /// A topic comes with the program; only for an entry the database is asked.
     public Optional<Answer> one(Language language, String key) {
-        return all(language, null).stream()
-                .filter(answer -> answer.key().equals(key))
-                .findFirst();
+        return named(key, topics.all(language, null)).or(() -> named(key, all(language, null)));
+    }
+
+    private static Optional<Answer> named(String key, List<Answer> answers) {
+        return answers.stream().filter(answer -> answer.key().equals(key)).findFirst();
     }
 
     private static Answer answer(FaqEntry entry, Language language, int number) {

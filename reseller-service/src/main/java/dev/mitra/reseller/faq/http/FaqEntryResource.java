@@ -1,6 +1,5 @@
 package dev.mitra.reseller.faq.http;
 
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.faq.FaqEntry;
 import dev.mitra.reseller.faq.FaqEntryId;
@@ -46,7 +45,7 @@ public class FaqEntryResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText().map(FaqEntryResource::idInCursor).orElse(null);
+        var before = request.afterId(FaqEntryId.PREFIX, FaqEntryId::new).orElse(null);
         var page = request.pageByText(
                 entries.list(status, before, request.fetch()),
                 entry -> entry.id().external());
@@ -85,11 +84,5 @@ public class FaqEntryResource {
                 throw Problem.of(ResellerProblem.FAQ_ENTRY_NOT_IN_STATE, status.name());
             case FaqEntry.NotTranslated _ -> throw Problem.of(ResellerProblem.FAQ_ENTRY_NOT_TRANSLATED);
         };
-    }
-
-    private static FaqEntryId idInCursor(String text) {
-        return TypeId.parse(FaqEntryId.PREFIX, text)
-                .map(FaqEntryId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

@@ -84,14 +84,14 @@ public class BeginThread {
                         .isPresent();
         var opening = Opening.of(applies ? Topic.APPLICATION : topic, mail.subject());
         var routed = opened(from, partner, opening, message);
-        return topic == Topic.OPPORTUNITY && routed.thread() != null && !invite.isSilent(from)
-                ? offered(routed.thread(), reseller, mail)
+        return topic == Topic.OPPORTUNITY && routed.thread() != null
+                ? offered(from, routed.thread(), reseller, mail)
                 : routed;
     }
 
-    private Routed offered(ThreadId thread, ResellerId reseller, ReceivedMail mail) {
-        offers.first(thread, reseller, mail.text().own());
-        return new Routed(Outcome.NEW_THREAD, thread, true);
+    private Routed offered(EmailAddress from, ThreadId thread, ResellerId reseller, ReceivedMail mail) {
+        boolean answered = offers.first(thread, reseller, mail.text().own(), invite.isSilent(from));
+        return new Routed(Outcome.NEW_THREAD, thread, answered);
     }
 
     /// Support and calls are answered to everybody alike; any other mail of somebody unknown begins an

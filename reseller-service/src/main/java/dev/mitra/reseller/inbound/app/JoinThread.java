@@ -66,8 +66,8 @@ public class JoinThread {
                 message.files());
         var thread = write.quietly(id, marked).orElseThrow();
         leftOut.note(id, mail);
-        return from != null && verified && limit.allows(from)
-                ? answered(thread, mail)
+        return from != null && verified
+                ? answered(thread, mail, !limit.allows(from))
                 : Routed.quietly(Outcome.THREAD, id);
     }
 
@@ -77,13 +77,16 @@ public class JoinThread {
                 || resellers.ofMailbox(sender).filter(partner::is).isPresent();
     }
 
-    private Routed answered(Conversation thread, ReceivedMail mail) {
+    private Routed answered(Conversation thread, ReceivedMail mail, boolean silent) {
         if (!(thread.state() instanceof State.Closed(var why))) {
             var partner = thread.partner().reseller();
-            boolean registered = thread.topic() == Topic.OPPORTUNITY
+            boolean told = thread.topic() == Topic.OPPORTUNITY
                     && partner != null
-                    && offers.later(thread.id(), partner, mail.text().own());
-            return new Routed(Outcome.THREAD, thread.id(), registered);
+                    && offers.later(thread.id(), partner, mail.text().own(), silent);
+            return new Routed(Outcome.THREAD, thread.id(), told);
+        }
+        if (silent) {
+            return Routed.quietly(Outcome.THREAD, thread.id());
         }
         boolean forum = why == State.Closing.SUPPORT;
         tell.answer(forum ? Notice.Kind.SUPPORT_IN_FORUM : Notice.Kind.CALLS_BY_POLICY, thread, clock.now());

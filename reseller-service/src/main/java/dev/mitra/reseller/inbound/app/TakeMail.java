@@ -42,21 +42,21 @@ public class TakeMail {
         }
         // another mail under the same name: two different mails are never one
         return before.isEmpty()
-                ? keep(mail, mail.mailId(), sha256, raw)
-                : again(mail, "<" + fingerprint + "@unnamed." + domain + ">", sha256, raw);
+                ? keep(mail, mail.mailId(), fingerprint, sha256, raw)
+                : again(mail, "<" + fingerprint + "@unnamed." + domain + ">", fingerprint, sha256, raw);
     }
 
-    private InboundMail again(ReceivedMail mail, String ownName, String sha256, byte[] raw) {
-        return mails.byMailId(ownName).orElseGet(() -> keep(mail, ownName, sha256, raw));
+    private InboundMail again(ReceivedMail mail, String ownName, String fingerprint, String sha256, byte[] raw) {
+        return mails.byMailId(ownName).orElseGet(() -> keep(mail, ownName, fingerprint, sha256, raw));
     }
 
-    private InboundMail keep(ReceivedMail mail, String mailId, String sha256, byte[] raw) {
+    private InboundMail keep(ReceivedMail mail, String mailId, String fingerprint, String sha256, byte[] raw) {
         var place = route.route(mail, mailId);
         var kept = new InboundMail(
                 InboundMailId.random(),
                 mailId,
                 sha256,
-                Fingerprint.of(mail),
+                fingerprint,
                 mail.from(),
                 mail.authentic(),
                 mail.subject(),

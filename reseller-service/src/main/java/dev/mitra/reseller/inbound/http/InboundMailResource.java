@@ -1,6 +1,5 @@
 package dev.mitra.reseller.inbound.http;
 
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.inbound.InboundMail;
 import dev.mitra.reseller.inbound.InboundMailId;
@@ -77,7 +76,7 @@ public class InboundMailResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText().map(InboundMailResource::idInCursor).orElse(null);
+        var before = request.afterId(InboundMailId.PREFIX, InboundMailId::new).orElse(null);
         var page = request.pageByText(
                 mails.list(outcome, before, request.fetch()), mail -> mail.id().external());
         return new Page<>(page.data().stream().map(InboundMailView::of).toList(), page.nextCursor());
@@ -90,11 +89,5 @@ public class InboundMailResource {
     @Operation(summary = "Download a mail", description = "Byte for byte as it came.")
     public byte[] source(@PathParam("inboundMailId") InboundMailId inboundMailId) {
         return mails.raw(inboundMailId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-    }
-
-    private static InboundMailId idInCursor(String text) {
-        return TypeId.parse(InboundMailId.PREFIX, text)
-                .map(InboundMailId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

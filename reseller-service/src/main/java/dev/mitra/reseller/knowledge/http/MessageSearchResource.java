@@ -1,15 +1,12 @@
 package dev.mitra.reseller.knowledge.http;
 
 import dev.mitra.kernel.ResellerId;
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.conversation.MessageId;
 import dev.mitra.reseller.conversation.Topic;
 import dev.mitra.reseller.knowledge.Question;
 import dev.mitra.reseller.knowledge.app.SearchCorrespondence;
-import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Page;
 import dev.mitra.web.PageRequest;
-import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,16 +45,10 @@ public class MessageSearchResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText().map(MessageSearchResource::idInCursor).orElse(null);
+        var before = request.afterId(MessageId.PREFIX, MessageId::new).orElse(null);
         var question = new Question(text, reseller, topic, since, until, before);
         var page = request.pageByText(
                 search.find(question, request.fetch()), found -> found.message().external());
         return new Page<>(page.data().stream().map(FoundView::of).toList(), page.nextCursor());
-    }
-
-    private static MessageId idInCursor(String text) {
-        return TypeId.parse(MessageId.PREFIX, text)
-                .map(MessageId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

@@ -7,16 +7,18 @@ import dev.mitra.reseller.conversation.ReplyToken;
 import dev.mitra.reseller.conversation.app.WriteMessage;
 import dev.mitra.reseller.notice.Notice;
 import dev.mitra.reseller.opportunity.Confirmation;
+import dev.mitra.reseller.opportunity.Lead;
 import dev.mitra.reseller.opportunity.Opportunities;
 import dev.mitra.reseller.opportunity.Opportunity;
 import dev.mitra.reseller.opportunity.OpportunityId;
 import dev.mitra.reseller.opportunity.Step;
+import dev.mitra.reseller.privacy.app.ForgetPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /// Asks the customer whether it agreed, and takes its answer (R11.4). Nothing waits for it; a denial is
-/// told to the partner, and the person's mailbox is forgotten.
+/// told to the partner, and the person's mailbox is forgotten, in the thread and in the mail as well.
 @ApplicationScoped
 @Transactional
 public class ConfirmConsent {
@@ -24,14 +26,21 @@ public class ConfirmConsent {
     private final Opportunities opportunities;
     private final AskCustomer mail;
     private final WriteMessage write;
+    private final ForgetPerson forget;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
     ConfirmConsent(
-            Opportunities opportunities, AskCustomer mail, WriteMessage write, AuditTrail audit, BusinessClock clock) {
+            Opportunities opportunities,
+            AskCustomer mail,
+            WriteMessage write,
+            ForgetPerson forget,
+            AuditTrail audit,
+            BusinessClock clock) {
         this.opportunities = opportunities;
         this.mail = mail;
         this.write = write;
+        this.forget = forget;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,10 +73,17 @@ public class ConfirmConsent {
             record("customer", answered);
             if (answered.lead().confirmation() instanceof Confirmation.Denied) {
                 opportunities.release(answered.lead().id());
+                forget(opportunity.lead());
                 write.acknowledge(answered.lead().thread(), Notice.Kind.OPPORTUNITY_DENIED);
             }
             return answered;
         });
+    }
+
+    private void forget(Lead lead) {
+        if (lead.contact() != null) {
+            forget.forgetContact(lead.contact(), lead.thread());
+        }
     }
 
     private void record(String actor, Opportunity opportunity) {

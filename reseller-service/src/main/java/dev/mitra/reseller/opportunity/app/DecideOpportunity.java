@@ -44,7 +44,7 @@ public class DecideOpportunity {
         step.ifPresent(taken -> {
             if (taken instanceof Step.Done(var opportunity)) {
                 opportunities.release(id);
-                write.approved(opportunity.lead().thread(), by, reason);
+                write.decided(opportunity.lead().thread(), by, reason);
             }
         });
         return step;

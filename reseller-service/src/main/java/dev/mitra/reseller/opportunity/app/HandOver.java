@@ -18,11 +18,13 @@ import dev.mitra.reseller.opportunity.Opportunity;
 import dev.mitra.reseller.opportunity.OpportunityId;
 import dev.mitra.reseller.opportunity.Protection;
 import dev.mitra.reseller.opportunity.publishes.OpportunityHandedOver;
+import dev.mitra.reseller.reseller.Reseller;
+import dev.mitra.reseller.reseller.Resellers;
 import dev.mitra.reseller.stream.app.AnnounceChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 
 /// Takes an opportunity in, with its thread (R11.4). The partner's statement of the customer's consent is
 /// recorded; no mail goes to the customer.
@@ -30,7 +32,19 @@ import java.util.Optional;
 @Transactional
 public class HandOver {
 
+    /// What became of a handover.
+    public sealed interface Outcome {}
+
+    public record Taken(Opportunity opportunity) implements Outcome {}
+
+    /// The customer and product are another partner's.
+    public record NotFree() implements Outcome {}
+
+    /// Whoever left hands nothing over any more; it applies again.
+    public record HasLeft() implements Outcome {}
+
     private final Opportunities opportunities;
+    private final Resellers resellers;
     private final Protection protection;
     private final OpenThread threads;
     private final AnnounceChange stream;
@@ -38,42 +52,45 @@ public class HandOver {
 
     HandOver(
             Opportunities opportunities,
+            Resellers resellers,
             Protection protection,
             OpenThread threads,
             AnnounceChange stream,
             BusinessClock clock) {
         this.opportunities = opportunities;
+        this.resellers = resellers;
         this.protection = protection;
         this.threads = threads;
         this.stream = stream;
         this.clock = clock;
     }
 
-    /// By form. Empty when the customer and product are another partner's.
+    /// By form.
     ///
     /// @param partner an applicant or reseller, never a stranger
-    public Optional<Opportunity> handOver(Correspondent partner, Handover handover, AccountId by) {
+    public Outcome handOver(Correspondent partner, Handover handover, AccountId by) {
         var reseller = Objects.requireNonNull(partner.reseller());
-        stream.lock(reseller);
-        var id = OpportunityId.random();
-        if (!isFree(handover, reseller, id)) {
-            return Optional.empty();
-        }
-        var thread = threads.open(
-                partner,
-                Opening.of(Topic.OPPORTUNITY, handover.customer()),
-                NewMessage.of(Author.partner(by), handover.need()));
-        return Optional.of(offered(id, reseller, thread.id(), handover, by));
+        return taken(reseller, handover, id -> {
+            var thread = threads.open(
+                    partner,
+                    Opening.of(Topic.OPPORTUNITY, handover.customer()),
+                    NewMessage.of(Author.partner(by), handover.need()));
+            return offered(id, reseller, thread.id(), handover, by);
+        });
     }
 
-    /// By mail, in the thread that the mail began. Empty when the customer and product are another
-    /// partner's.
-    public Optional<Opportunity> register(ResellerId partner, ThreadId thread, Handover handover, AccountId by) {
+    /// By mail, in the thread that the mail began.
+    public Outcome register(ResellerId partner, ThreadId thread, Handover handover, AccountId by) {
+        return taken(partner, handover, id -> offered(id, partner, thread, handover, by));
+    }
+
+    private Outcome taken(ResellerId partner, Handover handover, Function<OpportunityId, Opportunity> offer) {
         stream.lock(partner);
+        if (resellers.find(partner).orElseThrow() instanceof Reseller.Left) {
+            return new HasLeft();
+        }
         var id = OpportunityId.random();
-        return isFree(handover, partner, id)
-                ? Optional.of(offered(id, partner, thread, handover, by))
-                : Optional.empty();
+        return isFree(handover, partner, id) ? new Taken(offer.apply(id)) : new NotFree();
     }
 
     private boolean isFree(Handover handover, ResellerId partner, OpportunityId id) {

@@ -32,32 +32,42 @@ public class RegisterByMail {
     /// The first mail of a thread.
     ///
     /// @param partner whose proven mailbox sent it
-    public void first(ThreadId thread, ResellerId partner, String text) {
-        if (!registered(thread, partner, text)) {
+    /// @param silent when the sender has had its answers of the day: what it offers is taken in all the same
+    /// @return whether the programme answered
+    public boolean first(ThreadId thread, ResellerId partner, String text, boolean silent) {
+        if (!registered(thread, partner, text, silent) && !silent) {
             write.tell(thread, Notice.Kind.OPPORTUNITY_INCOMPLETE);
         }
+        return !silent;
     }
 
     /// A later one; it is no answer that something is still missing.
     ///
+    /// @param silent as of the first one
     /// @return whether the programme answered
-    public boolean later(ThreadId thread, ResellerId partner, String text) {
-        return opportunities.ofThread(thread).isEmpty() && registered(thread, partner, text);
+    public boolean later(ThreadId thread, ResellerId partner, String text, boolean silent) {
+        return opportunities.ofThread(thread).isEmpty() && registered(thread, partner, text, silent) && !silent;
     }
 
-    private boolean registered(ThreadId thread, ResellerId partner, String text) {
+    private boolean registered(ThreadId thread, ResellerId partner, String text, boolean silent) {
         var dossier = resellers.find(partner).orElseThrow().dossier();
         var own = dossier.profile().address().country();
         var handover = OfferText.read(text, own);
         handover.ifPresent(offer -> {
-            var opportunity =
+            var outcome =
                     handOver.register(partner, thread, offer, dossier.person().account());
-            if (opportunity.isPresent()) {
-                write.acknowledge(thread, Notice.Kind.OPPORTUNITY_RECEIVED);
-            } else {
-                write.tell(thread, Notice.Kind.OPPORTUNITY_NOT_TAKEN);
+            if (!silent) {
+                answer(thread, outcome instanceof HandOver.Taken);
             }
         });
         return handover.isPresent();
+    }
+
+    private void answer(ThreadId thread, boolean taken) {
+        if (taken) {
+            write.acknowledge(thread, Notice.Kind.OPPORTUNITY_RECEIVED);
+        } else {
+            write.tell(thread, Notice.Kind.OPPORTUNITY_NOT_TAKEN);
+        }
     }
 }

@@ -27,7 +27,7 @@ class OpportunityRows implements Opportunities, PanacheRepositoryBase<Opportunit
             values (?1, ?2, ?3, ?4, ?5)
             on conflict (customer, product) do update
             set reseller_id = excluded.reseller_id,
-                opportunity_id = excluded.opportunity_id,
+                opportunity_id = case when kept.kept_until <= ?6 then excluded.opportunity_id else kept.opportunity_id end,
                 kept_until = case when kept.kept_until <= ?6 then excluded.kept_until else kept.kept_until end
             where kept.kept_until <= ?6 or kept.reseller_id = excluded.reseller_id
             """;
@@ -90,6 +90,14 @@ class OpportunityRows implements Opportunities, PanacheRepositoryBase<Opportunit
         getEntityManager()
                 .createNativeQuery("delete from opportunity_claim where opportunity_id = ?1")
                 .setParameter(1, opportunity.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void releaseAll(ResellerId partner) {
+        getEntityManager()
+                .createNativeQuery("delete from opportunity_claim where reseller_id = ?1")
+                .setParameter(1, partner.value())
                 .executeUpdate();
     }
 

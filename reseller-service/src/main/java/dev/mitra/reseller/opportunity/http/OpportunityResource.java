@@ -1,6 +1,5 @@
 package dev.mitra.reseller.opportunity.http;
 
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.conversation.Correspondent;
 import dev.mitra.reseller.conversation.app.FindPartner;
@@ -58,9 +57,11 @@ public class OpportunityResource {
                     + " customer, and no price depends on it (R11.4).")
     public OpportunityView handOver(@Valid @NotNull HandoverRequest request) {
         var partner = partner().orElseThrow(() -> Problem.of(ResellerProblem.NOT_IN_PROGRAMME));
-        return handOver.handOver(partner, request.toHandover(), caller.accountId())
-                .map(OpportunityView::of)
-                .orElseThrow(() -> Problem.of(ResellerProblem.OPPORTUNITY_NOT_TAKEN));
+        return switch (handOver.handOver(partner, request.toHandover(), caller.accountId())) {
+            case HandOver.Taken(var opportunity) -> OpportunityView.of(opportunity);
+            case HandOver.NotFree _ -> throw Problem.of(ResellerProblem.OPPORTUNITY_NOT_TAKEN);
+            case HandOver.HasLeft _ -> throw Problem.of(ResellerProblem.NOT_IN_PROGRAMME);
+        };
     }
 
     @GET
@@ -70,7 +71,7 @@ public class OpportunityResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText().map(OpportunityResource::idInCursor).orElse(null);
+        var before = request.afterId(OpportunityId.PREFIX, OpportunityId::new).orElse(null);
         var own = partner().map(Correspondent::reseller).orElse(null);
         if (!isSales() && own == null) {
             return new Page<>(List.of(), null);
@@ -102,11 +103,5 @@ public class OpportunityResource {
 
     private boolean isSales() {
         return caller.hasRole(Roles.SALES);
-    }
-
-    private static OpportunityId idInCursor(String text) {
-        return TypeId.parse(OpportunityId.PREFIX, text)
-                .map(OpportunityId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 }

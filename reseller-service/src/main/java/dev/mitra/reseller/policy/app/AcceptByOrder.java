@@ -60,8 +60,7 @@ public class AcceptByOrder {
         }
         var current = new HashMap<LocalDate, Optional<String>>();
         var news = placed.stream()
-                .filter(order ->
-                        isNews(current.computeIfAbsent(clock.dateOf(order.at()), policies::inForceOn), order))
+                .filter(order -> isNews(current.computeIfAbsent(clock.dateOf(order.at()), policies::inForceOn), order))
                 .sorted(Comparator.comparing(
                                 (OrderPlacing order) -> order.reseller().value())
                         .thenComparing(OrderPlacing::at))
@@ -73,8 +72,8 @@ public class AcceptByOrder {
     }
 
     private boolean isNews(Optional<String> current, OrderPlacing order) {
-        return current.filter(
-                        version -> policies.acceptance(order.reseller(), version).isEmpty())
+        return current.filter(version ->
+                        policies.acceptance(order.reseller(), version).isEmpty())
                 .isPresent();
     }
 

@@ -6,13 +6,13 @@ import dev.mitra.reseller.policy.Policies;
 import dev.mitra.reseller.policy.PolicyVersion;
 import dev.mitra.reseller.policy.PublishedPolicies;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /// Policies and acceptances in PostgreSQL.
 @ApplicationScoped
@@ -21,9 +21,9 @@ class PolicyTables implements Policies {
     /// The one row of the table `policy`.
     private static final UUID RESELLER_POLICY = UUID.fromString("019ab000-0000-7000-8000-000000000001");
 
-    private final EntityManager database;
+    private final Session database;
 
-    PolicyTables(EntityManager database) {
+    PolicyTables(Session database) {
         this.database = database;
     }
 
@@ -35,14 +35,16 @@ class PolicyTables implements Policies {
     @Override
     public void lock() {
         database.createNativeQuery("select versions from policy where id = :id for update", Long.class)
+                .addScalar("versions", Long.class)
                 .setParameter("id", RESELLER_POLICY)
                 .getSingleResult();
     }
 
     @Override
     public long publish(PolicyVersion version, Instant at) {
-        long number = (Long) database.createNativeQuery(
+        long number = database.createNativeQuery(
                         "update policy set versions = versions + 1 where id = :id returning versions", Long.class)
+                .addScalar("versions", Long.class)
                 .setParameter("id", RESELLER_POLICY)
                 .getSingleResult();
         database.persist(PolicyVersionRow.of(version, number, at));
@@ -65,8 +67,7 @@ class PolicyTables implements Policies {
 
     @Override
     public Optional<String> inForceOn(LocalDate day) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select name from PolicyVersionRow where effectiveFrom ="
                                 + " (select max(effectiveFrom) from PolicyVersionRow where effectiveFrom <= :day)",
                         String.class)

@@ -1,11 +1,14 @@
 package dev.mitra.reseller.privacy.app;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.EmailAddress;
+import dev.mitra.reseller.conversation.ThreadId;
 import dev.mitra.reseller.privacy.Memory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Forgets who had itself erased. The firm's correspondence stays, the person's mailbox goes.
+/// Forgets who had itself erased, and who was named without wanting it. The firm's correspondence stays, the
+/// person's mailbox goes.
 @ApplicationScoped
 @Transactional
 public class ForgetPerson {
@@ -18,5 +21,15 @@ public class ForgetPerson {
 
     public void forget(AccountId account) {
         memory.forget(account);
+    }
+
+    /// Whoever proved a mailbox may have written from it, and never applied.
+    public void note(AccountId account, EmailAddress mailbox) {
+        memory.note(account, mailbox);
+    }
+
+    /// Somebody at a customer, wherever a partner's thread names it.
+    public void forgetContact(EmailAddress mailbox, ThreadId thread) {
+        memory.forgetContact(mailbox, thread);
     }
 }

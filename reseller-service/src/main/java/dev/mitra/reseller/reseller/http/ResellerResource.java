@@ -1,7 +1,6 @@
 package dev.mitra.reseller.reseller.http;
 
 import dev.mitra.kernel.ResellerId;
-import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.programme.Language;
 import dev.mitra.reseller.reseller.Report;
 import dev.mitra.reseller.reseller.app.ShowResellers;
@@ -42,7 +41,7 @@ public class ResellerResource {
     public Page<ResellerView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
-        var before = request.afterText().map(ResellerResource::idInCursor).orElse(null);
+        var before = request.afterId(ResellerId.PREFIX, ResellerId::new).orElse(null);
         var page = request.pageByText(
                 resellers.all(before, request.fetch()),
                 report -> report.reseller().dossier().id().external());
@@ -81,12 +80,6 @@ public class ResellerResource {
 
     private Language language() {
         return Language.of(caller.locale());
-    }
-
-    private static ResellerId idInCursor(String text) {
-        return TypeId.parse(ResellerId.PREFIX, text)
-                .map(ResellerId::new)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR));
     }
 
     private static Problem unknown() {

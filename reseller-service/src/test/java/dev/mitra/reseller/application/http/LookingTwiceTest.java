@@ -55,6 +55,11 @@ class LookingTwiceTest {
                 .then()
                 .body("data", hasSize(0));
         applicant
+                .asItself()
+                .get("/v1/reseller-applications?status=IN_REVIEW")
+                .then()
+                .body("data.id", contains(applicant.application()));
+        applicant
                 .step(as(first), "approval-confirmation", Map.of())
                 .then()
                 .statusCode(403)
@@ -146,6 +151,6 @@ class LookingTwiceTest {
         assertThat(ledger.strings(
                         "select website from reseller where id = ?",
                         applicant.resellerId().value()))
-                .containsExactly(applicant.request("IT_RESALE").get("website").toString());
+                .containsExactly(String.valueOf(applicant.request("IT_RESALE").get("website")));
     }
 }

@@ -4,17 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.mitra.reseller.Applicant;
+import dev.mitra.reseller.Ledger;
+import dev.mitra.reseller.Letters;
 import dev.mitra.reseller.Mails;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -27,7 +33,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Confirming consent")
 class ConfirmingConsentTest {
 
+    private static final String RAW_THAT_HOLDS =
+            "select 1 from inbound_mail where encode(raw, 'escape') ilike '%' || ? || '%'";
     private static final Pattern LINK = Pattern.compile("/v1/opportunity-confirmations/([0-9a-z]{26})");
+
+    @Inject
+    Ledger ledger;
 
     private static String handOver(Applicant partner, @Nullable String contact, String country) {
         var body = new HashMap<String, Object>(Map.of(
@@ -109,6 +120,34 @@ class ConfirmingConsentTest {
         Mails.to(partner.email().canonical(), "did not agree to be named");
         partner.asItself().get("/v1/threads?topic=OPPORTUNITY").then().body("data.status", contains("WAITING"));
         step(id, "refusal").then().statusCode(200).body("status", equalTo("DECLINED"));
+    }
+
+    @Test
+    @DisplayName("R11.4 whom the partner named without its consent is nowhere any more: opportunity, thread, mail")
+    void forgottenEverywhere() {
+        var partner = Applicant.approved();
+        var contact = someContact();
+        String thread = Letters.from(partner.email().canonical())
+                .to("opportunity@kestrelwood.example")
+                .body("Customer: School " + UUID.randomUUID() + "\nContact: " + contact + "\nNeed: Write to "
+                        + contact.toUpperCase(Locale.ROOT) + "\nConsent: " + contact + " agreed.")
+                .hand()
+                .path("threadId");
+        String id = partner.asItself().get("/v1/opportunities").path("data[0].id");
+        step(id, "confirmation-request").then().statusCode(200);
+        assertThat(ledger.strings(RAW_THAT_HOLDS, contact)).hasSize(1);
+        answer(linkOf(contact), "no").then().statusCode(200);
+
+        partner.asItself()
+                .get("/v1/opportunities/{id}", id)
+                .then()
+                .body("need", equalTo("Write to -"), "consent", equalTo("- agreed."));
+        partner.asItself()
+                .get("/v1/threads/{id}/messages", thread)
+                .then()
+                .body("data[0].text", containsString("Consent: - agreed."))
+                .body(not(containsStringIgnoringCase(contact)));
+        assertThat(ledger.strings(RAW_THAT_HOLDS, contact)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.Applicant;
 import dev.mitra.reseller.Ledger;
 import dev.mitra.reseller.Letters;
@@ -135,14 +136,80 @@ class RegisteringByMailTest {
         own(second).then().body("data", empty());
         second.asItself().get("/v1/threads?topic=OPPORTUNITY").then().body("data", hasSize(1));
 
-        handOver(first, customer).then().statusCode(201);
-        Applicant.asSales()
+        String again =
+                handOver(first, customer).then().statusCode(201).extract().path("id");
+        decline(again).then().statusCode(200);
+        handOver(second, customer).then().statusCode(409);
+        decline(opportunity).then().statusCode(200);
+        handOver(second, customer).then().statusCode(201);
+    }
+
+    private static Response decline(String opportunity) {
+        return Applicant.asSales()
                 .body(Map.of("reason", "Too small for us."))
-                .post("/v1/opportunities/{id}/refusal", own(first).<String>path("data[0].id"))
+                .post("/v1/opportunities/{id}/refusal", opportunity);
+    }
+
+    @Test
+    @DisplayName("R11.4 R2.7 whoever left hands nothing over any more, and what it had registered is free again")
+    void afterLeaving() {
+        var customer = customer();
+        var partner = Applicant.approved();
+        handOver(partner, customer).then().statusCode(201);
+        partner.asItself()
+                .body(Map.of("reason", "We close down."))
+                .post("/v1/resellers/me/departure")
                 .then()
                 .statusCode(200);
-        assertThat(opportunity).isNotEmpty();
-        handOver(second, customer).then().statusCode(201);
+        handOver(partner, customer()).then().statusCode(409).body("code", equalTo("NOT_IN_PROGRAMME"));
+        mailed(partner, MAILBOX, offer(customer()));
+        Mails.to(partner.email().canonical(), "do not take this opportunity over");
+        own(partner).then().body("data", hasSize(1));
+        handOver(Applicant.approved(), customer).then().statusCode(201);
+    }
+
+    @Test
+    @DisplayName("R11.4 a refusal reaches the partner also where its thread went to the forum meanwhile")
+    void closedThread() {
+        var partner = Applicant.approved();
+        var offered = handOver(partner, customer());
+        String thread = offered.path("threadId");
+        Applicant.asSales()
+                .body(Map.of("topic", "SUPPORT"))
+                .put("/v1/threads/{id}/topic", thread)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CLOSED"));
+        decline(offered.path("id")).then().statusCode(200);
+        Mails.to(partner.email().canonical(), "Too small for us.");
+        partner.asItself().get("/v1/threads/{id}", thread).then().body("status", equalTo("CLOSED"));
+    }
+
+    @Test
+    @DisplayName("R11.4 who had its answers of the day is answered no more, and every opportunity is registered")
+    void silently() {
+        var partner = Applicant.approved();
+        String last = "";
+        for (int i = 0; i < 6; i++) {
+            last = mailed(partner, MAILBOX, offer(customer()));
+        }
+        own(partner).then().body("data", hasSize(6)).body("data[0].threadId", equalTo(last));
+        assertThat(ledger.strings(
+                        "select kind from platform.mail where ? = any (recipients) and kind = 'OPPORTUNITY_RECEIVED'",
+                        partner.email().canonical()))
+                .hasSize(5);
+
+        var thread = mailed(partner, MAILBOX, "We have a school that needs seats.");
+        var replyTo = replyToOf(thread);
+        assertThat(mailed(partner, replyTo, offer(customer()))).isEqualTo(thread);
+        own(partner).then().body("data", hasSize(7)).body("data[0].threadId", equalTo(thread));
+    }
+
+    private String replyToOf(String thread) {
+        var id = TypeId.parse("thr", thread).orElseThrow();
+        return "sales+"
+                + ledger.strings("select reply_token from thread where id = ?", id)
+                        .getFirst() + "@kestrelwood.example";
     }
 
     @Test

@@ -163,7 +163,8 @@ class AcceptingByOrderTest {
                 .filteredOn(sql -> sql.contains("policy_version") && sql.contains("max("))
                 .hasSize(2);
 
-        var read = SeenStatements.onThisThread(() -> assertThat(show.named(NEXT)).isPresent());
+        var read =
+                SeenStatements.onThisThread(() -> assertThat(show.named(NEXT)).isPresent());
         assertThat(read).singleElement().asString().contains("policy_text", "where");
     }
 
