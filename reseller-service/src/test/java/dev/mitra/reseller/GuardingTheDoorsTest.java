@@ -1,5 +1,6 @@
 package dev.mitra.reseller;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.mitra.kernel.TypeId;
@@ -69,11 +70,23 @@ class GuardingTheDoorsTest {
                 .body(Map.of("profile", merged, "reason", "Of " + tenant.company()))
                 .post("/v1/resellers/me/profile-changes")
                 .path("id");
+        String picture = given().auth()
+                .oauth2(Tokens.sales())
+                .contentType("image/png")
+                .queryParam("resellerId", tenant.reseller())
+                .queryParam("brand", "Tabulon")
+                .body(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})
+                .post("/v1/listing-screenshots")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         AccessMatrix.check(Tenancy.of("app", tenant.application())
                 .and("res", tenant.reseller())
                 .and("thr", thread)
                 .and("att", file)
                 .and("opp", opportunity)
+                .and("scr", picture)
                 .and("pch", profileChange)
                 .and("enq", tenant.asItself().get("/v1/application-enquiries").path("data[0].id"))
                 .known("version", "2026-01")

@@ -20,7 +20,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Letters {
 
     private static final String SECRET = "a-secret-of-the-tests-alone";
-    private static final RestAssuredConfig BYTES = RestAssuredConfig.config()
+    /// For the bytes of a mail as they are.
+    public static final RestAssuredConfig BYTES = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                     .encodeContentTypeAs("message/rfc822", ContentType.BINARY));

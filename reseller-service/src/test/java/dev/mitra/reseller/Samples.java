@@ -79,7 +79,7 @@ public final class Samples {
     }
 
     public static Listing listing(Brand brand) {
-        return new Listing(brand, "https://lonestar-licences.example/" + brand.name(), null, REVIEWER, NOW);
+        return new Listing(brand, "https://lonestar-licences.example/" + brand.name(), null, null, REVIEWER, NOW);
     }
 
     public static Answers answers(MainBusiness business) {

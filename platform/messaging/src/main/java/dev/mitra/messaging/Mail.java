@@ -1,6 +1,7 @@
 package dev.mitra.messaging;
 
 import dev.mitra.kernel.EmailAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject one line; line breaks and control characters are refused
 /// @param html null for plain text alone
 /// @param place in a conversation by mail; null for a mail that stands alone
+/// @param unsubscribe where one POST says "no more of this" (RFC 8058); null for what its reader asked for
 public record Mail(
         String kind,
         UUID about,
@@ -22,7 +24,8 @@ public record Mail(
         String text,
         @Nullable String html,
         List<Attachment> attachments,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @Nullable URI unsubscribe) {
 
     public Mail {
         to = List.copyOf(to);
@@ -42,7 +45,7 @@ public record Mail(
             String text,
             @Nullable String html,
             List<Attachment> attachments) {
-        this(kind, about, copy, to, subject, text, html, attachments, null);
+        this(kind, about, copy, to, subject, text, html, attachments, null, null);
     }
 
     /// Where a mail stands in a conversation (RFC 5322, section 3.6.4).

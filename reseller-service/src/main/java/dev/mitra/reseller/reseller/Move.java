@@ -16,6 +16,9 @@ public sealed interface Move {
     /// Not one of the vendor's brands.
     record UnknownBrand(String brand) implements Move {}
 
+    /// No picture of this brand on this reseller's site.
+    record UnknownScreenshot() implements Move {}
+
     /// R1.5: a rate needs the finding "specialised in software retail".
     record RateNeedsFinding() implements Move {}
 

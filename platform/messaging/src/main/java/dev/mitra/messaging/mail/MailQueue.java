@@ -2,6 +2,7 @@ package dev.mitra.messaging.mail;
 
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.messaging.Mail;
+import java.net.URI;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -109,7 +110,8 @@ final class MailQueue {
                 row.getString("body"),
                 row.getString("html"),
                 List.of(),
-                place(row));
+                place(row),
+                unsubscribe(row));
         return new Claimed(
                 row.getObject("id", UUID.class),
                 row.getObject("about", UUID.class),
@@ -128,6 +130,11 @@ final class MailQueue {
         var follows = row.getString("follows");
         var before = follows == null || follows.isEmpty() ? List.<String>of() : List.of(follows.split(" "));
         return new Mail.Place(row.getString("message_id"), new EmailAddress(replyTo), before);
+    }
+
+    private static @Nullable URI unsubscribe(ResultSet row) throws SQLException {
+        var address = row.getString("unsubscribe");
+        return address == null ? null : URI.create(address);
     }
 
     private static List<EmailAddress> addresses(Array column) throws SQLException {

@@ -25,8 +25,8 @@ public final class MailTable {
     private static boolean insert(Connection connection, MailRow row) throws SQLException {
         var sql = """
                 insert into platform.mail (id, kind, about, copy, correlation_id, message_id, recipients, subject, body, html,
-                    reply_to, follows, traceparent)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    reply_to, follows, traceparent, unsubscribe)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (kind, about, copy) do nothing
                 """;
         var mail = row.mail();
@@ -46,6 +46,8 @@ public final class MailTable {
             insert.setString(11, place == null ? null : place.replyTo().canonical());
             insert.setString(12, place == null ? null : String.join(" ", place.follows()));
             insert.setString(13, row.traceparent());
+            insert.setString(
+                    14, mail.unsubscribe() == null ? null : mail.unsubscribe().toString());
             return insert.executeUpdate() == 1;
         }
     }

@@ -2,6 +2,7 @@ package dev.mitra.messaging.mail;
 
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.messaging.Mail;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,11 @@ public interface Smtp {
             String text,
             @Nullable String html,
             List<Mail.Attachment> attachments,
-            Mail.@Nullable Place place) {
+            Mail.@Nullable Place place,
+            @Nullable URI unsubscribe) {
 
         Outgoing with(List<Mail.Attachment> files) {
-            return new Outgoing(messageId, kind, to, subject, text, html, files, place);
+            return new Outgoing(messageId, kind, to, subject, text, html, files, place, unsubscribe);
         }
     }
 

@@ -100,6 +100,11 @@ public final class VertxSmtp implements Smtp, AutoCloseable {
         if (mail.place() != null) {
             put(message.getHeaders(), mail.place());
         }
+        if (mail.unsubscribe() != null) {
+            message.getHeaders()
+                    .add("List-Unsubscribe", "<" + mail.unsubscribe() + ">")
+                    .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         if (mail.html() != null) {
             message.setHtml(mail.html());
         }

@@ -35,7 +35,7 @@ class AttachingFilesTest {
         var files = List.of(file(1), file(57), file(58), file(64 * 1024), file(64 * 1024 + 1), file(200_003));
         var settings = new SmtpSettings("127.0.0.1", catcher.port(), TO.getFirst(), Optional.empty());
         try (var smtp = new VertxSmtp(vertx, settings)) {
-            var mail = new Smtp.Outgoing("<1@vendor.example>", "FILES", TO, "Files", "Text", null, files, null);
+            var mail = new Smtp.Outgoing("<1@vendor.example>", "FILES", TO, "Files", "Text", null, files, null, null);
             assertThat(smtp.send(mail)).succeedsWithin(Duration.ofSeconds(30)).isInstanceOf(Smtp.Reply.Accepted.class);
         }
         assertThat(catcher.mails().getLast().attachments())

@@ -94,7 +94,7 @@ class EncryptingTheLineTest {
         var settings = new SmtpSettings(host, port, ADDRESS, login, encryption);
         try (var smtp = new VertxSmtp(VERTX, settings)) {
             return smtp.send(new Smtp.Outgoing(
-                            "<1@vendor.example>", "ANSWER", List.of(ADDRESS), "S", "T", null, List.of(), null))
+                            "<1@vendor.example>", "ANSWER", List.of(ADDRESS), "S", "T", null, List.of(), null, null))
                     .orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
                     .join();
         }

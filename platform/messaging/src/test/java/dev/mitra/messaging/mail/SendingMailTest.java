@@ -94,7 +94,15 @@ class SendingMailTest {
         try (var smtp = smtp()) {
             assertThat(IntStream.range(0, 500)).allSatisfy(number -> {
                 var mail = new Smtp.Outgoing(
-                        "<" + number + "@vendor.example>", "INVOICE", TO, "Subject", "Text", null, List.of(), null);
+                        "<" + number + "@vendor.example>",
+                        "INVOICE",
+                        TO,
+                        "Subject",
+                        "Text",
+                        null,
+                        List.of(),
+                        null,
+                        null);
                 assertThat(smtp.send(mail)).succeedsWithin(PATIENCE).isInstanceOf(Smtp.Reply.TryLater.class);
             });
         }

@@ -2,7 +2,7 @@ package dev.mitra.reseller.inbound.app;
 
 import dev.mitra.reseller.conversation.AttachmentId;
 import dev.mitra.reseller.conversation.FileContent;
-import dev.mitra.reseller.inbound.FileKind;
+import dev.mitra.reseller.programme.FileKind;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;

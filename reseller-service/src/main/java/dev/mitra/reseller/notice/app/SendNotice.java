@@ -8,6 +8,7 @@ import dev.mitra.reseller.programme.Vendor;
 import io.quarkus.qute.Engine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,13 +36,24 @@ public class SendNotice {
     }
 
     public void send(Notice notice) {
-        send(notice, null);
+        send(notice, null, null);
+    }
+
+    /// To somebody who did not ask for it.
+    ///
+    /// @param no where it says so (RFC 8058)
+    public void sendUnasked(Notice notice, URI no) {
+        send(notice, null, no);
     }
 
     /// Nothing is sent to who had itself forgotten.
     ///
     /// @param place where the mail stands in a thread, null when it stands alone
     public void send(Notice notice, Mail.@Nullable Place place) {
+        send(notice, place, null);
+    }
+
+    private void send(Notice notice, Mail.@Nullable Place place, @Nullable URI unsubscribe) {
         var to = notice.to();
         if (to.isForgotten()) {
             return;
@@ -56,7 +68,8 @@ public class SendNotice {
                 letter.text(),
                 html(letter, notice),
                 List.of(),
-                place));
+                place,
+                unsubscribe));
     }
 
     /// What the notice says.

@@ -11,11 +11,13 @@ import dev.mitra.reseller.programme.Language;
 import dev.mitra.reseller.reseller.Resellers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Writes to the customer. The mail names the partner and no price.
+/// Writes to the customer, who did not ask for it: to unsubscribe is to say no. The mail names the partner and no
+/// price.
 @ApplicationScoped
 public class AskCustomer {
 
@@ -54,7 +56,8 @@ public class AskCustomer {
         var link = publicUrl + "/v1/opportunity-confirmations/" + token.text();
         var facts = Map.<String, Object>of("customer", customerOf(lead), "partner", partnerOf(lead), "link", link);
         var to = new Reader(Objects.requireNonNull(lead.contact()), languageOf(lead));
-        notices.send(
-                new Notice(Notice.Kind.OPPORTUNITY_CONFIRMATION, to, lead.id().value(), "", facts));
+        var notice =
+                new Notice(Notice.Kind.OPPORTUNITY_CONFIRMATION, to, lead.id().value(), "", facts);
+        notices.sendUnasked(notice, URI.create(link));
     }
 }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 public class ConfirmationPage {
 
+    private static final String ONE_CLICK = "One-Click";
+
     private final ConfirmConsent consent;
     private final AskCustomer customer;
     private final Engine templates;
@@ -53,15 +55,21 @@ public class ConfirmationPage {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
     @Operation(
             summary = "Take a customer's answer",
-            description = "`agrees` is yes or no; the first answer stays (R11.4).")
-    public Response answer(@PathParam("token") String token, @RestForm @Nullable String agrees) {
-        if (!"yes".equals(agrees) && !"no".equals(agrees)) {
+            description =
+                    "`agrees` is yes or no; the first answer stays (R11.4). A mail program that unsubscribes with one"
+                            + " click (RFC 8058) says no.")
+    public Response answer(
+            @PathParam("token") String token,
+            @RestForm @Nullable String agrees,
+            @RestForm("List-Unsubscribe") @Nullable String unsubscribes) {
+        var answer = ONE_CLICK.equals(unsubscribes) ? "no" : agrees;
+        if (!"yes".equals(answer) && !"no".equals(answer)) {
             throw Problem.of(CommonProblem.INVALID_PARAMETER).at("/agrees", CommonProblem.INVALID_PARAMETER);
         }
-        return shown(parsed(token).flatMap(known -> consent.answer(known, "yes".equals(agrees))));
+        return shown(parsed(token).flatMap(known -> consent.answer(known, "yes".equals(answer))));
     }
 
     private static Optional<ReplyToken> parsed(String token) {

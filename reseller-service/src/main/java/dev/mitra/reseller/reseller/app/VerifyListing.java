@@ -7,6 +7,8 @@ import dev.mitra.reseller.programme.Vendor;
 import dev.mitra.reseller.reseller.Act;
 import dev.mitra.reseller.reseller.Listing;
 import dev.mitra.reseller.reseller.Move;
+import dev.mitra.reseller.reseller.ScreenshotId;
+import dev.mitra.reseller.reseller.Screenshots;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 public class VerifyListing {
 
     private final ChangeReseller change;
+    private final Screenshots screenshots;
     private final TellOfListings tell;
     private final Vendor vendor;
     private final BusinessClock clock;
 
-    VerifyListing(ChangeReseller change, TellOfListings tell, Vendor vendor, BusinessClock clock) {
+    VerifyListing(
+            ChangeReseller change, Screenshots screenshots, TellOfListings tell, Vendor vendor, BusinessClock clock) {
         this.change = change;
+        this.screenshots = screenshots;
         this.tell = tell;
         this.vendor = vendor;
         this.clock = clock;
@@ -29,7 +34,11 @@ public class VerifyListing {
 
     /// What staff saw.
     public record Sighting(
-            String brand, String url, @Nullable String note, AccountId by) {}
+            String brand,
+            String url,
+            @Nullable String note,
+            @Nullable ScreenshotId screenshot,
+            AccountId by) {}
 
     /// Staff looked and did not find the brand. The reseller is told; it stays as it is, since only staff suspends.
     @Transactional
@@ -51,7 +60,11 @@ public class VerifyListing {
         if (brand.isEmpty()) {
             return new Move.UnknownBrand(seen.brand());
         }
-        var listing = new Listing(brand.get(), seen.url(), seen.note(), seen.by(), clock.now());
+        var screenshot = seen.screenshot();
+        if (screenshot != null && !screenshots.shows(screenshot, id, brand.get())) {
+            return new Move.UnknownScreenshot();
+        }
+        var listing = new Listing(brand.get(), seen.url(), seen.note(), screenshot, seen.by(), clock.now());
         return change.change(
                 id, new Act(actor, "ListingVerified"), reseller -> reseller.verifyListing(listing), _ -> {});
     }

@@ -6,6 +6,7 @@ import dev.mitra.reseller.programme.Brand;
 import dev.mitra.reseller.reseller.DueListing;
 import dev.mitra.reseller.reseller.Listing;
 import dev.mitra.reseller.reseller.Listings;
+import dev.mitra.reseller.reseller.ScreenshotId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class ListingTable implements Listings {
 
     private static final String SEEN_BEFORE = """
-            select l.reseller_id, r.legal_name, l.brand, l.url, l.note, l.verified_by, l.verified_at
+            select l.reseller_id, r.legal_name, l.brand, l.url, l.note, l.screenshot_id, l.verified_by, l.verified_at
             from reseller_listing l join reseller r on r.id = l.reseller_id
             where l.verified_at < :before
               and (l.verified_at, l.reseller_id, l.brand) > (:at, :reseller, :brand)
@@ -48,10 +49,12 @@ class ListingTable implements Listings {
     }
 
     private static DueListing due(Tuple row) {
+        var screenshot = row.get("screenshot_id", UUID.class);
         var listing = new Listing(
                 new Brand(row.get("brand", String.class)),
                 row.get("url", String.class),
                 row.get("note", String.class),
+                screenshot == null ? null : new ScreenshotId(screenshot),
                 new AccountId(row.get("verified_by", UUID.class)),
                 row.get("verified_at", Instant.class));
         return new DueListing(

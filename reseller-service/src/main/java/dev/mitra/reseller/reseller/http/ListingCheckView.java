@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.reseller.DueListing;
+import dev.mitra.reseller.reseller.ScreenshotId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public record ListingCheckView(
         String brand,
         String url,
         @Nullable String note,
+        @Nullable ScreenshotId screenshotId,
         AccountId verifiedBy,
         Instant verifiedAt) {
     static ListingCheckView of(DueListing due) {
@@ -27,6 +29,7 @@ public record ListingCheckView(
                 listing.brand().name(),
                 listing.url(),
                 listing.note(),
+                listing.screenshot(),
                 listing.verifiedBy(),
                 listing.verifiedAt());
     }

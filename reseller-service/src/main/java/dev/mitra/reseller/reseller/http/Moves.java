@@ -20,6 +20,9 @@ public final class Moves {
             case Move.UnknownBrand(var brand) ->
                 throw Problem.of(ResellerProblem.UNKNOWN_BRAND, brand)
                         .at("/brand", ResellerProblem.UNKNOWN_BRAND, brand);
+            case Move.UnknownScreenshot _ ->
+                throw Problem.of(ResellerProblem.UNKNOWN_SCREENSHOT)
+                        .at("/screenshotId", ResellerProblem.UNKNOWN_SCREENSHOT);
             case Move.RateNeedsFinding _ ->
                 throw Problem.of(ResellerProblem.RATE_NEEDS_FINDING)
                         .at("/ratePercent", ResellerProblem.RATE_NEEDS_FINDING);

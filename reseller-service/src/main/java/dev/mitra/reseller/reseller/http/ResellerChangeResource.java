@@ -60,10 +60,11 @@ public class ResellerChangeResource {
     @Idempotent
     @Operation(
             summary = "Verify a listing",
-            description = "Records that a brand is listed on the reseller's site. The last thing missing makes the"
-                    + " reseller ACTIVE.")
+            description = "Records that a brand is listed on the reseller's site, with a picture of it where one was"
+                    + " uploaded. The last thing missing makes the reseller ACTIVE.")
     public ResellerView verify(@PathParam("resellerId") ResellerId resellerId, @Valid @NotNull ListingRequest listing) {
-        var seen = new VerifyListing.Sighting(listing.brand(), listing.url(), listing.note(), caller.accountId());
+        var seen = new VerifyListing.Sighting(
+                listing.brand(), listing.url(), listing.note(), listing.screenshotId(), caller.accountId());
         return view(verifyListing.verify(resellerId, caller.actor(), seen));
     }
 

@@ -7,6 +7,7 @@ import dev.mitra.reseller.programme.Language;
 import dev.mitra.reseller.reseller.Missing;
 import dev.mitra.reseller.reseller.Report;
 import dev.mitra.reseller.reseller.Reseller;
+import dev.mitra.reseller.reseller.ScreenshotId;
 import dev.mitra.reseller.standing.StandingValue;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,8 +42,11 @@ public record ResellerView(
     /// @param explanation "2 of 3 paid orders", in the language of the request
     public record StandingView(StandingValue value, int paidOrders, String explanation) {}
 
+    /// @param screenshotId a picture of it, which sales can download
     /// @param checkAfter the day after which staff looks at it again
-    public record ListingView(String brand, String url, Instant verifiedAt, LocalDate checkAfter) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ListingView(
+            String brand, String url, @Nullable ScreenshotId screenshotId, Instant verifiedAt, LocalDate checkAfter) {}
 
     /// @param brand of a listing, else absent
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -74,6 +78,7 @@ public record ResellerView(
                         .map(listing -> new ListingView(
                                 listing.brand().name(),
                                 listing.url(),
+                                listing.screenshot(),
                                 listing.verifiedAt(),
                                 report.checkAfter(listing)))
                         .toList(),

@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.Applicant;
 import dev.mitra.reseller.Letters;
 import dev.mitra.testkit.MitraTestResource;
+import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -76,8 +79,33 @@ class TakingEveryMailTest {
                 .body("data[0].attachments[0].size", equalTo(content.length()));
     }
 
+    private static Response handedBy(String client) {
+        var mail = "From: a@b.example\nMessage-ID: <" + UUID.randomUUID() + "@b.example>\n\nHello";
+        return given().auth()
+                .oauth2(Tokens.client(AccountId.random(), ResellerId.random(), client))
+                .config(Letters.BYTES)
+                .contentType("message/rfc822")
+                .body(mail.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/inbound-mails");
+    }
+
     @Test
-    void only_the_provider_s_signature_opens_the_door() {
+    @DisplayName(
+            "R12.1 the vendor's gateway may log in as its configured client instead of signing; no other client may")
+    void gatewayClient() {
+        handedBy("client_00000000000000000000000001").then().statusCode(200).body("outcome", equalTo("KEPT"));
+        handedBy("client_00000000000000000000000002").then().statusCode(401).body("code", equalTo("MAIL_NOT_SIGNED"));
+    }
+
+    @Test
+    @DisplayName("R12.1 without a client only the provider's signature opens the door")
+    void signature() {
+        given().config(Letters.BYTES)
+                .contentType("message/rfc822")
+                .body("From: a@b.example\n\nHello".getBytes(StandardCharsets.UTF_8))
+                .post("/v1/inbound-mails")
+                .then()
+                .statusCode(401);
         given().contentType("message/rfc822")
                 .header("X-Mitra-Signature", "sha256=" + "0".repeat(64))
                 .body("From: a@b.example\n\nHello".getBytes(StandardCharsets.UTF_8))

@@ -123,6 +123,27 @@ class ConfirmingConsentTest {
     }
 
     @Test
+    @DisplayName("R11.4 the customer's mail program says no with one click (RFC 8058); no other mail is unasked for")
+    void oneClick() {
+        var partner = Applicant.approved();
+        var contact = someContact();
+        var id = handOver(partner, contact, "US");
+        step(id, "confirmation-request").then().statusCode(200);
+        var mail = Mails.to(contact, "/v1/opportunity-confirmations/");
+        assertThat(mail.header("List-Unsubscribe-Post")).contains("List-Unsubscribe=One-Click");
+        var address = LINK.matcher(mail.header("List-Unsubscribe").orElseThrow());
+        assertThat(address.find()).isTrue();
+        given().multiPart("List-Unsubscribe", "One-Click")
+                .post(address.group())
+                .then()
+                .statusCode(200);
+        partner.asItself().get("/v1/opportunities/{id}", id).then().body("confirmation", equalTo("DENIED"));
+        assertThat(Mails.to(partner.email().canonical(), "did not agree to be named")
+                        .header("List-Unsubscribe"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("R11.4 whom the partner named without its consent is nowhere any more: opportunity, thread, mail")
     void forgottenEverywhere() {
         var partner = Applicant.approved();

@@ -1,4 +1,4 @@
-package dev.mitra.reseller.inbound;
+package dev.mitra.reseller.programme;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// What a file is by its first bytes. The name and type that a mail gives it are only claims.
+/// What a file is by its first bytes. The name and type that its sender gives it are only claims.
 public enum FileKind {
     PDF("application/pdf", "255044462d"),
     PNG("image/png", "89504e470d0a1a0a"),
