@@ -1,7 +1,7 @@
 package dev.mitra.messaging.mail;
 
+import dev.mitra.testkit.SelfSigned;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -16,21 +16,17 @@ import javax.net.ssl.SSLServerSocket;
 /// signed itself.
 final class TlsFront implements AutoCloseable {
 
-    private static final String PASSWORD = "changeit";
-
     private final SSLServerSocket listener;
     private final int behind;
     private final Path certificate;
 
     TlsFront(Path folder, String name, int behind) throws Exception {
-        var store = folder.resolve(name + ".p12");
-        this.certificate = folder.resolve(name + ".pem");
+        var signed = SelfSigned.in(folder, "dns:" + name);
+        this.certificate = signed.certificate();
         this.behind = behind;
-        keytool("-genkeypair -alias front -keyalg EC -groupname secp256r1 -dname CN=" + name + " -ext san=dns:" + name
-                + " -validity 2 -keystore " + store);
-        keytool("-exportcert -rfc -alias front -keystore " + store + " -file " + certificate);
-        this.listener = (SSLServerSocket)
-                context(store).getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.listener = (SSLServerSocket) context(signed.store())
+                .getServerSocketFactory()
+                .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
@@ -73,28 +69,12 @@ final class TlsFront implements AutoCloseable {
     private static SSLContext context(Path store) throws GeneralSecurityException, IOException {
         var keys = KeyStore.getInstance("PKCS12");
         try (var file = Files.newInputStream(store)) {
-            keys.load(file, PASSWORD.toCharArray());
+            keys.load(file, SelfSigned.PASSWORD.toCharArray());
         }
         var factory = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        factory.init(keys, PASSWORD.toCharArray());
+        factory.init(keys, SelfSigned.PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");
         context.init(factory.getKeyManagers(), null, null);
         return context;
-    }
-
-    private static void keytool(String arguments) throws InterruptedException {
-        var tool = Path.of(System.getProperty("java.home"), "bin", "keytool");
-        try {
-            var exit = new ProcessBuilder((tool + " " + arguments + " -storepass " + PASSWORD).split(" "))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
-            if (exit != 0) {
-                throw new IllegalStateException("keytool " + arguments + " answered " + exit);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import dev.mitra.messaging.inbox.ConsumerSettings;
 import dev.mitra.messaging.outbox.ProducerSettings;
 import dev.mitra.testkit.BrokerLogins;
 import dev.mitra.testkit.KafkaBroker;
+import dev.mitra.testkit.SelfSigned;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
@@ -35,18 +37,25 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// A real broker with log-ins and the access list of `deploy/kafka/acls.csv`, and the services' own clients.
+/// A real broker with TLS, log-ins and the access list of `deploy/kafka/acls.csv`, and the services' own clients.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusingForgedEventsAtTheBrokerTest {
 
-    private static final BrokerLogins LOGINS = BrokerLogins.of("order-service", "billing-service", "license-service");
-    private static final KafkaBroker BROKER = KafkaBroker.temporary(LOGINS);
+    @TempDir
+    static Path folder;
+
+    private static BrokerLogins logins;
+    private static KafkaBroker broker;
 
     @BeforeAll
     static void grantWhatTheAccessListSays() throws Exception {
-        var client = new HashMap<String, Object>(LOGINS.client("admin"));
-        client.put("bootstrap.servers", BROKER.bootstrapServers());
+        logins = BrokerLogins.of("order-service", "billing-service", "license-service")
+                .encrypted(SelfSigned.in(folder, "dns:localhost", "ip:127.0.0.1"));
+        broker = KafkaBroker.temporary(logins);
+        var client = new HashMap<String, Object>(logins.client("admin"));
+        client.put("bootstrap.servers", broker.bootstrapServers());
         try (var admin = Admin.create(client)) {
             new Topics(1, (short) 1, Duration.ofDays(1)).create(admin);
             admin.createAcls(accessList()).all().get(30, TimeUnit.SECONDS);
@@ -55,7 +64,7 @@ class RefusingForgedEventsAtTheBrokerTest {
 
     @AfterAll
     static void stopBroker() {
-        BROKER.close();
+        broker.close();
     }
 
     @Test
@@ -87,14 +96,23 @@ class RefusingForgedEventsAtTheBrokerTest {
 
     @Test
     void a_wrong_password_is_nobody() {
-        var forged = new BrokerLogins(Map.of("order-service", "guessed"));
-        var access = new BrokerAccess(BROKER.bootstrapServers(), forged.client("order-service"));
+        var forged = new BrokerLogins(Map.of("order-service", "guessed"), logins.line());
+        var access = new BrokerAccess(broker.bootstrapServers(), forged.client("order-service"));
 
         assertThatThrownBy(() -> publish(access, "mitra.order")).hasCauseInstanceOf(SaslAuthenticationException.class);
     }
 
+    @Test
+    void who_does_not_trust_the_brokers_certificate_tells_it_nothing() {
+        var client = new HashMap<>(logins.client("order-service"));
+        client.keySet().removeIf(setting -> setting.startsWith("ssl.truststore"));
+        var access = new BrokerAccess(broker.bootstrapServers(), client);
+
+        assertThatThrownBy(() -> publish(access, "mitra.order")).hasCauseInstanceOf(SslAuthenticationException.class);
+    }
+
     private static void publish(String service, String topic) throws Exception {
-        publish(new BrokerAccess(BROKER.bootstrapServers(), LOGINS.client(service)), topic);
+        publish(new BrokerAccess(broker.bootstrapServers(), logins.client(service)), topic);
     }
 
     private static void publish(BrokerAccess access, String topic) throws Exception {
@@ -104,7 +122,7 @@ class RefusingForgedEventsAtTheBrokerTest {
     }
 
     private static int read(String service, String group, String topic) {
-        var access = new BrokerAccess(BROKER.bootstrapServers(), LOGINS.client(service));
+        var access = new BrokerAccess(broker.bootstrapServers(), logins.client(service));
         var settings = new ConsumerSettings(access, group, Optional.empty(), Duration.ofSeconds(6), 10);
         try (var consumer = settings.consumer()) {
             consumer.subscribe(List.of(topic));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mitra.messaging.tx;
+
+import org.jspecify.annotations.NullMarked;
