@@ -15,6 +15,8 @@ public enum BillingProblem implements ProblemCode {
     /// The PDF is being rendered.
     DOCUMENT_NOT_READY(409, true),
     RECEIPT_HELD(409),
+    NOT_CHARGED_BACK(409),
+    RECEIPT_IN_PARTS(409),
     INVOICE_NOT_OPEN(409),
     UNKNOWN_INVOICE(422),
     OTHER_CURRENCY(422),
@@ -35,6 +37,7 @@ public enum BillingProblem implements ProblemCode {
     NO_EXCHANGE_RATE(409),
     EXCHANGE_RATE_KNOWN(409),
     EXCHANGE_IN_USE(409),
+    RATE_IMPLAUSIBLE(422),
     REFUND_TOO_LARGE(422),
     NOTHING_DELIVERED(409),
     WRITE_OFF_STANDS(409),

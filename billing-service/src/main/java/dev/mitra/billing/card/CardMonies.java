@@ -23,5 +23,14 @@ public interface CardMonies {
     /// The refund, when it was not sent before.
     Optional<CardRefund> sent(UUID refund, LocalDate on);
 
+    /// The card payment that the receipt is of, locked; empty when it is of none, or the payment is another
+    /// receipt by now.
+    Optional<Source> lock(ReceiptId receipt);
+
+    /// The payment's money came back as this receipt.
+    void regained(UUID payment, ReceiptId receipt);
+
+    record Source(UUID payment, OrderId order) {}
+
     record Kept(UUID payment, ReceiptId receipt) {}
 }

@@ -2,6 +2,7 @@ package dev.mitra.billing.exchange;
 
 import dev.mitra.kernel.Money;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Currency;
 
 /// Money that is given and money that is gained for it, both also in the vendor's currency.
@@ -18,6 +19,14 @@ public record Conversion(Money given, Money gained, Money givenBooked, Money gai
                 gained,
                 Money.rounded(given.amount().multiply(givenRate), booked),
                 Money.rounded(gained.amount().multiply(gainedRate), booked));
+    }
+
+    /// What is gained at the rate of one day, both ways through the vendor's currency.
+    ///
+    /// @param givenRate units of the vendor's currency for one unit
+    /// @param gainedRate of the same day
+    public static Money atTheRate(Money given, BigDecimal givenRate, BigDecimal gainedRate, Currency gained) {
+        return Money.rounded(given.amount().multiply(givenRate).divide(gainedRate, MathContext.DECIMAL64), gained);
     }
 
     /// A gain is positive, a loss negative.

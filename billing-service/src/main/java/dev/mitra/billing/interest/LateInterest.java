@@ -6,13 +6,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The terms of late payment: simple interest, ACT/365F, at a rate that may change from a day on.
 ///
 /// @param rates oldest first, at least one; days before the first bear nothing
-/// @param flat once per invoice that was late at all, as the EU's rule has it; null for none
+/// @param flat of every rate that names none itself; null for none
 public record LateInterest(List<Rate> rates, @Nullable Money flat) {
 
     private static final BigDecimal DAYS_OF_A_YEAR = BigDecimal.valueOf(365);
@@ -20,7 +21,18 @@ public record LateInterest(List<Rate> rates, @Nullable Money flat) {
 
     /// @param from the first day that bears it
     /// @param perYear in per cent
-    public record Rate(LocalDate from, BigDecimal perYear) {}
+    /// @param flat once per invoice whose first late day is of this rate, as in the EU; null for none
+    /// @param note for people, such as that no dated source was seen; null for none
+    public record Rate(
+            LocalDate from,
+            BigDecimal perYear,
+            @Nullable Money flat,
+            @Nullable String note) {
+
+        public Rate(LocalDate from, BigDecimal perYear) {
+            this(from, perYear, null, null);
+        }
+    }
 
     public LateInterest {
         rates = List.copyOf(rates);
@@ -42,10 +54,19 @@ public record LateInterest(List<Rate> rates, @Nullable Money flat) {
         return Money.rounded(interest, balances.getFirst().open().currency());
     }
 
-    /// The interest and the flat sum, which is owed as soon as a day bears interest.
+    /// The interest and the flat sum, which is owed as soon as a day is late.
     public Money owed(List<Balance> balances, LocalDate due, LocalDate until) {
         var accrued = accrued(balances, due, until);
-        return flat == null || Stretch.of(balances, due, until).isEmpty() ? accrued : accrued.plus(flat);
+        var once = flatOf(due);
+        return once == null || Stretch.of(balances, due, until).isEmpty() ? accrued : accrued.plus(once);
+    }
+
+    /// What is owed once for an invoice that was due on this day, by the rate of the first day late; null for
+    /// nothing.
+    public @Nullable Money flatOf(LocalDate due) {
+        return on(due.plusDays(1))
+                .map(rate -> rate.flat() == null ? flat : rate.flat())
+                .orElse(null);
     }
 
     /// What a posting on this day adds: the rounded accrual to date less what was posted before, so that many
@@ -56,11 +77,18 @@ public record LateInterest(List<Rate> rates, @Nullable Money flat) {
 
     /// In per cent a year; zero before the first rate.
     public BigDecimal perYearOn(LocalDate day) {
-        return rates.stream()
-                .filter(rate -> !rate.from().isAfter(day))
-                .reduce((_, later) -> later)
-                .map(Rate::perYear)
-                .orElse(BigDecimal.ZERO);
+        return on(day).map(Rate::perYear).orElse(BigDecimal.ZERO);
+    }
+
+    private Optional<Rate> on(LocalDate day) {
+        return rates.stream().filter(rate -> !rate.from().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    /// For people: how interest comes about.
+    ///
+    /// @param days which it is for: `from the day after the due date 2026-02-14`
+    public String rule(String days) {
+        return "R7.7: simple, " + words() + ", ACT/365 on the open principal " + days + ", HALF_UP once on the sum";
     }
 
     /// For people: `12 % a year`.
@@ -70,8 +98,14 @@ public record LateInterest(List<Rate> rates, @Nullable Money flat) {
     }
 
     private String words(Rate rate) {
-        var percent = rate.perYear().stripTrailingZeros().toPlainString() + " % a year";
-        return rate.from().equals(LocalDate.EPOCH) ? percent : percent + " from " + rate.from();
+        var words = rate.perYear().stripTrailingZeros().toPlainString() + " % a year";
+        if (!rate.from().equals(LocalDate.EPOCH)) {
+            words += " from " + rate.from();
+        }
+        if (rate.flat() != null) {
+            words += " and " + rate.flat() + " once";
+        }
+        return rate.note() == null ? words : words + " (" + rate.note() + ")";
     }
 
     /// Days of the stretch times the rate of each.

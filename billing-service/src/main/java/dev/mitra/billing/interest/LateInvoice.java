@@ -28,7 +28,7 @@ public record LateInvoice(
 
     /// The part of it that is the flat sum: asked for with the first interest.
     public Money flatToPost(LateInterest terms, LocalDate until) {
-        var flat = terms.flat();
+        var flat = terms.flatOf(dueOn);
         return flat == null || !posted.isZero() ? Money.zero(posted.currency()) : flat.min(toPost(terms, until));
     }
 

@@ -20,8 +20,11 @@ public interface InvoiceListener {
     /// The rest was given up.
     default void writtenOff(Invoice.WrittenOff invoice) {}
 
-    /// What had been given up is asked for again.
+    /// What had been given up is no longer; a credit note, or money taken back, may follow at once.
     default void claimRestored(Invoice.Payable invoice) {}
+
+    /// A person asks again for what had been given up, and nothing else follows.
+    default void takenUp(Invoice.Payable invoice) {}
 
     /// Money that it had taken was taken back.
     default void reopened(Invoice.Payable invoice) {}

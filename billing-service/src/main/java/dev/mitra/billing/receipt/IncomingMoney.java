@@ -68,6 +68,24 @@ public record IncomingMoney(
         return instructed == null || !instructed.currency().equals(amount.currency()) ? none : instructed.minus(amount);
     }
 
+    /// The same money, which came back on this day after it had been taken back.
+    public IncomingMoney again(LocalDate day) {
+        return new IncomingMoney(
+                bookingKey + " AGAIN",
+                iban,
+                bankReference,
+                amount,
+                instructed,
+                bearer,
+                Money.zero(amount.currency()),
+                day,
+                day,
+                payer,
+                payerIban,
+                references,
+                remittance);
+    }
+
     public IncomingMoney bearing(Money charges) {
         return new IncomingMoney(
                 bookingKey,

@@ -84,6 +84,16 @@ public sealed interface Receipt {
             return of(id(), money(), null, allocated(), version() + 1);
         }
 
+        /// Charges that the vendor bears count only as far as invoices have taken more than what arrived:
+        /// nobody gets them as credit.
+        default Accepted withoutIdleCharges() {
+            var taken = allocated().minus(money().amount());
+            var borne = taken.isPositive()
+                    ? taken.min(money().chargesBorne())
+                    : Money.zero(allocated().currency());
+            return of(id(), money().bearing(borne), reseller(), allocated(), version());
+        }
+
         default Reversed reverse() {
             return new Reversed(id(), money(), version() + 1);
         }

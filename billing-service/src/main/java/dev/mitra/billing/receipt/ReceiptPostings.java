@@ -50,7 +50,8 @@ public final class ReceiptPostings {
                 : Optional.of(JournalEntry.of(on, "Allocation of " + after.id().external(), reference, lines.lines()));
     }
 
-    /// A match was undone: D AR per invoice; C what holds the free part. Empty when nothing moves.
+    /// A match was undone: D AR per invoice; C what holds the free part, C FEES charges that the vendor had
+    /// borne for it. Empty when nothing moves.
     ///
     /// @param reference unique
     public static Optional<JournalEntry> takenBack(
@@ -61,10 +62,12 @@ public final class ReceiptPostings {
         var lines = new EntryLines();
         debits(lines, returned);
         var sum = returned.stream().map(Returned::amount).reduce(Money.zero(free.currency()), Money::plus);
+        var charges = before.money().chargesBorne().minus(after.money().chargesBorne());
+        lines.credit(LedgerAccount.FEES, charges, null);
         if (from.equals(to)) {
-            lines.credit(to, sum, after.reseller());
+            lines.credit(to, sum.minus(charges), after.reseller());
         } else {
-            lines.debit(from, free, before.reseller()).credit(to, free.plus(sum), after.reseller());
+            lines.debit(from, free, before.reseller()).credit(to, free.plus(sum).minus(charges), after.reseller());
         }
         return lines.lines().isEmpty()
                 ? Optional.empty()

@@ -32,6 +32,8 @@ public interface Receipts {
     /// Writes what was added and lets go of it, so that a long file needs no more memory than a short one.
     void flush();
 
+    /// Empty when there is no such receipt. Comes before any other look at it in the transaction: what was
+    /// loaded without the lock is not read again.
     Optional<Receipt> lock(ReceiptId id);
 
     /// Locked: receipts of these resellers with something free, the oldest money first.
@@ -39,6 +41,9 @@ public interface Receipts {
 
     /// What stands allocated to an invoice, per receipt.
     List<AllocatedTo> allocatedTo(InvoiceId invoice);
+
+    /// What a receipt pays now, without loading it: it may be locked afterwards.
+    List<AllocatedTo> allocatedOf(ReceiptId id);
 
     List<ReceiptRecord> records(Collection<ReceiptId> ids);
 

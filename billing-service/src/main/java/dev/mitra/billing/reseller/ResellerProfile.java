@@ -1,6 +1,7 @@
 package dev.mitra.billing.reseller;
 
 import dev.mitra.billing.invoice.Address;
+import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.invoice.Contact;
 import dev.mitra.kernel.ResellerId;
 import java.util.List;
@@ -20,5 +21,10 @@ public record ResellerProfile(
 
     public ResellerProfile {
         contacts = List.copyOf(contacts);
+    }
+
+    /// Whom a document of today is addressed to.
+    public BillTo billTo() {
+        return new BillTo(legalName, address, taxId, language, contacts);
     }
 }

@@ -27,6 +27,8 @@ public record OpenItems(
         var items = invoices.stream()
                 .filter(invoice -> invoice.openOn(on).isPositive())
                 .sorted(Comparator.comparing(BilledInvoice::dueOn)
+                        .thenComparing(invoice -> invoice.number().kind())
+                        .thenComparingInt(invoice -> invoice.number().year())
                         .thenComparingInt(invoice -> invoice.number().sequence()))
                 .map(invoice -> item(invoice, on, interest))
                 .toList();

@@ -2,6 +2,7 @@ package dev.mitra.billing.exchange;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -131,6 +132,13 @@ class SettlingInAnotherCurrencyTest {
         exchange(wire, euros, ", \"settles\": {\"amount\": \"1.00\", \"currency\": \"USD\"}")
                 .statusCode(422)
                 .body("code", equalTo("OTHER_CURRENCY"));
+        // 50.00 are worth 45.45: 50.00 as 50.00, or as all that is open, is a slip
+        exchange(wire, euros, ", \"settles\": {\"amount\": \"50.00\", \"currency\": \"EUR\"}")
+                .statusCode(422)
+                .body("code", equalTo("RATE_IMPLAUSIBLE"))
+                .body("detail", containsString("45.45 EUR"))
+                .body("errors[0].pointer", equalTo("/settles"));
+        exchange(wire, euros, "").statusCode(422).body("code", equalTo("RATE_IMPLAUSIBLE"));
         exchange(wire, euros, ", \"settles\": {\"amount\": \"46.00\", \"currency\": \"EUR\"}")
                 .statusCode(201)
                 .body("result.amount", equalTo("-0.60"));

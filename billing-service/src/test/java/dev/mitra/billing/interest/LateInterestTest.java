@@ -75,6 +75,32 @@ class LateInterestTest {
     }
 
     @Test
+    @DisplayName("R7.7 the flat sum is that of the first day late, whatever later half-years bring")
+    void a_flat_sum_that_changes() {
+        var eu = new LateInterest(
+                List.of(
+                        new LateInterest.Rate(
+                                LocalDate.of(2026, 1, 1), new BigDecimal("10.15"), Money.of("40.00", "EUR"), null),
+                        new LateInterest.Rate(
+                                LocalDate.of(2026, 7, 1),
+                                new BigDecimal("10.15"),
+                                Money.of("50.00", "EUR"),
+                                "unverified")),
+                null);
+        assertThat(eu.flatOf(LocalDate.of(2025, 12, 30))).isNull();
+        assertThat(eu.flatOf(LocalDate.of(2025, 12, 31))).isEqualTo(Money.of("40.00", "EUR"));
+        assertThat(eu.flatOf(LocalDate.of(2026, 6, 29))).isEqualTo(Money.of("40.00", "EUR"));
+        assertThat(eu.flatOf(LocalDate.of(2026, 6, 30))).isEqualTo(Money.of("50.00", "EUR"));
+        var due = LocalDate.of(2026, 6, 15);
+        var balances = List.of(new Balance(due, Money.of("1000.00", "EUR")));
+        // 30 days: 8.34
+        assertThat(eu.owed(balances, due, due.plusDays(30))).isEqualTo(Money.of("48.34", "EUR"));
+        assertThat(eu.words())
+                .isEqualTo("10.15 % a year from 2026-01-01 and 40.00 EUR once, 10.15 % a year from 2026-07-01 and"
+                        + " 50.00 EUR once (unverified)");
+    }
+
+    @Test
     @DisplayName("R7.7 worked example 17: six days late are 1.77 on 899.10")
     void six_days() {
         assertThat(terms.accrued(open("899.10"), DUE, DUE.plusDays(6))).isEqualTo(usd("1.77"));

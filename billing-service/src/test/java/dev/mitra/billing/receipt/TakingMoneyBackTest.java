@@ -144,6 +144,19 @@ class TakingMoneyBackTest {
     }
 
     @Test
+    @DisplayName("A chargeback of a part payment is told, too; a part that the bank takes back is nobody's news")
+    void a_chargeback_of_a_part_is_told() {
+        var invoice = story.order(reseller, "100.00", Terms.NET30);
+        post("/v1/receipts/" + BillingStory.pay("50.00", number(invoice)) + "/reversal", "{\"words\":\"recalled\"}")
+                .statusCode(200);
+        assertThat(story.published(order(invoice))).containsExactly("InvoiceIssued.v1");
+        var disputed = BillingStory.pay("50.00", number(invoice));
+        post("/v1/receipts/" + disputed + "/reversal", "{\"words\":\"disputed\",\"chargeback\":true}")
+                .statusCode(200);
+        assertThat(story.published(order(invoice))).containsExactly("InvoiceIssued.v1", "PaymentReversed.v1");
+    }
+
+    @Test
     @DisplayName("Worked example 12: what is short by charges that the file shows is proposed, never applied by itself")
     void short_by_charges_is_proposed() {
         var introduced = story.order(reseller, "10.00", Terms.NET30);

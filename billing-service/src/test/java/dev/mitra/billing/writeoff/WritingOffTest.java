@@ -133,6 +133,44 @@ class WritingOffTest {
     }
 
     @Test
+    @DisplayName("R10.2 a tax credit that finds no tax leaves a write-off as it is")
+    void a_refused_tax_credit_leaves_it() {
+        var invoice = story.order(reseller, "899.10", Terms.NET30);
+        creditInvoice.creditTax(invoice.bill().order().id(), "certificate", story.today());
+        BillingStory.pay("890.00", number(invoice));
+        ask(one, invoice, "charges").statusCode(201).body("status", equalTo("DONE"));
+        assertThat(creditInvoice.creditTax(invoice.bill().order().id(), "again", story.today()))
+                .isEmpty();
+        assertThat(story.again(invoice)).isInstanceOf(Invoice.WrittenOff.class);
+        assertThat(story.journal(invoice.bill().order().id())).endsWith("WRITE_OFF 9.10 USD", "AR -9.10 USD");
+    }
+
+    @Test
+    @DisplayName("R7.7 taking back what was written off, and returned at once, opens no arrears on the way")
+    void a_return_opens_no_arrears_on_the_way() {
+        var invoice = story.order(reseller, "899.10", Terms.NET30, story.today().minusDays(40));
+        BillingStory.pay("950.00", number(invoice));
+        var id = ask(one, invoice, "charges").extract().<String>path("id");
+        creditInvoice.credit(invoice.bill().order().id(), CreditReason.REFUNDED, "returned", story.today());
+        assertThat(story.published(reseller.value())).isEmpty();
+        assertThat(story.rows(
+                        "select status from write_off where invoice_id = ?",
+                        invoice.bill().id().value()))
+                .containsExactly("TAKEN_BACK");
+        post(one, id, "undo").statusCode(409);
+    }
+
+    @Test
+    @DisplayName("R7.7 asking again for what was written off puts its reseller in arrears when it is late")
+    void asking_again_judges_the_arrears() {
+        var invoice = story.order(reseller, "899.10", Terms.NET30, story.today().minusDays(40));
+        BillingStory.pay("950.00", number(invoice));
+        var id = ask(one, invoice, "charges").extract().<String>path("id");
+        post(one, id, "undo").statusCode(200);
+        assertThat(story.published(reseller.value())).containsExactly("ArrearsOpened.v1");
+    }
+
+    @Test
     @DisplayName("R7.3 what was never delivered is cancelled, not written off")
     void a_prepaid_order_is_cancelled_instead() {
         var invoice = story.order(reseller, "10.00", Terms.PREPAID);

@@ -40,7 +40,7 @@ class ClearArrears implements InvoiceListener {
     }
 
     @Override
-    public void claimRestored(Invoice.Payable invoice) {
+    public void takenUp(Invoice.Payable invoice) {
         judge(invoice.bill());
     }
 

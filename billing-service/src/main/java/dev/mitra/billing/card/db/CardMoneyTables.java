@@ -26,7 +26,9 @@ class CardMoneyTables implements CardMonies {
 
     @Override
     public boolean isKnown(UUID payment) {
-        return !entities.createNativeQuery("select 1 from card_money where payment_id = :payment", Integer.class)
+        return !entities.createNativeQuery(
+                        "select 1 as known from card_money where payment_id = :payment", Integer.class)
+                .addScalar("known", Integer.class)
                 .setParameter("payment", payment)
                 .getResultList()
                 .isEmpty();
@@ -52,6 +54,28 @@ class CardMoneyTables implements CardMonies {
                 .getResultStream()
                 .map(row -> new Kept((UUID) row[0], new ReceiptId((UUID) row[1])))
                 .toList();
+    }
+
+    @Override
+    public Optional<Source> lock(ReceiptId receipt) {
+        return entities.createNativeQuery(
+                        "select payment_id, order_id from card_money where receipt_id = :receipt for update",
+                        Object[].class)
+                .addScalar("payment_id", UUID.class)
+                .addScalar("order_id", UUID.class)
+                .setParameter("receipt", receipt.value())
+                .getResultStream()
+                .map(row -> new Source((UUID) row[0], new OrderId((UUID) row[1])))
+                .findFirst();
+    }
+
+    @Override
+    public void regained(UUID payment, ReceiptId receipt) {
+        entities.flush();
+        entities.createNativeMutationQuery("update card_money set receipt_id = :receipt where payment_id = :payment")
+                .setParameter("receipt", receipt.value())
+                .setParameter("payment", payment)
+                .executeUpdate();
     }
 
     @Override

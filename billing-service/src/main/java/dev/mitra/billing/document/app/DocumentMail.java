@@ -40,9 +40,9 @@ final class DocumentMail {
             return "";
         }
         return switch (request.kind()) {
-            case INVOICE -> document.toPay().isZero() ? ".covered" : "";
+            case INVOICE, DEBIT_NOTE -> document.toPay().isZero() ? ".covered" : "";
             case CREDIT_NOTE -> document.net().isZero() ? ".tax" : "";
-            case PAYMENT_RECEIVED, DEBIT_NOTE, STATEMENT -> "";
+            case PAYMENT_RECEIVED, STATEMENT -> "";
         };
     }
 

@@ -13,13 +13,16 @@ import dev.mitra.billing.receipt.Receipts;
 import dev.mitra.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Finance says that money of one currency settles an invoice of another: it is exchanged, and pays the invoice.
-/// A person says so, since only the bank's advice tells how much of the invoice's currency was meant.
+/// Finance says that money of one currency settles an invoice of another: it is exchanged, and pays the
+/// invoice. A person says so, since only the bank's advice tells how much of the invoice's currency was
+/// meant.
 @ApplicationScoped
 public class ExchangeMoney {
 
@@ -28,14 +31,21 @@ public class ExchangeMoney {
     private final Exchanges exchanges;
     private final Valuing valuing;
     private final MakeExchange makeExchange;
+    private final BigDecimal mostPercent;
 
     ExchangeMoney(
-            Receipts receipts, Invoices invoices, Exchanges exchanges, Valuing valuing, MakeExchange makeExchange) {
+            Receipts receipts,
+            Invoices invoices,
+            Exchanges exchanges,
+            Valuing valuing,
+            MakeExchange makeExchange,
+            @ConfigProperty(name = "mitra.exchange.most-percent-off") BigDecimal mostPercent) {
         this.receipts = receipts;
         this.invoices = invoices;
         this.exchanges = exchanges;
         this.valuing = valuing;
         this.makeExchange = makeExchange;
+        this.mostPercent = mostPercent;
     }
 
     /// What finance wants.
@@ -98,12 +108,23 @@ public class ExchangeMoney {
     private Exchanging exchange(Receipt.Accepted receipt, Invoice.Payable invoice, Wish wish, String by) {
         var given = wish.given() == null ? receipt.free() : wish.given();
         var settles = wish.settles() == null ? meant(receipt, invoice, given) : wish.settles();
+        var worth = valuing.worth(given, settles.currency(), receipt.money().valueDate())
+                .filter(fair -> isImplausible(settles, fair));
+        if (worth.isPresent()) {
+            return new Exchanging.Implausible(settles, worth.get());
+        }
         return switch (valuing.of(
                 given, receipt.money().valueDate(), settles, invoice.bill().issuedOn())) {
             case Valuing.Missing(var currency, var on) -> new NoRate(currency, on);
             case Valuing.Valued(var conversion) ->
                 new Exchanging.Done(makeExchange.make(receipt, invoice, conversion, by));
         };
+    }
+
+    // A slip of the keyboard would be a gain or loss in the books.
+    private boolean isImplausible(Money settles, Money worth) {
+        var off = settles.minus(worth).amount().abs().movePointRight(2);
+        return off.compareTo(worth.amount().multiply(mostPercent)) > 0;
     }
 
     // What the payer instructed in the invoice's currency, where the bank says so and nothing of it was used.

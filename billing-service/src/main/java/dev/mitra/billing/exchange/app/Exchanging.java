@@ -35,5 +35,9 @@ public sealed interface Exchanging {
     /// It settles an amount of another currency than the invoice's.
     record WrongCurrency() implements Exchanging {}
 
+    /// @param settles far from what the money is worth
+    /// @param worth in the invoice's currency by the rates of the money's value date
+    record Implausible(Money settles, Money worth) implements Exchanging {}
+
     record NoRate(Currency currency, LocalDate on) implements Exchanging {}
 }

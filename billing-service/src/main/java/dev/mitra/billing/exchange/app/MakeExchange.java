@@ -24,8 +24,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes an exchange: the money leaves its receipt, stands as a receipt in the other currency with the same value
-/// date, and pays the invoice. The caller holds both locks.
+/// Makes an exchange: the money leaves its receipt, stands as a receipt in the other currency with the same
+/// value date, and pays the invoice. The caller holds both locks.
 @ApplicationScoped
 class MakeExchange {
 
@@ -61,14 +61,10 @@ class MakeExchange {
         receipts.save(
                 named.allocate(conversion.given(), owner),
                 List.of(new Reason("EXCHANGED", conversion.given() + " into " + conversion.gained() + " by " + by)));
-        var gained = money(receipt.money(), exchange);
+        var gained = exchanged(receipt.money(), exchange);
+        var none = Money.zero(gained.amount().currency());
         receipts.add(
-                Receipt.of(
-                        exchange.gained(),
-                        gained,
-                        owner,
-                        Money.zero(gained.amount().currency()),
-                        1),
+                Receipt.of(exchange.gained(), gained, owner, none, 1),
                 exchanges.bankFileOf(receipt.id()),
                 List.of(new Reason("EXCHANGED", "out of " + conversion.given())));
         exchanges.add(exchange, by);
@@ -95,7 +91,7 @@ class MakeExchange {
         return named;
     }
 
-    private static IncomingMoney money(IncomingMoney given, Exchange exchange) {
+    private static IncomingMoney exchanged(IncomingMoney given, Exchange exchange) {
         return new IncomingMoney(
                 IncomingMoney.exchanged(exchange.id().value()),
                 given.iban(),

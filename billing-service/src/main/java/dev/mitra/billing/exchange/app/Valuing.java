@@ -41,6 +41,13 @@ class Valuing {
         return new Valued(Conversion.of(given, givenRate.get(), gained, gainedRate.get(), booked));
     }
 
+    /// What the money is worth in another currency on a day; empty where a rate of that day or before is
+    /// missing.
+    Optional<Money> worth(Money given, Currency wanted, LocalDate day) {
+        return rate(given.currency(), day)
+                .flatMap(from -> rate(wanted, day).map(to -> Conversion.atTheRate(given, from, to, wanted)));
+    }
+
     private Optional<BigDecimal> rate(Currency currency, LocalDate day) {
         return currency.equals(booked)
                 ? Optional.of(BigDecimal.ONE)

@@ -86,6 +86,7 @@ class ExchangeTables implements Exchanges {
     @Override
     public UUID bankFileOf(ReceiptId receipt) {
         return entities.createNativeQuery("select bank_file_id from receipt where id = :id", UUID.class)
+                .addScalar("bank_file_id", UUID.class)
                 .setParameter("id", receipt.value())
                 .getSingleResult();
     }

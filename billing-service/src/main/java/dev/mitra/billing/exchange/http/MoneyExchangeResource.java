@@ -61,6 +61,8 @@ public class MoneyExchangeResource {
             case Exchanging.WrongCurrency _ -> throw refusal(BillingProblem.OTHER_CURRENCY, "/settles");
             case Exchanging.TooMuch(var most) ->
                 throw refusal(BillingProblem.ALLOCATION_TOO_LARGE, "/amount", most.toString());
+            case Exchanging.Implausible(var settles, var worth) ->
+                throw refusal(BillingProblem.RATE_IMPLAUSIBLE, "/settles", settles.toString(), worth.toString());
             case Exchanging.NoRate(var currency, var on) ->
                 throw Problem.of(BillingProblem.NO_EXCHANGE_RATE, currency.getCurrencyCode(), on.toString());
         };

@@ -64,12 +64,14 @@ class CertificateMails {
                 copy,
                 reseller.contacts().stream().map(Contact::email).distinct().toList(),
                 texts.word(key + ".subject"),
+                // no gap where the reviewer has said nothing
                 texts.word(
-                        key + ".text",
-                        Printable.clean(reseller.contacts().getFirst().name()),
-                        more[0],
-                        more[1],
-                        vendor.contact()),
+                                key + ".text",
+                                Printable.clean(reseller.contacts().getFirst().name()),
+                                more[0],
+                                more[1],
+                                vendor.contact())
+                        .replaceAll("\n{3,}", "\n\n"),
                 null,
                 List.of()));
     }

@@ -126,7 +126,6 @@ public class ExplainInvoice {
     }
 
     private static String rule(LateInterest by, LocalDate due) {
-        return "R7.7: simple, " + by.words() + ", ACT/365 on the open principal from the day after the due date " + due
-                + ", HALF_UP once on the sum";
+        return by.rule("from the day after the due date " + due);
     }
 }

@@ -3,7 +3,6 @@ package dev.mitra.billing.interest.app;
 import dev.mitra.billing.document.Texts;
 import dev.mitra.billing.interest.LateInvoice;
 import dev.mitra.billing.interest.LateInvoices;
-import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.invoice.app.IssueDebitNote;
 import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Resellers;
@@ -37,7 +36,8 @@ public class AssessInterest {
         return lateInvoices.concerned(until);
     }
 
-    /// Resellers that have paid something late in full by this day and were not asked for all of its interest.
+    /// Resellers that have paid something late in full by this day and were not asked for all of its
+    /// interest.
     @Transactional
     public List<ResellerId> paidLate(LocalDate until) {
         return lateInvoices.paidLate(until);
@@ -72,11 +72,9 @@ public class AssessInterest {
     }
 
     private void ask(ResellerProfile reseller, List<Charge> charges, LocalDate until) {
-        var billTo = new BillTo(
-                reseller.legalName(), reseller.address(), reseller.taxId(), reseller.language(), reseller.contacts());
         var texts = Texts.in(reseller.language());
         var lines = charges.stream().flatMap(charge -> charge.lines(texts)).toList();
-        var note = issueDebitNote.issue(reseller.id(), billTo, lines, until.plusDays(1));
+        var note = issueDebitNote.issue(reseller.id(), reseller.billTo(), lines, until.plusDays(1));
         charges.forEach(charge -> lateInvoices.assessed(
                 charge.late().id(), until, charge.amount(), note.bill().id(), null, "system"));
     }

@@ -3,6 +3,7 @@ package dev.mitra.billing.interest.app;
 import dev.mitra.billing.document.LatePaymentTerms;
 import dev.mitra.billing.interest.LateInterest;
 import dev.mitra.billing.interest.LateInvoice;
+import dev.mitra.billing.interest.StatutoryRate;
 import dev.mitra.billing.interest.StatutoryRates;
 import dev.mitra.billing.invoice.Bill;
 import dev.mitra.kernel.Country;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The terms of late payment (R7.7): the programme's, or the statutory ones for bill-tos in the countries that
-/// configuration names.
+/// The terms of late payment (R7.7): the programme's, or the statutory ones for bill-tos in the countries
+/// that configuration names.
 @ApplicationScoped
 public class InterestTerms implements LatePaymentTerms {
 
@@ -47,12 +48,16 @@ public class InterestTerms implements LatePaymentTerms {
         if (!statutory.contains(country.code())) {
             return programme;
         }
-        var known = rates.all();
-        var flat = known.getLast().flat();
         return new LateInterest(
-                known.stream()
-                        .map(rate -> new LateInterest.Rate(rate.from(), rate.perYear()))
-                        .toList(),
-                flat.currency().equals(currency) && flat.isPositive() ? flat : null);
+                rates.all().stream().map(rate -> of(rate, currency)).toList(), null);
+    }
+
+    private static LateInterest.Rate of(StatutoryRate rate, Currency currency) {
+        var flat = rate.flat();
+        return new LateInterest.Rate(
+                rate.from(),
+                rate.perYear(),
+                flat.currency().equals(currency) && flat.isPositive() ? flat : null,
+                rate.verifiedOn() == null ? "unverified" : null);
     }
 }

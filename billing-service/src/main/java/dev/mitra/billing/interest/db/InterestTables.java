@@ -38,6 +38,13 @@ class InterestTables implements LateInvoices {
     private static final String PAID_LATE = " and i.status = 'PAID' and i.paid_on > i.due_on";
     private static final String NOT_ALL_ASKED =
             " and not exists (select 1 from interest_assessment a where a.invoice_id = i.id and a.until >= i.paid_on)";
+    // A rest that was given up bears nothing; what was paid late before does.
+    private static final String REST_GIVEN_UP = " " + """
+            and i.status = 'WRITTEN_OFF' and exists (
+              select 1 from allocation p join receipt r on r.id = p.receipt_id
+              where p.invoice_id = i.id and r.value_date > i.due_on and r.value_date <= :until
+                and not exists (select 1 from interest_assessment a where a.invoice_id = i.id and a.until >= r.value_date)
+              group by r.value_date having sum(p.amount_minor) > 0)""";
 
     private final Session entities;
 
@@ -47,16 +54,22 @@ class InterestTables implements LateInvoices {
 
     @Override
     public List<ResellerId> concerned(LocalDate until) {
-        return resellers(RESELLER + OPEN + " union " + RESELLER + PAID_LATE + NOT_ALL_ASKED, until);
+        return resellers(
+                RESELLER + OPEN + " union " + RESELLER + PAID_LATE + NOT_ALL_ASKED + " union " + RESELLER
+                        + REST_GIVEN_UP,
+                until);
     }
 
     @Override
     public List<ResellerId> paidLate(LocalDate until) {
-        return resellers(RESELLER + PAID_LATE + NOT_ALL_ASKED + " and i.paid_on <= :until", until);
+        return resellers(
+                RESELLER + PAID_LATE + NOT_ALL_ASKED + " and i.paid_on <= :until union " + RESELLER + REST_GIVEN_UP,
+                until);
     }
 
     private List<ResellerId> resellers(String query, LocalDate until) {
         return entities.createNativeQuery("select distinct reseller_id from (" + query + ") q order by 1", UUID.class)
+                .addScalar("reseller_id", UUID.class)
                 .setParameter("until", until)
                 .getResultStream()
                 .map(ResellerId::new)
@@ -75,8 +88,8 @@ class InterestTables implements LateInvoices {
     public List<LateInvoice> of(ResellerId reseller, LocalDate until) {
         var whose = " and i.reseller_id = :reseller";
         var rows = entities.createNativeQuery(
-                        LATE + whose + OPEN + " union all " + LATE + whose + PAID_LATE + NOT_ALL_ASKED
-                                + " order by due_on, sequence",
+                        LATE + whose + OPEN + " union all " + LATE + whose + PAID_LATE + NOT_ALL_ASKED + " union all "
+                                + LATE + whose + REST_GIVEN_UP + " order by due_on, year, sequence",
                         Tuple.class)
                 .setParameter("reseller", reseller.value())
                 .setParameter("until", until)

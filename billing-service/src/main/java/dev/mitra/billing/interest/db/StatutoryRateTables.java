@@ -24,8 +24,8 @@ class StatutoryRateTables implements StatutoryRates {
     @Override
     public List<StatutoryRate> all() {
         return entities.createNativeQuery("""
-                        select valid_from, reference_percent, margin_percent, flat_minor, flat_currency, verified_on, source
-                        from statutory_interest where scheme = 'EU' order by valid_from""", Object[].class)
+                        select distinct on (valid_from) valid_from, reference_percent, margin_percent, flat_minor, flat_currency, verified_on, source
+                        from statutory_interest where scheme = 'EU' order by valid_from, revision desc""", Object[].class)
                 .addScalar("valid_from", LocalDate.class)
                 .addScalar("reference_percent", BigDecimal.class)
                 .addScalar("margin_percent", BigDecimal.class)
@@ -48,8 +48,11 @@ class StatutoryRateTables implements StatutoryRates {
     public boolean add(StatutoryRate rate) {
         return entities.createNativeMutationQuery("""
                         insert into statutory_interest (scheme, valid_from, reference_percent, margin_percent, flat_minor,
-                            flat_currency, verified_on, source)
-                        values ('EU', :from, :reference, :margin, :flat, :currency, cast(:verified as date), :source)
+                            flat_currency, verified_on, source, revision)
+                        select 'EU', :from, :reference, :margin, :flat, :currency, cast(:verified as date), :source,
+                            coalesce(max(revision), 0) + 1
+                        from statutory_interest where scheme = 'EU' and valid_from = :from
+                        having count(*) = 0 or max(verified_on) is null and cast(:verified as date) is not null
                         on conflict do nothing""")
                         .setParameter("from", rate.from())
                         .setParameter("reference", rate.reference().percent())

@@ -53,7 +53,9 @@ public class StatutoryInterestResource {
     @Operation(
             operationId = "addStatutoryInterest",
             summary = "Add the rate of a half-year",
-            description = "From 1 January or 1 July on. A rate that stands is never changed.")
+            description =
+                    "From 1 January or 1 July on. A rate that stands is never changed; one without a dated source gives way to"
+                            + " one that has it.")
     @APIResponseSchema(value = StatutoryInterestView.class, responseCode = "201")
     public StatutoryInterestView add(@NotNull @Valid StatutoryInterestRequest body) {
         if (!body.isOfHalfYear()) {

@@ -74,14 +74,15 @@ public class CreditInvoice {
     /// @param on the day that the note bears
     @Transactional
     public Optional<CreditNote> creditTax(OrderId order, String words, LocalDate on) {
-        var invoice = invoices.lock(order).map(claims::restored).orElseThrow();
+        var invoice = invoices.lock(order).orElseThrow();
         var part = CreditPart.taxOnly(invoice.bill(), notes.parts(invoice.bill().id()));
         return switch (PartCrediting.of(invoice, part.total(), on)) {
             case PartCrediting.NothingLeft _ -> Optional.empty();
             case PartCrediting.Done done -> {
+                var open = claims.restored(invoice).open();
                 invoices.save(done.invoice());
                 var note = note(invoice.bill(), part, CreditReason.TAX_ONLY, words, done.released(), on);
-                tell.credited(note, done, invoice.open().isPositive());
+                tell.credited(note, done, open.isPositive());
                 yield Optional.of(note);
             }
         };

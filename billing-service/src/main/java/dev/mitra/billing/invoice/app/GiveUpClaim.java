@@ -33,8 +33,16 @@ public class GiveUpClaim {
         tell.writtenOff(given);
     }
 
+    /// The invoice asks for money again.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeUp(Invoice.WrittenOff invoice) {
+        if (restored(invoice) instanceof Invoice.Payable open) {
+            tell.takenUp(open);
+        }
+    }
+
     /// The invoice as it asks for money again; one that was not written off is left as it is. What money or a
-    /// credit note does to it comes after.
+    /// credit note does to it comes after, so nobody judges yet what it owes.
     @Transactional(Transactional.TxType.MANDATORY)
     public Invoice restored(Invoice invoice) {
         return switch (invoice) {

@@ -82,8 +82,14 @@ class TellAboutInvoices {
         listeners.forEach(listener -> listener.claimRestored(invoice));
     }
 
+    void takenUp(Invoice.Payable invoice) {
+        listeners.forEach(listener -> listener.takenUp(invoice));
+    }
+
     void reopened(Reopening reopening, ReversalKind kind, String reason) {
-        if (reopening.wasPaid() && isOrder(reopening.invoice().bill())) {
+        // a dispute concerns the order even when only a part of it was paid by then
+        boolean news = reopening.wasPaid() || kind == ReversalKind.CHARGEBACK;
+        if (news && isOrder(reopening.invoice().bill())) {
             outbox.publish(PaymentReversed.of(reopening.invoice(), kind, reason, clock.now()));
         }
         listeners.forEach(listener -> listener.reopened(reopening.invoice()));

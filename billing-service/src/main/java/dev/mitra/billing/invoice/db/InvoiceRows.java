@@ -104,6 +104,7 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
                         reseller.value(),
                         from,
                         to)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .stream()
                 .map(InvoiceRow::toInvoice)
                 .toList();

@@ -60,10 +60,11 @@ class AccountTables implements Accounts {
     @Override
     public Money balance(LedgerAccount account, Currency currency, @Nullable ResellerId reseller, AsOf asOf) {
         var selection = entities.createNativeQuery(
-                        "select cast(coalesce(sum(amount_minor), 0) as bigint) from journal_line where account = :account"
+                        "select cast(coalesce(sum(amount_minor), 0) as bigint) as balance from journal_line where account = :account"
                                 + " and currency = :currency and entry_on <= :day and posted_at <= :known"
                                 + whose(reseller),
                         Long.class)
+                .addScalar("balance", Long.class)
                 .setParameter("account", account.code())
                 .setParameter("currency", currency.getCurrencyCode())
                 .setParameter("day", asOf.day())

@@ -1,11 +1,11 @@
 package dev.mitra.billing.preview.app;
 
 import dev.mitra.billing.document.CreditUsed;
+import dev.mitra.billing.document.LatePaymentTerms;
 import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.document.app.PreviewDocument;
 import dev.mitra.billing.exemption.app.PreviewTax;
 import dev.mitra.billing.invoice.Bill;
-import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.invoice.BilledOrder;
 import dev.mitra.billing.invoice.Channel;
 import dev.mitra.billing.invoice.DocumentKind;
@@ -27,8 +27,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Shows staff the invoice that an order of today would get: the reseller's profile, certificates and credit as
-/// they are now. No number is taken and nothing is kept.
+/// Shows staff the invoice that an order of today would get: the reseller's profile, certificates and
+/// credit as they are now. No number is taken and nothing is kept.
 @ApplicationScoped
 public class PreviewInvoice {
 
@@ -41,7 +41,7 @@ public class PreviewInvoice {
     private final PreviewDocument previewDocument;
     private final BusinessClock clock;
     private final int paymentDays;
-    private final String interestPercent;
+    private final LatePaymentTerms terms;
 
     PreviewInvoice(
             Resellers resellers,
@@ -50,8 +50,8 @@ public class PreviewInvoice {
             Vendor vendor,
             PreviewDocument previewDocument,
             BusinessClock clock,
-            @ConfigProperty(name = "mitra.programme.payment-days") int paymentDays,
-            @ConfigProperty(name = "mitra.programme.interest-percent") String interestPercent) {
+            LatePaymentTerms terms,
+            @ConfigProperty(name = "mitra.programme.payment-days") int paymentDays) {
         this.resellers = resellers;
         this.previewTax = previewTax;
         this.journal = journal;
@@ -59,7 +59,7 @@ public class PreviewInvoice {
         this.previewDocument = previewDocument;
         this.clock = clock;
         this.paymentDays = paymentDays;
-        this.interestPercent = interestPercent;
+        this.terms = terms;
     }
 
     /// The PDF; empty while billing does not know the reseller.
@@ -81,8 +81,6 @@ public class PreviewInvoice {
                 wanted.terms(),
                 today,
                 clock.now());
-        var billTo = new BillTo(
-                profile.legalName(), profile.address(), profile.taxId(), profile.language(), profile.contacts());
         var net = wanted.lines().stream()
                 .map(InvoiceLine::net)
                 .reduce(Money::plus)
@@ -90,11 +88,12 @@ public class PreviewInvoice {
         var tax = previewTax.of(profile.id(), net, wanted.purchaseOrderNumber()).orElseThrow();
         var place = new TaxPlace(profile.address().country(), profile.address().region());
         var bill = Bill.of(
-                new PricedOrder(order, billTo, place, wanted.lines(), net),
+                new PricedOrder(order, profile.billTo(), place, wanted.lines(), net),
                 new DocumentNumber(DocumentKind.INVOICE, today.getYear(), 1),
                 tax,
                 paymentDays);
-        return withCredit(PrintedDocument.preview(bill, NUMBER, vendor, interestPercent), profile);
+        var perYear = terms.perYear(bill).stripTrailingZeros().toPlainString();
+        return withCredit(PrintedDocument.preview(bill, NUMBER, vendor, perYear), profile);
     }
 
     private PrintedDocument withCredit(PrintedDocument printed, ResellerProfile profile) {

@@ -1,6 +1,5 @@
 package dev.mitra.billing.receipt.app;
 
-import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Invoices;
 import dev.mitra.billing.ledger.Journal;
 import dev.mitra.billing.receipt.IncomingMoney;
@@ -9,7 +8,7 @@ import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptPostings;
 import dev.mitra.billing.receipt.Receipts;
-import dev.mitra.billing.receipt.Share;
+import dev.mitra.billing.receipt.Spreading;
 import dev.mitra.kernel.OrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,21 +38,11 @@ public class ReceiveForInvoice {
                 .orElseThrow(() -> new IllegalStateException("order " + order.value() + " has no invoice to pay"));
         var arrived = new Receipt.Unidentified(ReceiptId.random(), money, 1);
         receipts.add(arrived, null, List.of());
-        var shares = shares(invoice, arrived);
+        var shares = Spreading.over(arrived.free(), List.of(invoice)).shares();
         var after = applyMoney.apply(arrived, shares, why, "system");
         var number = invoice.bill().number().toString();
         receipts.save(after, List.of(new Reason(shares.isEmpty() ? "NOTHING_OPEN" : "PAID_AT_CHECKOUT", number)));
         journal.post(List.of(ReceiptPostings.received(after, shares)));
         return after;
-    }
-
-    private static List<Share> shares(Invoice invoice, Receipt.Accepted receipt) {
-        boolean sameCurrency =
-                invoice.bill().net().currency().equals(receipt.money().amount().currency());
-        return invoice instanceof Invoice.Payable payable
-                        && sameCurrency
-                        && payable.open().isPositive()
-                ? List.of(new Share(payable, receipt.free().min(payable.open())))
-                : List.of();
     }
 }

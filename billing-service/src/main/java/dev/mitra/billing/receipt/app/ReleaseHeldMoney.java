@@ -30,11 +30,11 @@ public class ReleaseHeldMoney {
     /// Empty when there is no such receipt; one that is not held is left as it is.
     @Transactional
     public Optional<ReceiptRecord> release(ReceiptId id, String by) {
-        var before = receipts.records(List.of(id)).stream().findFirst();
-        if (before.isEmpty()) {
+        var receipt = receipts.lock(id);
+        if (receipt.isEmpty()) {
             return Optional.empty();
         }
-        switch (receipts.lock(id).orElseThrow()) {
+        switch (receipt.get()) {
             case Receipt.Held held -> {
                 acceptMoney.release(held, clock.today(), by);
                 audit.record(

@@ -37,20 +37,19 @@ public class ReverseReceipt {
     /// @param on the value date of the bank's reversal
     @Transactional
     public Undoing reverse(ReceiptId id, ReversalKind kind, String words, LocalDate on, String by) {
-        var before = receipts.records(List.of(id)).stream().findFirst();
-        if (before.isEmpty()) {
+        var before = receipts.allocatedOf(id);
+        var locked = takeBack.lockPaid(before);
+        var receipt = receipts.lock(id);
+        if (receipt.isEmpty()) {
             return new Undoing.UnknownReceipt();
         }
-        var locked = takeBack.lockPaid(before.get().allocations());
-        var receipt = receipts.lock(id).orElseThrow();
-        return switch (receipt) {
+        return switch (receipt.get()) {
             case Receipt.Reversed _ -> new Undoing.Gone();
             case Receipt.Held held -> reverse(held, held.reverse(), List.of(), words, on, by);
             case Receipt.Accepted accepted when !accepted.money().isBooked() -> new Undoing.Gone();
             case Receipt.Accepted accepted -> {
-                var standing =
-                        new ArrayList<>(receipts.records(List.of(id)).getFirst().allocations());
-                standing.retainAll(before.get().allocations());
+                var standing = new ArrayList<>(receipts.allocatedOf(id));
+                standing.retainAll(before);
                 if (!locked.keySet()
                         .containsAll(standing.stream().map(AllocatedTo::invoice).toList())) {
                     throw new IllegalStateException("allocated while it was reversed: " + id.external());
@@ -59,8 +58,7 @@ public class ReverseReceipt {
                         .map(AllocatedTo::amount)
                         .reduce(Money.zero(accepted.allocated().currency()), Money::plus);
                 if (toInvoices.isLessThan(accepted.allocated())) {
-                    // a part of it was refunded
-                    yield new Undoing.Gone();
+                    yield new Undoing.InParts();
                 }
                 var returned = takeBack.takeBack(accepted, standing, locked, kind, words, by);
                 yield reverse(accepted, accepted.reverse(), returned, words, on, by);

@@ -7,7 +7,6 @@ import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptPostings;
-import dev.mitra.billing.receipt.ReceiptRecord;
 import dev.mitra.billing.receipt.Receipts;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.UuidV7;
@@ -39,34 +38,34 @@ public class UndoMatch {
     /// @param number null for all that the receipt pays
     @Transactional
     public Undoing undo(ReceiptId id, @Nullable DocumentNumber number, String words, String by) {
-        var before = receipts.records(List.of(id)).stream().findFirst();
-        if (before.isEmpty()) {
-            return new Undoing.UnknownReceipt();
-        }
-        var meant = before.get().allocations().stream()
+        var meant = receipts.allocatedOf(id).stream()
                 .filter(allocated -> number == null || allocated.number().equals(number))
                 .toList();
-        if (meant.isEmpty()) {
-            return new Undoing.NotAllocated();
-        }
         var locked = takeBack.lockPaid(meant);
-        return switch (receipts.lock(id).orElseThrow()) {
+        var receipt = receipts.lock(id);
+        if (receipt.isEmpty()) {
+            return new Undoing.UnknownReceipt();
+        }
+        return switch (receipt.get()) {
             case Receipt.Held _, Receipt.Reversed _ -> new Undoing.NotAllocated();
             case Receipt.Accepted accepted -> {
                 // another may have undone it while we waited
-                var standing = receipts.records(List.of(id)).getFirst().allocations().stream()
+                var standing = receipts.allocatedOf(id).stream()
                         .filter(meant::contains)
                         .toList();
+                if (standing.isEmpty()) {
+                    yield new Undoing.NotAllocated();
+                }
                 var returned = takeBack.takeBack(accepted, standing, locked, ReversalKind.CORRECTION, words, by);
                 var after = accepted;
                 for (var part : returned) {
                     after = after.release(part.amount());
                 }
-                after = unidentified(after);
+                after = unidentified(after.withoutIdleCharges());
                 receipts.save(after, List.of(new Reason("UNDONE", words)));
                 ReceiptPostings.takenBack(accepted, after, returned, clock.today(), "UNDO-" + UuidV7.random())
                         .ifPresent(entry -> journal.post(List.of(entry)));
-                audit.record(by, "MatchUndone", id.external(), described(before.get()), words);
+                audit.record(by, "MatchUndone", id.external(), described(accepted), words);
                 yield new Undoing.Done(receipts.records(List.of(id)).getFirst());
             }
         };
@@ -82,7 +81,7 @@ public class UndoMatch {
         return takeBack.knownPayer(after, reseller) ? after : after.unidentified();
     }
 
-    private static String described(ReceiptRecord kept) {
-        return kept.receipt().allocated() + " allocated";
+    private static String described(Receipt.Accepted receipt) {
+        return receipt.allocated() + " allocated";
     }
 }

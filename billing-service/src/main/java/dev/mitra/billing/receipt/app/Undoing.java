@@ -12,6 +12,9 @@ public sealed interface Undoing {
     /// The invoice has no money of the receipt.
     record NotAllocated() implements Undoing {}
 
+    /// A part of it was refunded or exchanged: there is no taking back the whole.
+    record InParts() implements Undoing {}
+
     /// The money has left the account already, or is on its way back to the payer.
     record Gone() implements Undoing {}
 }

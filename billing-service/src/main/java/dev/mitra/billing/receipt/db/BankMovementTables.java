@@ -29,6 +29,7 @@ class BankMovementTables implements BankMovements {
     public Set<String> known(Collection<String> bookingKeys) {
         return Set.copyOf(entities.createNativeQuery(
                         "select booking_key from bank_movement where booking_key = any (:keys)", String.class)
+                .addScalar("booking_key", String.class)
                 .setParameter("keys", bookingKeys.toArray(String[]::new))
                 .getResultList());
     }
@@ -66,6 +67,7 @@ class BankMovementTables implements BankMovements {
                           and (bank_reference = any (:references) or exists (
                             select 1 from jsonb_array_elements_text(details -> 'references') named where named = any (:references)))
                         order by value_date desc, id limit 2""", UUID.class)
+                .addScalar("id", UUID.class)
                 .setParameter("amount", movement.amount().negated().minor())
                 .setParameter("currency", movement.amount().currency().getCurrencyCode())
                 .setParameter("iban", movement.iban())

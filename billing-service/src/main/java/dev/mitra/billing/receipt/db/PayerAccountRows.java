@@ -50,6 +50,7 @@ class PayerAccountRows implements PayerAccounts {
         return account != null
                 && !entities.createNativeQuery(
                                 "select account from payer_account where account = :account", String.class)
+                        .addScalar("account", String.class)
                         .setParameter("account", account)
                         .setMaxResults(1)
                         .setQueryFlushMode(NO_FLUSH)
@@ -64,6 +65,7 @@ class PayerAccountRows implements PayerAccounts {
         }
         var payers = entities.createNativeQuery(
                         "select reseller_id from payer_account where account = :account", UUID.class)
+                .addScalar("reseller_id", UUID.class)
                 .setParameter("account", account)
                 .setMaxResults(2)
                 .setQueryFlushMode(NO_FLUSH)

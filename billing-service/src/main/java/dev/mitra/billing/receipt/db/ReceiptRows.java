@@ -113,6 +113,12 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     }
 
     @Override
+    public List<AllocatedTo> allocatedOf(ReceiptId id) {
+        getEntityManager().flush();
+        return standing.ofReceipts(List.of(id.value()));
+    }
+
+    @Override
     public List<ReceiptRecord> records(Collection<ReceiptId> ids) {
         return records(
                 find("id in ?1 order by id", ids.stream().map(ReceiptId::value).toList())

@@ -17,7 +17,7 @@ import org.hibernate.Session;
 class StandingAllocations {
 
     private static final String QUERY = """
-            select a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, cast(sum(a.amount_minor) as bigint), i.kind
+            select a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, cast(sum(a.amount_minor) as bigint) as amount, i.kind
             from allocation a join invoice i on i.id = a.invoice_id
             where :condition group by a.receipt_id, a.invoice_id, i.year, i.sequence, a.currency, i.kind
             having sum(a.amount_minor) <> 0 order by min(cast(a.id as text))""";
@@ -38,13 +38,20 @@ class StandingAllocations {
 
     private List<AllocatedTo> query(String condition, Collection<UUID> ids) {
         return entities.createNativeQuery(QUERY.replace(":condition", condition), Object[].class)
+                .addScalar("receipt_id", UUID.class)
+                .addScalar("invoice_id", UUID.class)
+                .addScalar("year", Integer.class)
+                .addScalar("sequence", Integer.class)
+                .addScalar("currency", String.class)
+                .addScalar("amount", Long.class)
+                .addScalar("kind", String.class)
                 .setParameterList("ids", ids)
                 .getResultStream()
                 .map(row -> new AllocatedTo(
                         new ReceiptId((UUID) row[0]),
                         new InvoiceId((UUID) row[1]),
                         new DocumentNumber(DocumentKind.valueOf((String) row[6]), (Integer) row[2], (Integer) row[3]),
-                        Money.ofMinor((Long) row[5], row[4].toString())))
+                        Money.ofMinor((Long) row[5], (String) row[4])))
                 .toList();
     }
 }

@@ -81,6 +81,7 @@ public class UndoResource {
             case Undoing.Done(var receipt) -> ReceiptView.of(receipt);
             case Undoing.UnknownReceipt _ -> throw Problem.of(CommonProblem.NOT_FOUND);
             case Undoing.NotAllocated _ -> throw Problem.of(BillingProblem.NOTHING_TO_UNDO);
+            case Undoing.InParts _ -> throw Problem.of(BillingProblem.RECEIPT_IN_PARTS);
             case Undoing.Gone _ -> throw Problem.of(BillingProblem.RECEIPT_REVERSED);
         };
     }

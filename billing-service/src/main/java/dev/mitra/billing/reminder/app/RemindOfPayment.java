@@ -75,7 +75,8 @@ public class RemindOfPayment {
                         vendor.bic(),
                         bill.reference().spaced(),
                         vendor.contact(),
-                        texts.money(interest(invoice, today))),
+                        texts.money(interest(invoice, today)),
+                        vendor.legalName()),
                 null,
                 readDocument.invoice(bill.id()).stream()
                         .map(RemindOfPayment::attached)

@@ -49,7 +49,9 @@ class ResellerRows implements Resellers {
 
     @Override
     public Optional<ResellerProfile> find(ResellerId id) {
-        return entities.createNativeQuery("select cast(profile as text) from reseller where id = :id", String.class)
+        return entities.createNativeQuery(
+                        "select cast(profile as text) as profile from reseller where id = :id", String.class)
+                .addScalar("profile", String.class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()

@@ -1,7 +1,6 @@
 package dev.mitra.billing.statement.app;
 
 import dev.mitra.billing.interest.app.InterestTerms;
-import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.ledger.AsOf;
 import dev.mitra.billing.receipt.app.UseCredit;
 import dev.mitra.billing.reseller.ResellerProfile;
@@ -25,9 +24,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Issues the statement of one reseller and month, once, with its PDF and mail.
 ///
-/// It is made from what is known for good at an instant, which it keeps: so it can be made again from the ledger,
-/// byte for byte. The credit that it deducts pays what it lists at once: else a later order could use it, and the
-/// wire that the statement asks for would not settle it (R7.2).
+/// It is made from what is known for good at an instant, which it keeps: so it can be made again from the
+/// ledger, byte for byte. The credit that it deducts pays what it lists at once: else a later order could
+/// use it, and the wire that the statement asks for would not settle it (R7.2).
 @ApplicationScoped
 public class IssueStatement {
 
@@ -89,12 +88,10 @@ public class IssueStatement {
     private void issue(
             ResellerProfile profile, YearMonth month, Currency currency, List<BilledInvoice> open, Instant known) {
         var number = new StatementNumber(month, statements.nextSequence(month));
-        var billTo = new BillTo(
-                profile.legalName(), profile.address(), profile.taxId(), profile.language(), profile.contacts());
         var frame = new StatementMaking.Frame(
                 number,
                 profile.id(),
-                billTo,
+                profile.billTo(),
                 vendor,
                 currency,
                 terms.of(profile.address().country(), currency),

@@ -10,6 +10,7 @@ import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -51,7 +52,12 @@ public class ShowOpenItems {
                         .map(place -> new Position(
                                 OpenItems.of(
                                         entry.getValue(), asOf.day(), entry.getKey(), terms.of(place, entry.getKey())),
-                                making.credit(reseller, entry.getKey(), asOf))))
+                                credit(reseller, entry.getKey(), asOf))))
                 .toList();
+    }
+
+    // Nothing counts both as paid and as credit.
+    private Money credit(ResellerId reseller, Currency currency, AsOf asOf) {
+        return making.credit(reseller, currency, asOf).minus(facts.creditUsedLater(reseller, currency, asOf));
     }
 }

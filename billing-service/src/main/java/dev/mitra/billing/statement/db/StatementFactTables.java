@@ -13,6 +13,7 @@ import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +24,11 @@ import org.hibernate.Session;
 @ApplicationScoped
 class StatementFactTables implements StatementFacts {
 
+    // What credit notes took off, and claims that were given up.
     private static final String CREDITED = """
             coalesce((select sum(c.total_minor) from credit_note c
                 where c.invoice_id = i.id and c.issued_on <= :until and c.recorded_at <= :known), 0)
-              - coalesce((select sum(l.amount_minor) from journal_line l where l.order_id = i.order_id
+              + coalesce((select sum(l.amount_minor) from journal_line l where l.order_id = i.order_id
                 and l.account = 'WRITE_OFF' and l.entry_on <= :until and l.posted_at <= :known), 0)""";
 
     // Money counts from its value date. What a credit note has released counts as given back from the note's day.
@@ -36,19 +38,40 @@ class StatementFactTables implements StatementFacts {
 
     private static final String INVOICES = """
             select i.id, i.year, i.sequence, i.order_number, i.terms, i.issued_on, i.due_on, i.currency, i.kind,
-                cast(i.total_minor - %s as bigint) as asked
-            from invoice i
+                cast(i.total_minor - k.credited as bigint) as asked
+            from invoice i cross join lateral (select %s as credited) k
             where i.reseller_id = :reseller and i.issued_on <= :until and i.recorded_at <= :known
-              and i.total_minor - %s > coalesce((select sum(a.amount_minor) from allocation a
+              and i.total_minor - k.credited > coalesce((select sum(a.amount_minor) from allocation a
                 join receipt r on r.id = a.receipt_id
                 where a.invoice_id = i.id and a.made_at <= :known and %s <= :until), 0)
-            order by i.due_on, i.sequence""".formatted(CREDITED, CREDITED, PAID_ON);
+            order by i.due_on, i.kind desc, i.year, i.sequence""".formatted(CREDITED, PAID_ON);
 
     private static final String PAYMENTS = """
             select a.invoice_id, %s as paid_on, a.currency, cast(sum(a.amount_minor) as bigint) as amount
             from allocation a join receipt r on r.id = a.receipt_id
             where a.invoice_id = any (:invoices) and a.made_at <= :known
             group by 1, 2, 3 having sum(a.amount_minor) <> 0 order by 2""".formatted(PAID_ON);
+
+    // Of the orders that credit has paid by entries after the day: so much more the journal has open at the end of the
+    // day than value dates say, but no more than those entries gave. Entries of money and credit notes count as
+    // both see them, so only what moves between AR and UNAPPLIED is asked for.
+    private static final String USED_LATER = """
+            select cast(coalesce(sum(greatest(0, least(m.moved, j.open - (i.total_minor - k.credited - p.paid)))), 0) as bigint) as used
+            from (select l.order_id, -sum(l.amount_minor + (select coalesce(sum(f.amount_minor), 0) from journal_line f
+                  where f.entry_id = l.entry_id and f.account = 'FEES')) as moved
+                from journal_line l
+                where l.account = 'AR' and l.reseller_id = :reseller and l.currency = :currency
+                  and l.entry_on > :until and l.posted_at <= :known
+                  and not exists (select 1 from journal_line o where o.entry_id = l.entry_id
+                    and o.account not in ('AR', 'UNAPPLIED', 'FEES'))
+                group by l.order_id) m
+            join invoice i on i.order_id = m.order_id and i.issued_on <= :until
+            cross join lateral (select %s as credited) k
+            cross join lateral (select coalesce(sum(l.amount_minor), 0) as open from journal_line l
+                where l.order_id = i.order_id and l.account = 'AR' and l.entry_on <= :until and l.posted_at <= :known) j
+            cross join lateral (select coalesce(sum(a.amount_minor), 0) as paid from allocation a
+                join receipt r on r.id = a.receipt_id
+                where a.invoice_id = i.id and a.made_at <= :known and %s <= :until) p""".formatted(CREDITED, PAID_ON);
 
     private final Session entities;
 
@@ -58,7 +81,8 @@ class StatementFactTables implements StatementFacts {
 
     @Override
     public Instant knownForGood() {
-        return entities.createNativeQuery("select known_for_good()", Instant.class)
+        return entities.createNativeQuery("select known_for_good() as known", Instant.class)
+                .addScalar("known", Instant.class)
                 .getSingleResult();
     }
 
@@ -91,6 +115,18 @@ class StatementFactTables implements StatementFacts {
                         Money.ofMinor((Long) row[9], (String) row[7]),
                         payments.getOrDefault((UUID) row[0], List.of())))
                 .toList();
+    }
+
+    @Override
+    public Money creditUsedLater(ResellerId reseller, Currency currency, AsOf asOf) {
+        long used = entities.createNativeQuery(USED_LATER, Long.class)
+                .addScalar("used", Long.class)
+                .setParameter("reseller", reseller.value())
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("until", asOf.day())
+                .setParameter("known", asOf.knownAt())
+                .getSingleResult();
+        return Money.ofMinor(used, currency.getCurrencyCode());
     }
 
     private Map<UUID, List<Payment>> payments(List<UUID> invoices, Instant known) {

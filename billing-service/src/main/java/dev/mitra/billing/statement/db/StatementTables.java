@@ -38,10 +38,15 @@ class StatementTables implements Statements {
                         select s.reseller_id from reseller_standing s
                         where (s.standing = 'ESTABLISHED' or s.standing = 'RESTRICTED' and s.paid_orders >= :paid)
                           and exists (select 1 from invoice i where i.reseller_id = s.reseller_id
-                            and i.issued_on < :month and i.status in ('ISSUED', 'PARTLY_PAID', 'PAID')
-                            and (i.status <> 'PAID' or i.paid_on >= :month))
+                            and i.issued_on < :month and (i.status in ('ISSUED', 'PARTLY_PAID')
+                              or i.status = 'PAID' and i.paid_on >= :month
+                              or i.status = 'WRITTEN_OFF' and exists (select 1 from journal_line l
+                                where l.order_id = i.order_id and l.account = 'WRITE_OFF' and l.entry_on >= :month)
+                              or i.status = 'CREDITED' and exists (select 1 from credit_note c
+                                where c.invoice_id = i.id and c.issued_on >= :month)))
                           and not exists (select 1 from statement t where t.reseller_id = s.reseller_id and t.month = :month)
                         order by s.reseller_id""", UUID.class)
+                .addScalar("reseller_id", UUID.class)
                 .setParameter("paid", paidOrders)
                 .setParameter("month", month.atDay(1))
                 .getResultStream()
@@ -52,11 +57,15 @@ class StatementTables implements Statements {
     @Override
     public int nextSequence(YearMonth month) {
         entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:month, 11)) as text)", String.class)
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:month, 11)) as text) as held",
+                        String.class)
+                .addScalar("held", String.class)
                 .setParameter("month", month.toString())
                 .getSingleResult();
         return entities.createNativeQuery(
-                        "select coalesce(max(sequence), 0) + 1 from statement where month = :month", Integer.class)
+                        "select coalesce(max(sequence), 0) + 1 as next from statement where month = :month",
+                        Integer.class)
+                .addScalar("next", Integer.class)
                 .setParameter("month", month.atDay(1))
                 .getSingleResult();
     }
@@ -66,6 +75,7 @@ class StatementTables implements Statements {
         return !entities.createNativeQuery(
                         "select id from statement where reseller_id = :reseller and month = :month and currency = :currency",
                         UUID.class)
+                .addScalar("id", UUID.class)
                 .setParameter("reseller", reseller.value())
                 .setParameter("month", month.atDay(1))
                 .setParameter("currency", currency.getCurrencyCode())

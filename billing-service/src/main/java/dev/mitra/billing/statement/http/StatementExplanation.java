@@ -61,8 +61,7 @@ public record StatementExplanation(
                 rebuilt.same(),
                 stored.basis().sha256(),
                 rebuilt.sha256(),
-                "R7.7: simple, " + terms.words() + ", ACT/365 on the open principal from the day after the due date to "
-                        + cutOff + ", HALF_UP once on the sum",
+                terms.rule("from the day after the due date to " + cutOff),
                 rebuilt.listed().stream()
                         .map(invoice -> line(invoice, cutOff, invoice.interestOn(cutOff, terms)))
                         .toList(),

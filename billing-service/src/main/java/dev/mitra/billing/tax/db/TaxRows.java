@@ -46,6 +46,7 @@ class TaxRows implements TaxTable, TaxStates {
     @Override
     public List<String> codes() {
         return entities.createNativeQuery("select code from tax_state order by code", String.class)
+                .addScalar("code", String.class)
                 .getResultList();
     }
 

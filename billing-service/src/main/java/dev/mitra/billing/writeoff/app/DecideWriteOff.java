@@ -77,8 +77,8 @@ public class DecideWriteOff {
             return new Writing.Decided();
         }
         var ended = decided(wish, to, by);
-        if (to == WriteOff.Status.TAKEN_BACK) {
-            claims.restored(invoice);
+        if (to == WriteOff.Status.TAKEN_BACK && invoice instanceof Invoice.WrittenOff given) {
+            claims.takeUp(given);
         }
         return new Writing.Done(ended);
     }

@@ -3,6 +3,7 @@ package dev.mitra.billing.document.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.billing.document.Cause;
+import dev.mitra.billing.document.CreditUsed;
 import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.MailKind;
 import dev.mitra.billing.document.Printed;
@@ -10,6 +11,7 @@ import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.document.PrintedDocuments;
 import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.invoice.CreditReason;
+import dev.mitra.kernel.Money;
 import dev.mitra.messaging.Mail;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +41,7 @@ class WritingDocumentMailsTest {
         var taken = PrintedDocuments.creditNote(CreditReason.REFUNDED);
         var tax = PrintedDocuments.creditNote(CreditReason.TAX_ONLY);
         var interest = PrintedDocuments.debitNote();
+        var covered = interest.with(new CreditUsed(Money.of("9.42", "USD"), Money.of("0.00", "USD")));
         return Stream.of(
                 Arguments.of(MailKind.INVOICE, invoice, "Please pay by wire transfer", "Mohon dibayar", "955"),
                 Arguments.of(MailKind.INVOICE, part, "is left to pay", "sisa yang harus dibayar", "910"),
@@ -46,7 +49,9 @@ class WritingDocumentMailsTest {
                 Arguments.of(MailKind.PAYMENT_RECEIVED, invoice, "has arrived", "telah tiba", "955"),
                 Arguments.of(MailKind.CREDIT_NOTE, taken, "the invoice of order", "faktur pesanan", "955"),
                 Arguments.of(MailKind.CREDIT_NOTE, tax, "the sales tax on", "pajak penjualan pada", "56"),
-                Arguments.of(MailKind.DEBIT_NOTE, interest, "over interest", "bunga", "9"));
+                Arguments.of(MailKind.DEBIT_NOTE, interest, "over interest", "bunga", "9"),
+                Arguments.of(
+                        MailKind.DEBIT_NOTE, covered, "nothing is left to pay", "tidak ada yang perlu dibayar", "9"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")

@@ -148,6 +148,25 @@ class AskingForInterestTest {
     }
 
     @Test
+    @DisplayName("R7.7 what was paid late bears its interest though a rest was written off; the rest bears none")
+    void a_rest_that_was_written_off() {
+        var late = story.order(reseller, "846.21", Terms.NET30, ORDERED);
+        BillingStory.pay("898.10", number(late));
+        writeOff(late);
+        var lost = story.order(reseller, "10.00", Terms.NET30, ORDERED);
+        writeOff(lost);
+        assertThat(assessInterest.concerned(END_OF_MONTH)).contains(reseller);
+        assertThat(assessInterest.paidLate(END_OF_MONTH)).contains(reseller);
+        assessInterest.assess(reseller, END_OF_MONTH);
+        assessInterest.assess(reseller, END_OF_MONTH.plusMonths(1));
+        assertThat(assessInterest.concerned(END_OF_MONTH)).doesNotContain(reseller);
+        // 898.10 for six days
+        notes().body("data", hasSize(1))
+                .body("data[0].lines", hasSize(1))
+                .body("data[0].total.amount", equalTo("1.77"));
+    }
+
+    @Test
     @DisplayName("R7.7 prepaid orders and payments in time bear nothing")
     void what_is_in_time_bears_nothing() {
         story.order(reseller, "899.10", Terms.PREPAID, ORDERED.minusDays(60));
@@ -179,6 +198,17 @@ class AskingForInterestTest {
                 .body("{\"words\":\"the bank was late\"}")
                 .post("/v1/invoices/" + invoice.bill().id().external() + "/interest-waiver")
                 .then();
+    }
+
+    private static void writeOff(Invoice invoice) {
+        given().auth()
+                .oauth2(Tokens.finance())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"invoiceNumber\":\"%s\",\"words\":\"small\"}".formatted(number(invoice)))
+                .post("/v1/write-offs")
+                .then()
+                .body("status", equalTo("DONE"));
     }
 
     private static String number(Invoice invoice) {

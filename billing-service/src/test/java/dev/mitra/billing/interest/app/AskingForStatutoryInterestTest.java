@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.interest.StatutoryRates;
@@ -29,12 +30,15 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -97,7 +101,9 @@ class AskingForStatutoryInterestTest {
                 .get("/v1/invoices/" + invoice.bill().id().external() + "/explanation")
                 .then()
                 .body("interest.posted.amount", equalTo("52.51"))
-                .body("interest.rule", containsString("10.15 % a year from 2026-01-01, and 40.00 EUR once"));
+                .body(
+                        "interest.rule",
+                        containsString("10.15 % a year from 2026-01-01 and 40.00 EUR once (unverified)"));
     }
 
     @Test
@@ -129,6 +135,29 @@ class AskingForStatutoryInterestTest {
     }
 
     @Test
+    @DisplayName("R7.7 the preview of an invoice names the rate that the invoice will name: the statutory one here")
+    void the_preview_names_the_rate_of_the_place() throws IOException {
+        QuarkusMock.installMockForType(
+                new InterestTerms(new BigDecimal("12"), Optional.of(List.of(IRELAND)), rates), InterestTerms.class);
+        var pdf = given().auth()
+                .oauth2(Tokens.sales())
+                .contentType("application/json")
+                .body("""
+                        {"resellerId": "%s", "terms": "NET30", "lines": [{"sku": "TAB", "description": "Tabulon",
+                         "quantity": 1, "listUnit": {"amount": "999.00", "currency": "EUR"}}]}""".formatted(reseller.external()))
+                .post("/v1/invoice-previews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("10.15 %")
+                    .doesNotContain(" 12 %");
+        }
+    }
+
+    @Test
     @DisplayName("R7.7 statutory rates are dated rows with a source, added per half-year and never changed")
     void rates_are_dated_rows() {
         given().auth()
@@ -143,8 +172,23 @@ class AskingForStatutoryInterestTest {
         add("2091-01-01", "40.00").statusCode(409).body("code", equalTo("HALF_YEAR_KNOWN"));
         add("2091-02-01", "40.00").statusCode(422).body("errors[0].pointer", equalTo("/from"));
         add("2091-07-01", "-1.00").statusCode(422).body("errors[0].pointer", equalTo("/flat"));
-        assertThat(story.rows("select count(*) from platform.audit_trail where action = 'StatutoryInterestAdded'"))
+        assertThat(story.rows("select count(*) from platform.audit_trail where action = 'StatutoryInterestAdded'"
+                        + " and after like '2091-01-01%'"))
                 .containsExactly("1");
+    }
+
+    @Test
+    @DisplayName("R7.7 a rate without a dated source says so; one with a source takes its place, and stays")
+    void an_unverified_rate_gives_way_to_a_verified_one() {
+        rate("2026-01-01").body("verifiedOn", equalTo(null)).body("source", startsWith("UNVERIFIED"));
+        add("2092-07-01", "40.00").statusCode(201);
+        add("2092-07-01", "41.00").statusCode(409);
+        verify("2092-07-01").statusCode(201).body("verifiedOn", equalTo("2092-07-02"));
+        verify("2092-07-01").statusCode(409).body("code", equalTo("HALF_YEAR_KNOWN"));
+        rate("2092-07-01").body("perYear", equalTo("9.75"));
+        assertThat(story.rows("select reference_percent from statutory_interest where valid_from = '2092-07-01'"))
+                .as("both are kept")
+                .hasSize(2);
     }
 
     private Invoice invoice(String currency) {
@@ -171,6 +215,26 @@ class AskingForStatutoryInterestTest {
                          "source": "a gazette"}""".formatted(from, flat))
                 .post("/v1/statutory-interest")
                 .then();
+    }
+
+    private static ValidatableResponse verify(String from) {
+        return given().auth()
+                .oauth2(Tokens.finance())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("""
+                        {"from": "%s", "reference": "1.75", "margin": "8", "flat": {"amount": "40.00", "currency": "EUR"},
+                         "verifiedOn": "2092-07-02", "source": "a gazette of that day"}""".formatted(from))
+                .post("/v1/statutory-interest")
+                .then();
+    }
+
+    private static ValidatableResponse rate(String from) {
+        return given().auth()
+                .oauth2(Tokens.finance())
+                .get("/v1/statutory-interest")
+                .then()
+                .rootPath("data.find { it.from == '" + from + "' }");
     }
 
     private ValidatableResponse notes() {

@@ -98,6 +98,18 @@ class RulingOverMoneyTest {
                                 + " (select entry_id from journal_line where order_id = ?) and l.account in ('FEES', 'UNAPPLIED') order by 1",
                         order(invoice)))
                 .containsExactly("FEES 900", "UNAPPLIED 94725");
+        post("/v1/receipts/" + receipt + "/undo", "{\"words\":\"meant for another\"}")
+                .statusCode(200)
+                .body("chargesBorne.amount", equalTo("0.00"))
+                .body("free.amount", equalTo("947.25"));
+        assertThat(story.rows(
+                        "select account || ' ' || sum(amount_minor) from journal_line where reseller_id = ? and account = 'UNAPPLIED'"
+                                + " or account = 'FEES' and entry_id in (select entry_id from journal_line where order_id = ?)"
+                                + " group by account order by 1",
+                        reseller.value(),
+                        order(invoice)))
+                .as("undone, the vendor bears nothing, and the payer has what arrived")
+                .containsExactly("FEES 0", "UNAPPLIED -94725");
     }
 
     private static void rule(ChargesPolicy charges, String sanctioned) {

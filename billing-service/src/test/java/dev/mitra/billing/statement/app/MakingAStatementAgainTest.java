@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.CreditReason;
+import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.billing.receipt.ReceiptId;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -149,6 +151,45 @@ class MakingAStatementAgainTest {
         assertThat(story.rows("""
                 select account || ' ' || sum(amount_minor) from journal_line
                 where reseller_id = ? and account in ('AR', 'UNAPPLIED') group by account order by 1""", reseller.value())).containsExactly("AR 95529", "UNAPPLIED -1000");
+    }
+
+    @Test
+    @DisplayName("R7.5 with hindsight a day's credit is not counted where it has paid an invoice of that day since")
+    void hindsight_counts_no_credit_twice() {
+        var account = "HIND" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        var paid = story.order(reseller, "10.00", Terms.NET30, LocalDate.of(2026, 1, 10));
+        BillingStory.upload(
+                BillingStory.wireFrom(account, "10.63", number(paid)).xml());
+        var older = story.order(reseller, "200.00", Terms.NET30, LocalDate.of(2026, 1, 20));
+        var later = story.order(reseller, "300.00", Terms.NET30, LocalDate.of(2026, 3, 20));
+        // in credit since 1 February; today 100.00 of it are given to the older invoice, 20.00 to one of March
+        var wire = BillingStory.upload(
+                        BillingStory.wireFrom(account, "150.00", "thanks").xml())
+                .body("receipts[0].free.amount", equalTo("150.00"))
+                .extract()
+                .<String>path("receipts[0].id");
+        allocate(wire, older, "100.00");
+        allocate(wire, later, "20.00");
+        openItems("&knownAt=2999-01-01T00:00:00Z")
+                .body("currencies[0].total.amount", equalTo("112.50"))
+                .body("currencies[0].credit.amount", equalTo("50.00"))
+                .body("currencies[0].toPay.amount", equalTo("62.50"));
+    }
+
+    private void allocate(String receipt, Invoice invoice, String amount) {
+        given().auth()
+                .oauth2(Tokens.finance())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"invoiceNumber\":\"%s\",\"amount\":{\"amount\":\"%s\",\"currency\":\"USD\"}}"
+                        .formatted(number(invoice), amount))
+                .post("/v1/receipts/" + receipt + "/allocations")
+                .then()
+                .statusCode(201);
+    }
+
+    private static String number(Invoice invoice) {
+        return invoice.bill().number().toString();
     }
 
     private void know(String name) {

@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.invoice.Bills;
+import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
@@ -31,6 +33,7 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,6 +52,9 @@ class RunningStatementsTest {
 
     @Inject
     KnowReseller knowReseller;
+
+    @Inject
+    CreditInvoice creditInvoice;
 
     private final ResellerId reseller = BillingStory.reseller();
 
@@ -159,6 +165,37 @@ class RunningStatementsTest {
         BillingStory.upload(BillingStory.wire("218.75", reference).xml()).statusCode(201);
         assertThat(story.again(first)).isInstanceOf(Invoice.Paid.class);
         assertThat(story.again(second)).isInstanceOf(Invoice.Paid.class);
+    }
+
+    @Test
+    @DisplayName("R7.5 what was open at the cut-off is listed though it was written off or returned since")
+    void what_was_open_at_the_cut_off_is_listed() {
+        know(reseller, Standing.ESTABLISHED);
+        var month = YearMonth.from(story.today());
+        var invoice = story.order(reseller, "40.00", Terms.NET30, month.atDay(1).minusDays(3));
+        claims(invoice);
+        run(month);
+        assertThat(story.rows("select total_minor from statement where reseller_id = ?", reseller.value()))
+                .containsExactly("4250");
+        var other = BillingStory.reseller();
+        know(other, Standing.ESTABLISHED);
+        var returned = story.order(other, "40.00", Terms.NET30, month.atDay(1).minusDays(3));
+        creditInvoice.credit(returned.bill().order().id(), CreditReason.REFUNDED, "x", story.today());
+        run(month);
+        assertThat(story.rows("select total_minor from statement where reseller_id = ?", other.value()))
+                .containsExactly("4250");
+    }
+
+    private static void claims(Invoice invoice) {
+        given().auth()
+                .oauth2(Tokens.finance())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"invoiceNumber\":\"%s\",\"words\":\"small\"}"
+                        .formatted(invoice.bill().number()))
+                .post("/v1/write-offs")
+                .then()
+                .body("status", equalTo("DONE"));
     }
 
     @Test
