@@ -18,7 +18,8 @@ refused() { # what must not pass: a description, then a command
 "$helm" template mitra "$chart" >rendered.yaml
 node check.mjs rendered.yaml
 "$helm" template mitra "$chart" --set keda.enabled=true,postgres.cidr=10.1.0.0/16,kafka.cidr=10.2.0.0/16,mail.secret=,ingress.enabled=false \
-  --set corsOrigins=https://www.vendor.test,image.pullSecrets[0].name=registry >rendered-keda.yaml
+  --set corsOrigins=https://www.vendor.test,image.pullSecrets[0].name=registry \
+  --set "extraEgress.order[0].cidr=0.0.0.0/0,extraEgress.order[0].port=443" >rendered-keda.yaml
 node check.mjs rendered-keda.yaml
 for example in ../../deploy/kubernetes/*.yaml; do
   node -e 'import("yaml").then(y => { for (const d of y.parseAllDocuments(require("fs").readFileSync(process.argv[1], "utf8"))) if (d.errors.length) throw d.errors[0] })' "$example"

@@ -7,6 +7,7 @@ import dev.mitra.kernel.OrganisationId;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
+import dev.mitra.messaging.Workers;
 import dev.mitra.order.licence.License;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.InvoiceSummary;
@@ -37,6 +38,7 @@ public class Situations {
     private final FindOrders find;
     private final BusinessClock clock;
     private final EntityManager manager;
+    private final Workers workers;
 
     Situations(
             FollowReseller follow,
@@ -44,13 +46,15 @@ public class Situations {
             RecordFulfilment fulfilment,
             FindOrders find,
             BusinessClock clock,
-            EntityManager manager) {
+            EntityManager manager,
+            Workers workers) {
         this.follow = follow;
         this.payment = payment;
         this.fulfilment = fulfilment;
         this.find = find;
         this.clock = clock;
         this.manager = manager;
+        this.workers = workers;
     }
 
     public Partner activeReseller(Standing standing) {
@@ -133,6 +137,15 @@ public class Situations {
                                 String.class)
                         .setParameter(1, order.value())
                         .getResultList());
+    }
+
+    public void chargedBack(OrderId order, long version) {
+        payment.chargedBack(order, new PaymentFact(PaymentFact.Kind.REVERSED, version, clock.today()), "fraud");
+    }
+
+    /// After rows were changed behind its back.
+    public void wake(String worker) {
+        workers.wake(worker);
     }
 
     /// @return how many rows changed

@@ -25,4 +25,12 @@ public final class CardRefundPostings {
                 .credit(LedgerAccount.CARD_CLEARING, refund.amount(), null);
         return JournalEntry.of(on, "Refund to card sent", "CARD-REFUND-SENT-" + refund.id(), lines.lines());
     }
+
+    /// D REFUNDS_IN_TRANSIT; C SUSPENSE, where the bank's debit stands that nobody could explain.
+    public static JournalEntry paidOtherwise(CardRefund refund, LocalDate on) {
+        var lines = new EntryLines()
+                .debit(LedgerAccount.REFUNDS_IN_TRANSIT, refund.amount(), null)
+                .credit(LedgerAccount.SUSPENSE, refund.amount(), null);
+        return JournalEntry.of(on, "Refund paid another way", "CARD-REFUND-SENT-" + refund.id(), lines.lines());
+    }
 }

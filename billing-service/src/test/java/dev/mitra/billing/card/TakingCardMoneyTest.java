@@ -98,6 +98,20 @@ class TakingCardMoneyTest {
     }
 
     @Test
+    @DisplayName("What staff paid back by wire leaves the transit for SUSPENSE, where the bank's debit stands: once")
+    void paid_otherwise() {
+        var invoice = invoice();
+        takeMoney.take(money(invoice, TOTAL));
+        creditInvoice.credit(order(invoice), CreditReason.REFUNDED, "Does not fit.", story.today());
+        var refund = refund();
+        seeRefunded.paidOtherwise(refund, story.today());
+        seeRefunded.paidOtherwise(refund, story.today());
+        assertThat(clearing()).containsExactly("1061.44");
+        assertThat(balanceOf("REFUNDS_IN_TRANSIT")).containsExactly("-1061.44", "1061.44");
+        assertThat(balanceOf("SUSPENSE")).containsExactly("-1061.44");
+    }
+
+    @Test
     void what_the_invoice_does_not_take_goes_back_at_once() {
         var invoice = invoice();
         takeMoney.take(money(invoice, "1100.00"));

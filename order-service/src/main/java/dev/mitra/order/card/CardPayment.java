@@ -2,19 +2,56 @@ package dev.mitra.order.card;
 
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/// One attempt to pay a retail order by card. Whatever the acquirer says, in whatever order and however often, leads
-/// to the same end: captured money is never lost, and no attempt is captured twice.
+/// One attempt to pay a retail order by card. Whatever the acquirer says, in whatever order and however
+/// often, leads to the same end: captured money is never lost, and no attempt is captured twice.
 ///
 /// @param amount the invoice's total
+/// @param gateway the acquirer where it began; no other is ever asked about it
 /// @param version grows with every change; the version of its events
 public record CardPayment(
-        CardPaymentId id, OrderId order, Money amount, CardState state, Instant startedAt, long version) {
+        CardPaymentId id,
+        OrderId order,
+        Money amount,
+        String gateway,
+        CardState state,
+        Instant startedAt,
+        long version) {
 
-    public static CardPayment start(OrderId order, Money amount, Instant now) {
-        return new CardPayment(CardPaymentId.random(), order, amount, new CardState.Started(), now, 1);
+    /// Longer than any request to the acquirer lasts.
+    private static final Duration ANSWER_WITHIN = Duration.ofMinutes(2);
+
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(1);
+
+    /// @param now kept as exactly as the database keeps it, since the acquirer compares what follows from it
+    public static CardPayment start(OrderId order, Money amount, String gateway, Instant now) {
+        return new CardPayment(
+                CardPaymentId.random(),
+                order,
+                amount,
+                gateway,
+                new CardState.Started(),
+                now.truncatedTo(ChronoUnit.MICROS),
+                1);
+    }
+
+    /// Whether the acquirer's answer got lost so long ago that another attempt should begin. No buyer has
+    /// seen a page of this one.
+    public boolean isForsaken(Instant now) {
+        return state instanceof CardState.Started && !now.isBefore(startedAt.plus(ANSWER_WITHIN));
+    }
+
+    /// When the acquirer is to be asked next, null for never.
+    public @Nullable Instant lookAt(Instant now) {
+        return switch (state) {
+            case CardState.Awaiting _ -> now.plus(LOOK_EVERY);
+            case CardState.Authorised _, CardState.Leaving _ -> now;
+            case CardState.Started _, CardState.Captured _, CardState.Ended _ -> null;
+        };
     }
 
     /// The acquirer has a page for the buyer. An attempt that has moved on meanwhile stays as it is.
@@ -37,7 +74,8 @@ public record CardPayment(
         };
     }
 
-    /// The order needs no money of this attempt any more. What the bank has agreed to is judged when it is taken.
+    /// The order needs no money of this attempt any more. What the bank has agreed to is judged when it is
+    /// taken.
     public CardPayment letGo() {
         return switch (state) {
             case CardState.Started() -> in(new CardState.Ended(null, Ending.CANCELLED, null));
@@ -76,6 +114,6 @@ public record CardPayment(
     }
 
     private CardPayment in(CardState next) {
-        return new CardPayment(id, order, amount, next, startedAt, version + 1);
+        return new CardPayment(id, order, amount, gateway, next, startedAt, version + 1);
     }
 }

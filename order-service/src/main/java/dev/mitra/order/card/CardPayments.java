@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The attempts to pay by card. Who changes one holds its order's lock first.
@@ -14,8 +15,9 @@ public interface CardPayments {
     /// @param buyer whose order it is: of a reseller's order there is none (R7.1)
     void add(CardPayment payment, AccountId buyer);
 
-    /// @param look when the acquirer is to be asked next, null for never
-    void save(CardPayment payment, @Nullable Instant look);
+    /// When the acquirer is asked next follows from the state, and ends whoever's lease there is: only what
+    /// has changed is saved.
+    void save(CardPayment payment, Instant now);
 
     Optional<CardPayment> find(CardPaymentId id);
 
@@ -27,14 +29,17 @@ public interface CardPayments {
     /// Started, awaited or authorised: at most one per order.
     Optional<CardPayment> lockOpen(OrderId order);
 
+    /// Whether a card has paid and not all of it is on its way back.
     boolean hasCaptured(OrderId order);
 
     /// The youngest first.
     List<CardPayment> of(OrderId order, @Nullable CardPaymentId before, int limit);
 
     /// One that is due, kept from others for a while: the acquirer is asked outside the transaction.
-    Optional<CardPayment> claim(Instant now, Duration lease);
+    ///
+    /// @param gateways those that can be asked
+    Optional<CardPayment> claim(Set<String> gateways, Instant now, Duration lease);
 
     /// Those that wait for us, not for their buyer.
-    long waiting();
+    long waiting(Set<String> gateways);
 }

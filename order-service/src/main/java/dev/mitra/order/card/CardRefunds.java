@@ -1,9 +1,12 @@
 package dev.mitra.order.card;
 
+import dev.mitra.kernel.OrderId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The refunds to cards.
 public interface CardRefunds {
@@ -12,12 +15,30 @@ public interface CardRefunds {
     boolean add(CardRefund refund, Instant now);
 
     /// Whether it was still to be done.
-    boolean done(UUID id);
+    boolean done(CardRefundId id);
 
-    /// The acquirer will not; staff pay it back by wire.
-    boolean failed(UUID id, String detail);
+    /// The acquirer will not; a person decides. Whether it was still to be done.
+    boolean failed(CardRefundId id, String detail);
 
-    Optional<CardRefund> claim(Instant now, Duration lease);
+    /// Asked anew. Whether the acquirer had refused it.
+    boolean retried(CardRefundId id, Instant now);
 
-    long waiting();
+    /// Paid back another way, the last word. Whether the acquirer had refused it.
+    boolean paidOtherwise(CardRefundId id, String reason);
+
+    Optional<CardRefund> find(CardRefundId id);
+
+    Optional<RefusedRefund> findRefused(CardRefundId id);
+
+    /// Oldest first.
+    ///
+    /// @param after the last of the page before, null for the first page
+    List<RefusedRefund> refused(@Nullable CardRefundId after, int limit);
+
+    boolean anyRefused(OrderId order);
+
+    /// @param gateways those that can be asked
+    Optional<CardRefund> claim(Set<String> gateways, Instant now, Duration lease);
+
+    long waiting(Set<String> gateways);
 }

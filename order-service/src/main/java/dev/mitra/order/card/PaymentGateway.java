@@ -1,26 +1,33 @@
 package dev.mitra.order.card;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The port to an acquirer. Every call may be repeated: the attempt's id, or the refund's, is the key against doing
-/// it twice. All may throw [GatewayUnreachable].
+/// The port to an acquirer. Every call may be repeated: the attempt's id, the refund's, or the
+/// acquirer's own reference keeps it from being done twice. All may throw [GatewayUnreachable].
 public interface PaymentGateway {
 
     /// As the configuration names it: `simulated`, `stripe`.
     String name();
 
-    /// Opens a page where the buyer enters a card and the bank is asked to reserve the money, not to pay it yet.
+    /// The properties that it needs and does not have.
+    default List<String> lacking() {
+        return List.of();
+    }
+
+    /// Opens a page where the buyer enters a card and the bank is asked to reserve the money, not to pay it
+    /// yet.
     CardState.Awaiting authorise(Checkout checkout);
 
     /// Takes the money that the bank has reserved.
-    GatewayStatus capture(CardPayment payment, String reference);
+    GatewayStatus capture(String reference);
 
     /// Lets go of it; what was captured meanwhile is told instead.
-    GatewayStatus cancel(CardPayment payment, String reference);
+    GatewayStatus cancel(String reference);
 
     /// For notices that never came.
-    GatewayStatus look(CardPayment payment, String reference);
+    GatewayStatus look(String reference);
 
     /// Empty when it is done, else why the acquirer will not.
     Optional<String> refund(CardRefund refund, String reference);

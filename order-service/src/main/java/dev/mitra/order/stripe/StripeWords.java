@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// What Stripe's words mean here.
 public final class StripeWords {
 
-    /// Currencies without a minor unit that Stripe nevertheless counts in hundredths (docs.stripe.com/currencies).
+    /// Currencies without a minor unit that Stripe nevertheless counts in hundredths
+    /// (docs.stripe.com/currencies).
     private static final Set<String> IN_HUNDREDTHS = Set.of("ISK", "UGX");
 
     private StripeWords() {}
@@ -20,6 +21,14 @@ public final class StripeWords {
         return IN_HUNDREDTHS.contains(money.currency().getCurrencyCode())
                 ? Math.multiplyExact(money.minor(), 100)
                 : money.minor();
+    }
+
+    /// The other way round.
+    ///
+    /// @throws IllegalArgumentException when there is no such currency
+    public static Money money(long amount, String currency) {
+        var code = currency.toUpperCase(Locale.ROOT);
+        return Money.ofMinor(IN_HUNDREDTHS.contains(code) ? amount / 100 : amount, code);
     }
 
     public static String currency(Money money) {

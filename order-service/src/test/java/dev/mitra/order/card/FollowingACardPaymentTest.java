@@ -6,6 +6,7 @@ import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.order.Examples;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -98,12 +99,26 @@ class FollowingACardPaymentTest {
         assertThat(in("AUTHORISED").await(awaiting)).isEqualTo(in("AUTHORISED"));
     }
 
+    @Test
+    @DisplayName("An attempt whose answer got lost is asked for in the same words, and forsaken after two minutes")
+    void lost_answer() {
+        var shop = URI.create("https://shop.example/done");
+        var first = Checkout.of(STARTED, "Kestrelwood", shop, Duration.ofMinutes(40));
+        assertThat(first.until()).isEqualTo(STARTED.startedAt().plusSeconds(2400));
+        assertThat(Checkout.of(STARTED, "Kestrelwood", shop, Duration.ofMinutes(40)))
+                .isEqualTo(first);
+        assertThat(STARTED.isForsaken(STARTED.startedAt().plusSeconds(119))).isFalse();
+        assertThat(STARTED.isForsaken(STARTED.startedAt().plusSeconds(120))).isTrue();
+        assertThat(in("AWAITING").isForsaken(STARTED.startedAt().plusSeconds(9_999)))
+                .isFalse();
+    }
+
     private static Stream<String> allStates() {
         return Stream.of("STARTED", "AWAITING", "AUTHORISED", "CAPTURED", "LEAVING", "REFUSED", "EXPIRED");
     }
 
     private static final CardPayment STARTED =
-            CardPayment.start(OrderId.random(), Money.of("9.99", "USD"), Examples.NOW);
+            CardPayment.start(OrderId.random(), Money.of("9.99", "USD"), "simulated", Examples.NOW);
 
     private static CardPayment in(String name) {
         var state = switch (name) {
@@ -114,7 +129,8 @@ class FollowingACardPaymentTest {
             case "LEAVING" -> new CardState.Leaving("ref", Ending.EXPIRED);
             default -> new CardState.Ended("ref", Ending.valueOf(name), null);
         };
-        return new CardPayment(STARTED.id(), STARTED.order(), STARTED.amount(), state, STARTED.startedAt(), 3);
+        return new CardPayment(
+                STARTED.id(), STARTED.order(), STARTED.amount(), STARTED.gateway(), state, STARTED.startedAt(), 3);
     }
 
     private static String name(CardState state) {

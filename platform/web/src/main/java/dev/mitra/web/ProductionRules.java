@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What must not be left as it came when customers rely on a service. Each finding names the property and what it
-/// must be instead, never its value.
+/// What must not be left as it came when customers rely on a service. Each finding names the property and
+/// what it must be instead, never its value.
 final class ProductionRules {
 
     /// The password that the demo's people share; it stands in the README.
@@ -20,7 +20,8 @@ final class ProductionRules {
             "mitra.account.public-url",
             "mitra.reseller.public-url",
             "mitra.reseller.sign-up-url",
-            "mitra.license.public-url");
+            "mitra.license.public-url",
+            "mitra.catalogue.agreements");
 
     private final Function<String, Optional<String>> settings;
     private final List<String> findings = new ArrayList<>();
@@ -55,8 +56,8 @@ final class ProductionRules {
         refuse(!is("mitra.log.json", "true"), "mitra.log.json must be true: logs are read by machines");
     }
 
-    /// Whoever reaches a broker without log-ins can forge an OrderPaid, and who reads a line can read a link or a
-    /// token.
+    /// Whoever reaches a broker without log-ins can forge an OrderPaid, and who reads a line can read a link
+    /// or a token.
     private void checkLines() {
         refuse(holds("mitra.outside-issuers", "|http://"), "mitra.outside-issuers must begin with https://");
         for (var name : PUBLIC_ADDRESSES) {

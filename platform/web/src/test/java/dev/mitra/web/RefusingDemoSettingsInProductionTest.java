@@ -46,6 +46,7 @@ class RefusingDemoSettingsInProductionTest {
         "mitra.reseller.public-url, http://localhost:8082",
         "mitra.reseller.sign-up-url, http://localhost:8081/",
         "mitra.license.public-url, http://localhost:8085",
+        "mitra.catalogue.agreements, http://localhost:8085/v1/eulas",
         "mitra.kafka.client.security.protocol, PLAINTEXT",
         "quarkus.http.cors.origins, *",
         "mitra.cards.gateway, simulated",

@@ -88,6 +88,7 @@ class StoredCustomerOrders implements CustomerOrders, PanacheRepositoryBase<Cust
     @Override
     public Optional<OrganisationId> ownerOf(LicenseId license) {
         return session.createNativeQuery("select order_id from known_license where license_id = ?1", UUID.class)
+                .addScalar("order_id", UUID.class)
                 .setParameter(1, license.value())
                 .uniqueResultOptional()
                 .flatMap(order -> ownerOf(new OrderId(order)));

@@ -24,6 +24,7 @@ class StoredOutsideIdentities implements OutsideIdentities {
     public Optional<AccountId> accountOf(String issuer, String subject) {
         return session.createNativeQuery(
                         "select account_id from outside_identity where issuer = ?1 and subject = ?2", UUID.class)
+                .addScalar("account_id", UUID.class)
                 .setParameter(1, issuer)
                 .setParameter(2, subject)
                 .uniqueResultOptional()

@@ -22,6 +22,7 @@ class StoredConsents implements Consents {
     public Set<String> of(AccountId account, String application) {
         return session.createNativeQuery(
                         "select scopes from consent where account_id = ?1 and application = ?2", String.class)
+                .addScalar("scopes", String.class)
                 .setParameter(1, account.value())
                 .setParameter(2, application)
                 .uniqueResultOptional()

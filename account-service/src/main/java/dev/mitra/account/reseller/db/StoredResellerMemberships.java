@@ -44,6 +44,7 @@ class StoredResellerMemberships implements ResellerMemberships, PanacheRepositor
                         select reseller_id from reseller_actor where account_id = ?1 and state = 'ACTIVE'
                         order by owner_id <> account_id, reseller_id limit 1
                         """, UUID.class)
+                .addScalar("reseller_id", UUID.class)
                 .setParameter(1, account.value())
                 .uniqueResultOptional()
                 .map(ResellerId::new);
@@ -65,7 +66,9 @@ class StoredResellerMemberships implements ResellerMemberships, PanacheRepositor
     }
 
     private boolean exists(String condition, UUID... values) {
-        var query = session.createNativeQuery("select count(*) from reseller_actor where " + condition, Long.class);
+        var query = session.createNativeQuery(
+                        "select count(*) as found from reseller_actor where " + condition, Long.class)
+                .addScalar("found", Long.class);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }

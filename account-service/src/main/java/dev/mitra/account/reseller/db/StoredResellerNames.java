@@ -19,6 +19,7 @@ class StoredResellerNames implements ResellerNames {
     @Override
     public Optional<String> of(ResellerId reseller) {
         return session.createNativeQuery("select name from reseller_name where reseller_id = ?1", String.class)
+                .addScalar("name", String.class)
                 .setParameter(1, reseller.value())
                 .uniqueResultOptional();
     }

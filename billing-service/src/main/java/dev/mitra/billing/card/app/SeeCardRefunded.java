@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// The acquirer has taken a refund on.
+/// The acquirer has taken a refund on, or the buyer got the money another way.
 @ApplicationScoped
 public class SeeCardRefunded {
 
@@ -24,5 +24,10 @@ public class SeeCardRefunded {
     @Transactional
     public void sent(UUID refund, LocalDate on) {
         monies.sent(refund, on).ifPresent(sent -> journal.post(List.of(CardRefundPostings.sent(sent, on))));
+    }
+
+    @Transactional
+    public void paidOtherwise(UUID refund, LocalDate on) {
+        monies.sent(refund, on).ifPresent(paid -> journal.post(List.of(CardRefundPostings.paidOtherwise(paid, on))));
     }
 }

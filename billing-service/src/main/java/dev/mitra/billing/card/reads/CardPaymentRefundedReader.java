@@ -6,12 +6,14 @@ import dev.mitra.messaging.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @EventType(name = "CardPaymentRefunded", topic = "mitra.order-finance")
 class CardPaymentRefundedReader implements EventReader<CardPaymentRefundedReader.CardPaymentRefunded> {
 
-    record CardPaymentRefunded(UUID refundId, LocalDate refundedOn) {}
+    record CardPaymentRefunded(
+            UUID refundId, LocalDate refundedOn, @Nullable Boolean otherwise) {}
 
     private final SeeCardRefunded seeRefunded;
 
@@ -21,6 +23,10 @@ class CardPaymentRefundedReader implements EventReader<CardPaymentRefundedReader
 
     @Override
     public void read(CardPaymentRefunded event) {
-        seeRefunded.sent(event.refundId(), event.refundedOn());
+        if (Boolean.TRUE.equals(event.otherwise())) {
+            seeRefunded.paidOtherwise(event.refundId(), event.refundedOn());
+        } else {
+            seeRefunded.sent(event.refundId(), event.refundedOn());
+        }
     }
 }

@@ -4,11 +4,11 @@ import dev.mitra.license.status.StatusBits;
 import dev.mitra.license.status.StatusList;
 import dev.mitra.license.status.StatusLists;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 
 /// Written as statements: triggers of the licence table note what changes (V020), and no licence is read.
 @ApplicationScoped
@@ -16,28 +16,28 @@ class StatusListTable implements StatusLists {
 
     private static final long TURN = 0x737461747573L; // "status"
 
-    private final EntityManager entities;
+    private final Session entities;
 
-    StatusListTable(EntityManager entities) {
+    StatusListTable(Session entities) {
         this.entities = entities;
     }
 
     @Override
     public void takeTurn() {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(" + TURN + ")", Integer.class)
+        entities.createNativeQuery("select 1 as taken from pg_advisory_xact_lock(" + TURN + ")", Integer.class)
+                .addScalar("taken", Integer.class)
                 .getSingleResult();
     }
 
     @Override
     public Standing standing() {
-        var row = (Tuple) entities.createNativeQuery("""
+        var row = entities.createNativeQuery("""
                         select coalesce((select number from status_list where id = 1), 0) as number,
                                exists (select 1 from status_change) as changed""", Tuple.class).getSingleResult();
         return new Standing(row.get("number", Integer.class), row.get("changed", Boolean.class));
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query's list has no type
     public Optional<StatusList> last() {
         List<Tuple> rows = entities.createNativeQuery(
                         "select number, issued_at, bits, jwt from status_list where id = 1", Tuple.class)
@@ -52,7 +52,6 @@ class StatusListTable implements StatusLists {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query's list has no type
     public List<StatusBits.Change> takeChanges() {
         List<Tuple> rows = entities.createNativeQuery("""
                         with taken as (delete from status_change where id > 0 returning id, status_index, value)
@@ -65,7 +64,7 @@ class StatusListTable implements StatusLists {
 
     @Override
     public void keep(StatusList list) {
-        entities.createNativeQuery("""
+        entities.createNativeMutationQuery("""
                         insert into status_list (id, number, issued_at, bits, jwt)
                         values (1, :number, :at, :bits, :jwt)
                         on conflict (id) do update
@@ -80,8 +79,9 @@ class StatusListTable implements StatusLists {
 
     @Override
     public int size() {
-        return (Integer)
-                entities.createNativeQuery("select coalesce(max(status_index), 0) + 1 from license", Integer.class)
-                        .getSingleResult();
+        return entities.createNativeQuery(
+                        "select coalesce(max(status_index), 0) + 1 as size from license", Integer.class)
+                .addScalar("size", Integer.class)
+                .getSingleResult();
     }
 }

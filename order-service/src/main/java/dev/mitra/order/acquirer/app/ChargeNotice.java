@@ -33,7 +33,7 @@ record ChargeNotice(
     }
 
     GatewayNotice toNotice() {
-        return new GatewayNotice(new CardPaymentId(payment), reference, statusOf(status, refusal));
+        return new GatewayNotice(new CardPaymentId(payment), reference, statusOf(status, refusal), null);
     }
 
     String write() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.mitra.order.acquirer.Charge;
 import dev.mitra.order.acquirer.Charges;
 import dev.mitra.order.acquirer.TestCard;
-import dev.mitra.order.card.CardPayment;
 import dev.mitra.order.card.CardRefund;
 import dev.mitra.order.card.CardState;
 import dev.mitra.order.card.Checkout;
@@ -63,17 +62,17 @@ public class SimulatedGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayStatus capture(CardPayment payment, String reference) {
+    public GatewayStatus capture(String reference) {
         return move(reference, Charge::capture);
     }
 
     @Override
-    public GatewayStatus cancel(CardPayment payment, String reference) {
+    public GatewayStatus cancel(String reference) {
         return move(reference, Charge::cancel);
     }
 
     @Override
-    public GatewayStatus look(CardPayment payment, String reference) {
+    public GatewayStatus look(String reference) {
         return move(reference, UnaryOperator.identity());
     }
 

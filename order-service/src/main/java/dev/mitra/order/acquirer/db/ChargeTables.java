@@ -73,7 +73,7 @@ class ChargeTables implements Charges {
     public boolean refund(CardRefund refund, String reference) {
         int added = entities.createNativeMutationQuery(
                         "insert into simulated_refund (id, reference) values (:id, :reference) on conflict do nothing")
-                .setParameter("id", refund.id())
+                .setParameter("id", refund.id().value())
                 .setParameter("reference", reference)
                 .executeUpdate();
         if (added == 1) {
@@ -121,7 +121,9 @@ class ChargeTables implements Charges {
 
     @Override
     public long dueNotices(Instant now) {
-        return entities.createNativeQuery("select count(*) from simulated_notice where due_at <= :now", Long.class)
+        return entities.createNativeQuery(
+                        "select count(*) as due from simulated_notice where due_at <= :now", Long.class)
+                .addScalar("due", Long.class)
                 .setParameter("now", now)
                 .getSingleResult();
     }

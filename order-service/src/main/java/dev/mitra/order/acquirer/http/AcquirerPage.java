@@ -40,7 +40,7 @@ public class AcquirerPage {
     @GET
     @Operation(hidden = true)
     public Response show(@PathParam("reference") String reference) {
-        return answer(find(charges.find(reference)));
+        return answer(known(reference));
     }
 
     @POST
@@ -50,16 +50,22 @@ public class AcquirerPage {
             @PathParam("reference") String reference,
             @RestForm @Nullable String card,
             @RestForm @Nullable String bank) {
+        known(reference);
         if (bank != null) {
-            return answer(find(charges.answer(reference, bank.equals("agree"))));
+            return answer(found(charges.answer(reference, bank.equals("agree"))));
         }
         var entered = TestCard.ofNumber(card == null ? "" : card);
         return answer(
-                find(entered.flatMap(known -> charges.enter(reference, known)).or(() -> charges.find(reference))));
+                found(entered.flatMap(test -> charges.enter(reference, test)).or(() -> charges.find(reference))));
     }
 
-    private Charge find(Optional<Charge> charge) {
-        return charge.filter(_ -> settings.isChosen()).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    /// Nothing moves here unless this is the acquirer.
+    private Charge known(String reference) {
+        return found(settings.isChosen() ? charges.find(reference) : Optional.empty());
+    }
+
+    private static Charge found(Optional<Charge> charge) {
+        return charge.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
     private Response answer(Charge charge) {

@@ -43,10 +43,8 @@ final class OrderFile {
     static Map<String, List<NamedCsvRecord>> read(String csv) {
         var orders = new LinkedHashMap<String, List<NamedCsvRecord>>();
         int rows = 0;
-        if (CsvText.isCutOff(CsvText.bare(csv))) {
-            throw unreadable("a quoted cell has no end");
-        }
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(CsvText.bare(csv))) {
+        var whole = CsvText.whole(csv).orElseThrow(() -> unreadable("a quoted cell has no end"));
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(whole)) {
             for (var row : reader) {
                 if (++rows == 1) {
                     checkHeader(row.getHeader());

@@ -12,16 +12,17 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 
-/// Asks the acquirer, outside any transaction: takes what the bank has agreed to, lets go of what is not wanted, and
-/// looks after notices that never came. Whoever dies in between has left a lease, after which another asks again.
+/// Asks the acquirer, outside any transaction: takes what the bank has agreed to, lets go of what is not
+/// wanted, and looks after notices that never came. Whoever dies in between has left a lease, after which
+/// another asks again.
 @ApplicationScoped
 public class CardWorker implements Worker {
 
     public static final String NAME = "card-payments";
 
     private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final Duration REST = Duration.ofSeconds(5);
 
     private final CardPayments payments;
     private final HearOfCard hear;
@@ -49,20 +50,22 @@ public class CardWorker implements Worker {
 
     @Override
     public boolean workOnce() {
-        var gateway = gateways.chosen().orElse(null);
-        if (gateway == null) {
-            return false;
-        }
         var now = systemTime.instant();
-        var claimed = QuarkusTransaction.joiningExisting().call(() -> payments.claim(now, LEASE));
-        claimed.ifPresent(payment -> ask(gateway, payment, now));
-        return claimed.isPresent() || refundCard.one(gateway, now, LEASE);
+        var claimed = QuarkusTransaction.joiningExisting().call(() -> payments.claim(gateways.able(), now, LEASE));
+        claimed.ifPresent(payment -> ask(gateways.of(payment), payment, now));
+        return claimed.isPresent() || refundCard.one(now, LEASE);
+    }
+
+    /// What a notice or a staff member causes wakes it; left are notices that never come, and leases.
+    @Override
+    public Duration rest() {
+        return REST;
     }
 
     @Override
     @Transactional
     public long waiting() {
-        return payments.waiting() + refundCard.waiting();
+        return payments.waiting(gateways.able()) + refundCard.waiting();
     }
 
     private void ask(PaymentGateway gateway, CardPayment payment, Instant now) {
@@ -70,11 +73,11 @@ public class CardWorker implements Worker {
             case CardState.Awaiting awaiting -> lookAfter(gateway, payment, awaiting, now);
             case CardState.Authorised(var reference) -> {
                 if (hear.isStillWanted(payment, reference)) {
-                    hear.hear(payment.id(), reference, gateway.capture(payment, reference));
+                    hear.hear(payment.id(), reference, gateway.capture(reference));
                 }
             }
             case CardState.Leaving leaving ->
-                hear.hear(payment.id(), leaving.reference(), gateway.cancel(payment, leaving.reference()));
+                hear.hear(payment.id(), leaving.reference(), gateway.cancel(leaving.reference()));
             case CardState.Started _, CardState.Captured _, CardState.Ended _ -> {
                 // nothing to ask
             }
@@ -83,19 +86,11 @@ public class CardWorker implements Worker {
 
     private void lookAfter(PaymentGateway gateway, CardPayment payment, CardState.Awaiting awaiting, Instant now) {
         var reference = awaiting.reference();
-        var status = gateway.look(payment, reference);
+        var status = gateway.look(reference);
         if (status instanceof GatewayStatus.Waiting && !now.isBefore(awaiting.until())) {
             hear.leave(payment, reference);
         } else {
             hear.hear(payment.id(), reference, status);
         }
-    }
-
-    static @Nullable Instant lookAt(CardPayment payment, Instant now) {
-        return switch (payment.state()) {
-            case CardState.Awaiting _ -> now.plus(LEASE);
-            case CardState.Authorised _, CardState.Leaving _ -> now;
-            case CardState.Started _, CardState.Captured _, CardState.Ended _ -> null;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.order.card.app;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Money;
 import dev.mitra.messaging.Outbox;
 import dev.mitra.messaging.Workers;
 import dev.mitra.order.card.CardPayment;
@@ -8,6 +9,7 @@ import dev.mitra.order.card.CardPaymentId;
 import dev.mitra.order.card.CardPayments;
 import dev.mitra.order.card.CardState;
 import dev.mitra.order.card.Ending;
+import dev.mitra.order.card.GatewayNotice;
 import dev.mitra.order.card.GatewayStatus;
 import dev.mitra.order.card.publishes.CardPaymentCaptured;
 import dev.mitra.order.order.Order;
@@ -15,15 +17,18 @@ import dev.mitra.order.order.Orders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/// Takes in what the acquirer says, by a notice or when it was asked. Always under the order's lock, so that notices,
-/// answers, a cancellation and a wire stand in line.
+/// Takes in what the acquirer says, by a notice or when it was asked. Always under the order's lock, so that
+/// notices, answers, a cancellation and a wire stand in line.
 @ApplicationScoped
 public class HearOfCard {
 
+    private static final Logger LOG = Logger.getLogger(HearOfCard.class);
+
     private final CardPayments payments;
     private final Orders orders;
-    private final Gateways gateways;
     private final Outbox outbox;
     private final Workers workers;
     private final BusinessClock clock;
@@ -32,27 +37,48 @@ public class HearOfCard {
     HearOfCard(
             CardPayments payments,
             Orders orders,
-            Gateways gateways,
             Outbox outbox,
             Workers workers,
             BusinessClock clock,
             InstantSource systemTime) {
         this.payments = payments;
         this.orders = orders;
-        this.gateways = gateways;
         this.outbox = outbox;
         this.workers = workers;
         this.clock = clock;
         this.systemTime = systemTime;
     }
 
-    /// A payment that is not ours is nobody's business.
+    /// What the acquirer tells by itself. Another sum than the attempt's is not believed: the worker asks.
+    /// Nor is a word about an attempt that began at another acquirer.
+    @Transactional
+    public void hear(GatewayNotice notice, String gateway) {
+        hear(notice.payment(), notice.reference(), notice.status(), gateway, notice.received());
+    }
+
+    /// What the acquirer answers when it is asked.
     @Transactional
     public void hear(CardPaymentId id, String reference, GatewayStatus status) {
+        hear(id, reference, status, null, null);
+    }
+
+    // a payment that is not ours is nobody's business
+    private void hear(
+            CardPaymentId id,
+            String reference,
+            GatewayStatus status,
+            @Nullable String teller,
+            @Nullable Money received) {
         payments.orderOf(id).ifPresent(its -> {
             var order = orders.lock(its).orElseThrow();
             var before = payments.lock(id).orElseThrow();
-            move(before, before.after(status, reference, isWanted(order, before)));
+            boolean believed = (teller == null || teller.equals(before.gateway()))
+                    && (received == null || received.equals(before.amount()));
+            if (believed) {
+                move(before, before.after(status, reference, isWanted(order, before)));
+            } else {
+                LOG.warnf("A notice tells another sum, or comes from another acquirer, than %s", id.external());
+            }
         });
     }
 
@@ -91,11 +117,12 @@ public class HearOfCard {
             return;
         }
         var now = systemTime.instant();
-        payments.save(after, CardWorker.lookAt(after, now));
+        payments.save(after, now);
         if (after.state() instanceof CardState.Captured) {
-            var gateway = gateways.required().name();
-            outbox.publish(CardPaymentCaptured.of(after, gateway, clock.today(), clock.now()));
+            outbox.publish(CardPaymentCaptured.of(after, clock.today(), clock.now()));
         }
-        workers.wake(CardWorker.NAME);
+        if (after.lookAt(now) != null) {
+            workers.wake(CardWorker.NAME);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.order.card.app;
 
 import dev.mitra.messaging.Workers;
+import dev.mitra.order.card.CardPayment;
 import dev.mitra.order.card.CardPayments;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderListener;
@@ -8,8 +9,8 @@ import dev.mitra.order.order.Owner;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 
-/// An order that was cancelled, or paid by wire, takes no card any more. What the bank has agreed to already is judged
-/// when it would be taken; what was taken meanwhile comes back by way of billing-service.
+/// An order that was cancelled, or paid by wire, takes no card any more. What the bank has agreed to already
+/// is judged when it would be taken; what was taken meanwhile comes back by way of billing-service.
 @ApplicationScoped
 class LetGoOfCards implements OrderListener {
 
@@ -28,9 +29,18 @@ class LetGoOfCards implements OrderListener {
         if (after.owner() instanceof Owner.Direct && before.waitsForMoney() && !after.waitsForMoney()) {
             payments.lockOpen(after.id()).ifPresent(open -> {
                 var left = open.letGo();
-                payments.save(left, CardWorker.lookAt(left, systemTime.instant()));
-                workers.wake(CardWorker.NAME);
+                if (!left.equals(open)) {
+                    save(left);
+                }
             });
+        }
+    }
+
+    private void save(CardPayment left) {
+        var now = systemTime.instant();
+        payments.save(left, now);
+        if (left.lookAt(now) != null) {
+            workers.wake(CardWorker.NAME);
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.mitra.order.card.CardPayment;
 import dev.mitra.order.card.CardPayments;
 import dev.mitra.order.card.CardRefund;
 import dev.mitra.order.card.CardRefunds;
-import dev.mitra.order.card.PaymentGateway;
 import dev.mitra.order.card.publishes.CardPaymentRefunded;
 import dev.mitra.order.task.Concern;
 import dev.mitra.order.task.StaffTasks;
@@ -26,6 +25,7 @@ public class RefundCard {
 
     private final CardRefunds refunds;
     private final CardPayments payments;
+    private final Gateways gateways;
     private final StaffTasks tasks;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -36,6 +36,7 @@ public class RefundCard {
     RefundCard(
             CardRefunds refunds,
             CardPayments payments,
+            Gateways gateways,
             StaffTasks tasks,
             Outbox outbox,
             AuditTrail audit,
@@ -44,6 +45,7 @@ public class RefundCard {
             InstantSource systemTime) {
         this.refunds = refunds;
         this.payments = payments;
+        this.gateways = gateways;
         this.tasks = tasks;
         this.outbox = outbox;
         this.audit = audit;
@@ -60,13 +62,13 @@ public class RefundCard {
     }
 
     /// Whether there was one to do.
-    boolean one(PaymentGateway gateway, Instant now, Duration lease) {
-        var claimed = QuarkusTransaction.joiningExisting().call(() -> refunds.claim(now, lease));
+    boolean one(Instant now, Duration lease) {
+        var claimed = QuarkusTransaction.joiningExisting().call(() -> refunds.claim(gateways.able(), now, lease));
         claimed.ifPresent(refund -> {
             var payment = QuarkusTransaction.joiningExisting()
                     .call(() -> payments.find(refund.payment()).orElseThrow());
             var reference = Objects.requireNonNull(payment.state().reference());
-            var refusal = gateway.refund(refund, reference);
+            var refusal = gateways.of(payment).refund(refund, reference);
             QuarkusTransaction.joiningExisting()
                     .run(() ->
                             refusal.ifPresentOrElse(why -> failed(payment, refund, why), () -> done(payment, refund)));
@@ -76,15 +78,15 @@ public class RefundCard {
 
     @Transactional
     long waiting() {
-        return refunds.waiting();
+        return refunds.waiting(gateways.able());
     }
 
     private void done(CardPayment payment, CardRefund refund) {
         if (refunds.done(refund.id())) {
             var locked = payments.lock(payment.id()).orElseThrow();
             var told = locked.refunded();
-            payments.save(told, null);
-            outbox.publish(CardPaymentRefunded.of(told, refund, clock.today(), clock.now()));
+            payments.save(told, systemTime.instant());
+            outbox.publish(CardPaymentRefunded.toCard(told, refund, clock.today(), clock.now()));
             audit.record(
                     "system",
                     "CardRefunded",

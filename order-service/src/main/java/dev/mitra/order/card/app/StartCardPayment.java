@@ -14,12 +14,13 @@ import dev.mitra.order.order.Owner;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Begins to pay a retail order by card. Asked again, it shows the attempt that is open: the buyer never has two
-/// pages to pay at. The acquirer is asked between two transactions; an attempt whose answer got lost is asked for
-/// again under the same key.
+/// Begins to pay a retail order by card. Asked again, it shows the attempt that is open: the buyer never has
+/// two pages to pay at. The acquirer is asked between two transactions; an attempt whose answer got lost is
+/// asked for again under the same key and in the same words, and after a while makes room for another.
 @ApplicationScoped
 public class StartCardPayment {
 
@@ -55,26 +56,27 @@ public class StartCardPayment {
         if (gateway == null) {
             return new Starting.NoCards();
         }
-        var begun = QuarkusTransaction.joiningExisting().call(() -> begin(id, scope, returnTo, actor));
+        var begun = QuarkusTransaction.joiningExisting().call(() -> begin(id, scope, returnTo, gateway.name(), actor));
         if (begun.answer() instanceof Starting.Begun(var payment) && payment.state() instanceof CardState.Started) {
-            var until = systemTime.instant().plus(settings.payWithin());
-            var awaiting = gateway.authorise(new Checkout(payment, begun.description(), returnTo, until));
+            var awaiting = gateway.authorise(Checkout.of(payment, begun.description(), returnTo, settings.payWithin()));
             return QuarkusTransaction.joiningExisting().call(() -> await(payment, awaiting));
         }
         return begun.answer();
     }
 
-    private Begun begin(OrderId id, OrderScope.Direct scope, URI returnTo, String actor) {
+    private Begun begin(OrderId id, OrderScope.Direct scope, URI returnTo, String gateway, String actor) {
         var order = orders.lock(id).filter(scope::covers).orElse(null);
         if (order == null) {
             return new Begun(new Starting.NoSuchOrder(), "");
         }
         return settings.allows(returnTo)
-                ? new Begun(begin(order, actor), vendor + " " + order.number().digits())
+                ? new Begun(
+                        begin(order, gateway, actor),
+                        vendor + " " + order.number().digits())
                 : new Begun(new Starting.ForeignReturn(), "");
     }
 
-    private Starting begin(Order order, String actor) {
+    private Starting begin(Order order, String gateway, String actor) {
         var invoice = order.progress().invoice();
         if (!order.waitsForMoney() || !(order.owner() instanceof Owner.Direct(var buyer))) {
             return new Starting.NothingToPay();
@@ -85,17 +87,31 @@ public class StartCardPayment {
         if (payments.hasCaptured(order.id())) {
             return new Starting.JustPaid();
         }
-        return new Starting.Begun(payments.lockOpen(order.id()).orElseGet(() -> {
-            var payment = CardPayment.start(order.id(), invoice.total(), systemTime.instant());
-            payments.add(payment, buyer);
-            audit.record(
-                    actor,
-                    "CardPaymentStarted",
-                    order.id().external(),
-                    null,
-                    invoice.total().toString());
-            return payment;
-        }));
+        var now = systemTime.instant();
+        var open = payments.lockOpen(order.id()).orElse(null);
+        if (open != null) {
+            var left = isLost(open, gateway, now) ? open.letGo() : open;
+            if (left.equals(open)) {
+                return new Starting.Begun(open);
+            }
+            payments.save(left, now);
+        }
+        var payment = CardPayment.start(order.id(), invoice.total(), gateway, now);
+        payments.add(payment, buyer);
+        audit.record(
+                actor,
+                "CardPaymentStarted",
+                order.id().external(),
+                null,
+                invoice.total().toString());
+        return new Starting.Begun(payment);
+    }
+
+    /// No buyer can pay there any more: its page was never shown, or its acquirer cannot be asked.
+    private boolean isLost(CardPayment open, String gateway, Instant now) {
+        boolean elsewhere = !open.gateway().equals(gateway);
+        return open.isForsaken(now)
+                || (elsewhere && (open.state() instanceof CardState.Started || !gateways.canAsk(open)));
     }
 
     private Starting await(CardPayment started, CardState.Awaiting awaiting) {
@@ -103,7 +119,7 @@ public class StartCardPayment {
         var before = payments.lock(started.id()).orElseThrow();
         var after = before.await(awaiting);
         if (!after.equals(before)) {
-            payments.save(after, CardWorker.lookAt(after, systemTime.instant()));
+            payments.save(after, systemTime.instant());
         }
         return new Starting.Begun(after);
     }

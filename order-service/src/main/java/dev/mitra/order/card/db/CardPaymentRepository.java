@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,15 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
 
     @Override
     public void add(CardPayment payment, AccountId buyer) {
+        flush(); // an attempt that was let go makes room for this one
         persistAndFlush(CardPaymentRow.of(payment, buyer.value()));
     }
 
     @Override
-    public void save(CardPayment payment, @Nullable Instant look) {
+    public void save(CardPayment payment, Instant now) {
         findByIdOptional(payment.id().value())
                 .orElseThrow(() -> new IllegalStateException("no such payment " + payment.id()))
-                .move(payment, look);
+                .move(payment, payment.lookAt(now));
     }
 
     @Override
@@ -63,8 +65,8 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
     @Override
     public boolean hasCaptured(OrderId order) {
         return count(
-                        "from CardPaymentRow p where p.orderId = ?1 and p.state = CAPTURED and not exists"
-                                + " (select 1 from CardRefundRow r where r.paymentId = p.id)",
+                        "from CardPaymentRow p where p.orderId = ?1 and p.state = CAPTURED and p.amount >"
+                                + " (select coalesce(sum(r.amount), 0) from CardRefundRow r where r.paymentId = p.id)",
                         order.value())
                 > 0;
     }
@@ -78,8 +80,8 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
     }
 
     @Override
-    public Optional<CardPayment> claim(Instant now, Duration lease) {
-        var row = find("lookAt <= ?1 order by lookAt", now)
+    public Optional<CardPayment> claim(Set<String> gateways, Instant now, Duration lease) {
+        var row = find("lookAt <= ?1 and gateway in ?2 order by lookAt", now, gateways)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, 1)
@@ -90,7 +92,7 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
     }
 
     @Override
-    public long waiting() {
-        return count("lookAt is not null and state <> AWAITING");
+    public long waiting(Set<String> gateways) {
+        return count("lookAt is not null and state <> AWAITING and gateway in ?1", gateways);
     }
 }

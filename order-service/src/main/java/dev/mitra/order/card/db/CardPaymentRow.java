@@ -44,6 +44,7 @@ class CardPaymentRow {
     String currency;
 
     long amount;
+    String gateway;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -69,6 +70,7 @@ class CardPaymentRow {
         row.buyerId = buyer;
         row.currency = payment.amount().currency().getCurrencyCode();
         row.amount = payment.amount().minor();
+        row.gateway = payment.gateway();
         row.startedAt = payment.startedAt();
         row.move(payment, null);
         return row;
@@ -111,6 +113,12 @@ class CardPaymentRow {
             case ENDED -> new CardState.Ended(reference, ending, detail);
         };
         return new CardPayment(
-                new CardPaymentId(id), new OrderId(orderId), Money.ofMinor(amount, currency), told, startedAt, version);
+                new CardPaymentId(id),
+                new OrderId(orderId),
+                Money.ofMinor(amount, currency),
+                gateway,
+                told,
+                startedAt,
+                version);
     }
 }

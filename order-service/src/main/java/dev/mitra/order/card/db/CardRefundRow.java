@@ -1,8 +1,11 @@
 package dev.mitra.order.card.db;
 
 import dev.mitra.kernel.Money;
+import dev.mitra.kernel.OrderId;
 import dev.mitra.order.card.CardPaymentId;
 import dev.mitra.order.card.CardRefund;
+import dev.mitra.order.card.CardRefundId;
+import dev.mitra.order.card.RefusedRefund;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +26,8 @@ class CardRefundRow {
     enum State {
         ASKED,
         DONE,
-        FAILED
+        FAILED,
+        OTHERWISE
     }
 
     @Id
@@ -42,22 +46,29 @@ class CardRefundRow {
     State state;
 
     String detail;
+    int attempt;
     Instant askedAt;
     Instant lookAt;
 
     static CardRefundRow of(CardRefund refund, Instant now) {
         var row = new CardRefundRow();
-        row.id = refund.id();
+        row.id = refund.id().value();
         row.paymentId = refund.payment().value();
         row.currency = refund.amount().currency().getCurrencyCode();
         row.amount = refund.amount().minor();
         row.state = State.ASKED;
+        row.attempt = refund.attempt();
         row.askedAt = now;
         row.lookAt = now;
         return row;
     }
 
     CardRefund toRefund() {
-        return new CardRefund(id, new CardPaymentId(paymentId), Money.ofMinor(amount, currency));
+        return new CardRefund(
+                new CardRefundId(id), new CardPaymentId(paymentId), Money.ofMinor(amount, currency), attempt);
+    }
+
+    RefusedRefund toRefused(OrderId order) {
+        return new RefusedRefund(toRefund(), order, detail, askedAt);
     }
 }

@@ -41,7 +41,7 @@ public class CardNoticeResource {
     public void receive(@Nullable String body, @Context HttpHeaders headers) {
         var gateway = gateways.chosen().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         switch (gateway.read(body == null ? "" : body, headers.getHeaderString(gateway.signatureHeader()))) {
-            case Notice.Genuine(var notice) -> hear.hear(notice.payment(), notice.reference(), notice.status());
+            case Notice.Genuine(var notice) -> hear.hear(notice, gateway.name());
             case Notice.OfNoInterest() -> {
                 // told so that nobody sends it again
             }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Money of a card has come for an order: billing-service settles the invoice with it, or says that it takes none.
+/// Money of a card has come for an order: billing-service settles the invoice with it, or says that it takes
+/// none.
 @EventType(name = "CardPaymentCaptured", topic = "mitra.order-finance")
 public record CardPaymentCaptured(
         UUID cardPaymentId,
@@ -23,11 +24,11 @@ public record CardPaymentCaptured(
         implements OutboundEvent {
 
     /// @param payment captured
-    public static CardPaymentCaptured of(CardPayment payment, String gateway, LocalDate on, Instant at) {
+    public static CardPaymentCaptured of(CardPayment payment, LocalDate on, Instant at) {
         return new CardPaymentCaptured(
                 payment.id().value(),
                 payment.order().value(),
-                gateway,
+                payment.gateway(),
                 Objects.requireNonNull(payment.state().reference()),
                 payment.amount(),
                 on,

@@ -8,8 +8,11 @@ import dev.mitra.order.card.CardRefund;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/// Money is on its way back to the card.
+/// Money is on its way back to the card, or to the buyer another way.
+///
+/// @param otherwise true when the acquirer would not and staff paid it back; null when it goes to the card
 @EventType(name = "CardPaymentRefunded", topic = "mitra.order-finance")
 public record CardPaymentRefunded(
         UUID cardPaymentId,
@@ -17,13 +20,30 @@ public record CardPaymentRefunded(
         UUID refundId,
         Money amount,
         LocalDate refundedOn,
+        @Nullable Boolean otherwise,
         long version,
         Instant occurredAt)
         implements OutboundEvent {
 
-    public static CardPaymentRefunded of(CardPayment payment, CardRefund refund, LocalDate on, Instant at) {
+    public static CardPaymentRefunded toCard(CardPayment payment, CardRefund refund, LocalDate on, Instant at) {
+        return of(payment, refund, on, null, at);
+    }
+
+    public static CardPaymentRefunded otherwise(CardPayment payment, CardRefund refund, LocalDate on, Instant at) {
+        return of(payment, refund, on, true, at);
+    }
+
+    private static CardPaymentRefunded of(
+            CardPayment payment, CardRefund refund, LocalDate on, @Nullable Boolean otherwise, Instant at) {
         return new CardPaymentRefunded(
-                payment.id().value(), payment.order().value(), refund.id(), refund.amount(), on, payment.version(), at);
+                payment.id().value(),
+                payment.order().value(),
+                refund.id().value(),
+                refund.amount(),
+                on,
+                otherwise,
+                payment.version(),
+                at);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import dev.mitra.order.card.CardPaymentId;
 import dev.mitra.order.card.CardRefund;
+import dev.mitra.order.card.CardRefundId;
 import dev.mitra.order.card.app.RefundCard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -24,6 +25,7 @@ class CardMoneyUnusedReader implements EventReader<CardMoneyUnusedReader.CardMon
 
     @Override
     public void read(CardMoneyUnused event) {
-        refundCard.ask(new CardRefund(event.refundId(), new CardPaymentId(event.cardPaymentId()), event.amount()));
+        refundCard.ask(CardRefund.first(
+                new CardRefundId(event.refundId()), new CardPaymentId(event.cardPaymentId()), event.amount()));
     }
 }

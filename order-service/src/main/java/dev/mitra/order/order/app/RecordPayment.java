@@ -34,7 +34,11 @@ public class RecordPayment {
     /// @param detail the recorded reason of a reversal
     @Transactional
     public void settled(OrderId id, PaymentFact fact, @Nullable String detail) {
-        settle(lock(id), fact, detail);
+        var order = lock(id);
+        if (isNews(order, fact)) {
+            orders.record(id, fact);
+        }
+        move.to(order, order.progress().after(fact, clock.now()), detail);
     }
 
     /// The payer disputes the payment: the order is stopped, too, until staff resume or return it. What is over
@@ -42,18 +46,20 @@ public class RecordPayment {
     @Transactional
     public void chargedBack(OrderId id, PaymentFact fact, String detail) {
         var order = lock(id);
-        boolean news = fact.version() > order.progress().paymentVersion();
-        var reversed = settle(order, fact, detail);
-        if (news && Holding.hold(reversed.progress(), detail, clock.now()) instanceof Holding.Accepted(var held)) {
-            move.to(reversed, held, detail);
+        if (!isNews(order, fact)) {
+            return;
         }
+        orders.record(id, fact);
+        var now = clock.now();
+        var reversed = order.progress().after(fact, now);
+        move.to(
+                order,
+                Holding.hold(reversed, detail, now) instanceof Holding.Accepted(var held) ? held : reversed,
+                detail);
     }
 
-    private Order settle(Order order, PaymentFact fact, @Nullable String detail) {
-        if (fact.version() > order.progress().paymentVersion()) {
-            orders.record(order.id(), fact);
-        }
-        return move.to(order, order.progress().after(fact, clock.now()), detail);
+    private static boolean isNews(Order order, PaymentFact fact) {
+        return fact.version() > order.progress().paymentVersion();
     }
 
     private Order lock(OrderId id) {

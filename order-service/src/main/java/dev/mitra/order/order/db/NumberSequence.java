@@ -3,8 +3,8 @@ package dev.mitra.order.order.db;
 import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.order.OrderNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.hibernate.Session;
 
 /// Takes blocks of fifty from the sequence, so that most orders ask the database for none.
 @ApplicationScoped
@@ -12,10 +12,10 @@ class NumberSequence implements OrderNumbers {
 
     private static final int BLOCK = 50;
 
-    private final EntityManager manager;
+    private final Session manager;
     private final ConcurrentLinkedQueue<Long> taken = new ConcurrentLinkedQueue<>();
 
-    NumberSequence(EntityManager manager) {
+    NumberSequence(Session manager) {
         this.manager = manager;
     }
 
@@ -26,11 +26,12 @@ class NumberSequence implements OrderNumbers {
     }
 
     private long takeBlock() {
-        var first = (Number) manager.createNativeQuery("select nextval('order_number')", Long.class)
+        long first = manager.createNativeQuery("select nextval('order_number') as number", Long.class)
+                .addScalar("number", Long.class)
                 .getSingleResult();
         for (int i = 1; i < BLOCK; i++) {
-            taken.add(first.longValue() + i);
+            taken.add(first + i);
         }
-        return first.longValue();
+        return first;
     }
 }

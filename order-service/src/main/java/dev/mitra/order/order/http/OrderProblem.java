@@ -54,7 +54,9 @@ public enum OrderProblem implements ProblemCode {
     RETURN_NOT_ALLOWED(422),
     /// A notice that the acquirer did not sign, or too long ago.
     NOTICE_NOT_SIGNED(400),
-    CARD_GATEWAY_UNREACHABLE(503);
+    CARD_GATEWAY_UNREACHABLE(503),
+    /// It is on its way, made, or was decided before.
+    REFUND_NOT_REFUSED(409);
 
     private final int status;
 

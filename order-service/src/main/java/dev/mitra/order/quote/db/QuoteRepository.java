@@ -20,10 +20,11 @@ class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
 
     @Override
     public String nextNumber() {
-        var sequence = (Number) getEntityManager()
-                .createNativeQuery("select nextval('quote_number')", Long.class)
+        var sequence = getSession()
+                .createNativeQuery("select nextval('quote_number') as number", Long.class)
+                .addScalar("number", Long.class)
                 .getSingleResult();
-        return "QUO-" + OrderNumber.of(sequence.longValue());
+        return "QUO-" + OrderNumber.of(sequence);
     }
 
     @Override
@@ -59,16 +60,17 @@ class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query with one text column
     public Optional<OrderNumber> orderOf(QuoteId id) {
-        List<String> numbers = getEntityManager()
+        return getSession()
                 .createNativeQuery(
                         "select o.number from quote_acceptance a join orders o on o.id = a.order_id"
                                 + " where a.quote_id = :quote",
                         String.class)
+                .addScalar("number", String.class)
                 .setParameter("quote", id.value())
-                .getResultList();
-        return numbers.stream().findFirst().map(OrderNumber::new);
+                .getResultStream()
+                .map(OrderNumber::new)
+                .findFirst();
     }
 
     @Override

@@ -69,10 +69,8 @@ final class CatalogueCsv {
     /// @throws Problem 400 when it is no such file; a cell that cannot be read is null, which its row is refused for
     static List<CatalogueRowShape> read(String csv) {
         var rows = new ArrayList<CatalogueRowShape>();
-        if (CsvText.isCutOff(CsvText.bare(csv))) {
-            throw unreadable("a quoted cell has no end");
-        }
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(CsvText.bare(csv))) {
+        var whole = CsvText.whole(csv).orElseThrow(() -> unreadable("a quoted cell has no end"));
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(whole)) {
             for (var row : reader) {
                 if (!row.getHeader().equals(HEADER)) {
                     throw unreadable("its columns are " + String.join(",", HEADER));

@@ -4,11 +4,12 @@ import com.stripe.StripeClient;
 import com.stripe.exception.CardException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
+import com.stripe.model.Refund;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
+import com.stripe.param.RefundListParams;
 import com.stripe.param.checkout.SessionRetrieveParams;
-import dev.mitra.order.card.CardPayment;
 import dev.mitra.order.card.CardRefund;
 import dev.mitra.order.card.CardState;
 import dev.mitra.order.card.Checkout;
@@ -19,26 +20,33 @@ import dev.mitra.order.stripe.StripeWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Stripe: a Checkout Session whose PaymentIntent is captured by hand. Stripe's page asks for the card and does
-/// 3-D Secure, so that no card number comes near us.
+/// Stripe: a Checkout Session whose PaymentIntent is captured by hand. Stripe's page asks for the card and
+/// does 3-D Secure, so that no card number comes near us.
 @ApplicationScoped
 class StripeGateway implements PaymentGateway {
 
     private static final int PATIENCE_MS = 10_000;
+    private static final long MOST_REFUNDS = 100;
     private static final String INTENT = "pi_";
+    private static final String REFUND = "mitra_refund";
+    private static final String API_KEY = "mitra.cards.stripe.api-key";
+    private static final String WEBHOOK_SECRET = "mitra.cards.stripe.webhook-secret";
 
     private final StripeClient stripe;
     private final StripeNotices notices;
+    private final List<String> lacking;
 
     StripeGateway(
-            @ConfigProperty(name = "mitra.cards.stripe.api-key") Optional<String> key,
-            @ConfigProperty(name = "mitra.cards.stripe.webhook-secret") Optional<String> webhookSecret,
+            @ConfigProperty(name = API_KEY) Optional<String> key,
+            @ConfigProperty(name = WEBHOOK_SECRET) Optional<String> webhookSecret,
             @ConfigProperty(name = "mitra.cards.stripe.api-base") String base) {
         stripe = StripeClient.builder()
                 .setApiKey(key.orElse("none"))
@@ -50,11 +58,20 @@ class StripeGateway implements PaymentGateway {
         // a secret that nobody knows refuses every notice
         notices = new StripeNotices(
                 webhookSecret.orElseGet(() -> UUID.randomUUID().toString()));
+        lacking = Stream.concat(
+                        key.isPresent() ? Stream.empty() : Stream.of(API_KEY),
+                        webhookSecret.isPresent() ? Stream.empty() : Stream.of(WEBHOOK_SECRET))
+                .toList();
     }
 
     @Override
     public String name() {
         return "stripe";
+    }
+
+    @Override
+    public List<String> lacking() {
+        return lacking;
     }
 
     @Override
@@ -72,11 +89,12 @@ class StripeGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayStatus capture(CardPayment payment, String reference) {
+    public GatewayStatus capture(String reference) {
         return ask(() -> {
             try {
-                var key = once("capture-" + payment.id().external());
-                var intent = stripe.v1().paymentIntents().capture(intentOf(reference), key);
+                // without a key: a PaymentIntent is captured once anyway, and under a key Stripe repeats even its
+                // own failures for a day
+                var intent = stripe.v1().paymentIntents().capture(intentOf(reference));
                 return StripeWords.ofIntent(intent.getStatus());
             } catch (CardException refused) {
                 return new GatewayStatus.Refused(Objects.requireNonNullElse(refused.getCode(), "card_error"));
@@ -87,7 +105,7 @@ class StripeGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayStatus cancel(CardPayment payment, String reference) {
+    public GatewayStatus cancel(String reference) {
         return ask(() -> {
             try {
                 if (lookAt(reference) instanceof GatewayStatus.Waiting && !reference.startsWith(INTENT)) {
@@ -103,26 +121,53 @@ class StripeGateway implements PaymentGateway {
     }
 
     @Override
-    public GatewayStatus look(CardPayment payment, String reference) {
+    public GatewayStatus look(String reference) {
         return ask(() -> lookAt(reference));
     }
 
     @Override
     public Optional<String> refund(CardRefund refund, String reference) {
         return ask(() -> {
+            var intent = intentOf(reference);
+            var made = refundOf(refund, intent);
             try {
-                var request = RefundCreateParams.builder()
-                        .setPaymentIntent(intentOf(reference))
-                        .setAmount(StripeWords.amount(refund.amount()))
-                        .build();
-                var made = stripe.v1().refunds().create(request, once("refund-" + refund.id()));
-                return "failed".equals(made.getStatus())
-                        ? Optional.of(Objects.requireNonNullElse(made.getFailureReason(), "failed"))
-                        : Optional.empty();
+                return refusalOf(made == null ? makeRefund(refund, intent) : made);
             } catch (InvalidRequestException refused) {
                 return Optional.of(Objects.requireNonNullElse(refused.getCode(), "invalid_request"));
             }
         });
+    }
+
+    /// Stripe forgets keys after a day: what was made before is looked for.
+    private @Nullable Refund refundOf(CardRefund refund, String intent) throws StripeException {
+        var request = RefundListParams.builder()
+                .setPaymentIntent(intent)
+                .setLimit(MOST_REFUNDS)
+                .build();
+        return stripe.v1().refunds().list(request).getData().stream()
+                .filter(it -> it.getMetadata() != null
+                        && keyOf(refund).equals(it.getMetadata().get(REFUND)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Refund makeRefund(CardRefund refund, String intent) throws StripeException {
+        var request = RefundCreateParams.builder()
+                .setPaymentIntent(intent)
+                .setAmount(StripeWords.amount(refund.amount()))
+                .putMetadata(REFUND, keyOf(refund))
+                .build();
+        return stripe.v1().refunds().create(request, once(keyOf(refund)));
+    }
+
+    private static String keyOf(CardRefund refund) {
+        return "refund-" + refund.id().external() + "-" + refund.attempt();
+    }
+
+    private static Optional<String> refusalOf(Refund made) {
+        return "failed".equals(made.getStatus())
+                ? Optional.of(Objects.requireNonNullElse(made.getFailureReason(), "failed"))
+                : Optional.empty();
     }
 
     @Override

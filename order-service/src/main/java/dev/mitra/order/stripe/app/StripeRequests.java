@@ -33,6 +33,7 @@ final class StripeRequests {
                         .putMetadata(StripeNotices.PAYMENT, id)
                         .build())
                 .setClientReferenceId(id)
+                .putMetadata(StripeNotices.PAYMENT, id)
                 .setSuccessUrl(checkout.returnTo().toString())
                 .setCancelUrl(checkout.returnTo().toString())
                 .setExpiresAt(checkout.until().getEpochSecond())

@@ -12,6 +12,7 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.order.Examples;
 import dev.mitra.order.Situations;
 import dev.mitra.order.acquirer.TestCard;
+import dev.mitra.order.card.app.CardWorker;
 import dev.mitra.order.order.InvoiceSummary;
 import dev.mitra.testkit.Await;
 import dev.mitra.testkit.Tokens;
@@ -89,6 +90,7 @@ final class Cards {
     /// As if the next look at the acquirer were due.
     void lookNow() {
         situations.sql("update card_payment set look_at = now() where order_id = ?1", order.value());
+        situations.wake(CardWorker.NAME);
     }
 
     /// As if the page's time were over.
@@ -96,6 +98,7 @@ final class Cards {
         situations.sql(
                 "update card_payment set page_until = now() - interval '1 second', look_at = now() where order_id = ?1",
                 order.value());
+        situations.wake(CardWorker.NAME);
     }
 
     String state() {

@@ -159,6 +159,54 @@ class PayingByCardTest {
     }
 
     @Test
+    @DisplayName("An order whose card money went back in part takes no second card")
+    void partly_refunded() {
+        var cards = new Cards(situations).invoiced();
+        cards.pay(TestCard.APPROVED).then().statusCode(303);
+        cards.become("PAID");
+        situations.sql(
+                "insert into card_refund (id, payment_id, currency, amount, state, asked_at)"
+                        + " select gen_random_uuid(), id, currency, 200, 'DONE', now() from card_payment where order_id = ?1",
+                cards.order.value());
+        cards.start().then().statusCode(409).body("code", equalTo("CARD_JUST_PAID"));
+    }
+
+    @Test
+    @DisplayName(
+            "An attempt whose answer got lost makes room after two minutes; so does one at an acquirer that is gone")
+    void lost() {
+        var cards = new Cards(situations).invoiced();
+        cards.page();
+        for (var lost : new String[] {
+            "state = 'STARTED', page = null, page_until = null, reference = null, started_at = now() - interval '3 minutes'",
+            "gateway = 'closed'"
+        }) {
+            var before = cards.page();
+            situations.sql(
+                    "update card_payment set " + lost + " where order_id = ?1 and state = 'AWAITING'",
+                    cards.order.value());
+            assertThat(cards.page()).as(lost).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    @DisplayName("What the bank has agreed to stays with whoever is taking it, whatever happens to the order")
+    void lease() {
+        var cards = new Cards(situations).invoiced();
+        cards.page();
+        situations.sql(
+                "update card_payment set state = 'AUTHORISED', page = null, page_until = null,"
+                        + " look_at = now() + interval '55 seconds' where order_id = ?1",
+                cards.order.value());
+        situations.paid(cards.order, 2);
+        assertThat(situations.count(
+                        "select count(*) from card_payment where order_id = ?1 and state = 'AUTHORISED' and version = 2"
+                                + " and look_at > now() + interval '30 seconds'",
+                        cards.order.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_cannot_be_paid_is_refused_with_its_reason() {
         var cards = new Cards(situations);
         cards.start().then().statusCode(409).body("code", equalTo("NO_INVOICE_YET"));

@@ -2,7 +2,9 @@ package dev.mitra.order.card.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.TypeId;
@@ -10,15 +12,20 @@ import dev.mitra.order.Situations;
 import dev.mitra.order.acquirer.TestCard;
 import dev.mitra.order.card.CardPaymentId;
 import dev.mitra.order.card.CardRefund;
+import dev.mitra.order.card.CardRefundId;
 import dev.mitra.order.card.app.RefundCard;
 import dev.mitra.testkit.Await;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefundingCardsTest {
+
+    private static final String FINANCE = Tokens.anyone("finance");
 
     @Inject
     Situations situations;
@@ -37,7 +46,7 @@ class RefundingCardsTest {
     @Test
     void money_that_no_invoice_keeps_goes_back_once_however_often_it_is_told() {
         var cards = paid(TestCard.APPROVED);
-        var refund = new CardRefund(UUID.randomUUID(), payment(cards), Money.of("2000.00", "USD"));
+        var refund = refund(cards, "2000.00");
         refundCard.ask(refund);
         refundCard.ask(refund);
         assertThat(Await.within(Duration.ofSeconds(20), () -> cards.told().size() == 2))
@@ -53,7 +62,7 @@ class RefundingCardsTest {
     @Test
     void a_refund_that_the_acquirer_refuses_is_a_task_of_the_staff() {
         var cards = paid(TestCard.REFUND_REFUSED);
-        refundCard.ask(new CardRefund(UUID.randomUUID(), payment(cards), Money.of("2000.00", "USD")));
+        refundCard.ask(refund(cards, "2000.00"));
         assertThat(Await.within(
                         Duration.ofSeconds(20),
                         () -> situations.count(
@@ -67,6 +76,79 @@ class RefundingCardsTest {
                 .statusCode(200)
                 .body("data.concern", hasItem("CARD_REFUND_FAILED"));
         assertThat(cards.told()).containsExactly("CardPaymentCaptured");
+    }
+
+    @Test
+    @DisplayName("Staff ask the acquirer again when the cause of its refusal is gone, and the task is done")
+    void asked_again() {
+        var cards = refused();
+        situations.sql(
+                "update simulated_charge set behaviour = 'APPROVED' where payment_id = ?1",
+                payment(cards).value());
+        decide(cards, "retries", "").then().statusCode(200).body("why", equalTo("charge_not_refundable"));
+        assertThat(Await.within(Duration.ofSeconds(20), () -> cards.told().size() == 2))
+                .isTrue();
+        assertThat(openTasks(cards)).isZero();
+        decide(cards, "retries", "").then().statusCode(409).body("code", equalTo("REFUND_NOT_REFUSED"));
+        assertThat(acts(cards)).contains("CardRefundRetried", "CardRefunded");
+    }
+
+    @Test
+    @DisplayName("Staff pay the buyer by wire and say so: told once, with the reason in the audit trail")
+    void paid_otherwise() {
+        var cards = refused();
+        decide(cards, "settlement", "{\"reason\":\"Wired on 2 March.\"}").then().statusCode(200);
+        decide(cards, "settlement", "{\"reason\":\"Again.\"}").then().statusCode(409);
+        assertThat(openTasks(cards)).isZero();
+        assertThat(cards.told()).containsExactly("CardPaymentCaptured", "CardPaymentRefunded");
+        assertThat(acts(cards)).contains("CardRefundPaidOtherwise");
+        given().auth()
+                .oauth2(FINANCE)
+                .get("/v1/card-refunds?limit=200")
+                .then()
+                .statusCode(200)
+                .body("data.orderId", not(hasItem(cards.order.external())));
+    }
+
+    @Test
+    void a_refund_that_nobody_knows_is_not_there() {
+        given().auth()
+                .oauth2(FINANCE)
+                .post("/v1/card-refunds/" + new CardRefundId(UUID.randomUUID()).external() + "/retries")
+                .then()
+                .statusCode(404);
+    }
+
+    private Cards refused() {
+        var cards = paid(TestCard.REFUND_REFUSED);
+        refundCard.ask(refund(cards, "2000.00"));
+        assertThat(Await.within(Duration.ofSeconds(20), () -> openTasks(cards) == 1))
+                .isTrue();
+        return cards;
+    }
+
+    private Response decide(Cards cards, String how, String body) {
+        var id = situations
+                .texts(
+                        "select r.id::text from card_refund r join card_payment p on p.id = r.payment_id where p.order_id = ?1",
+                        cards.order.value())
+                .getFirst();
+        var request = given().auth().oauth2(FINANCE);
+        return (body.isEmpty() ? request : request.contentType(ContentType.JSON).body(body))
+                .post("/v1/card-refunds/" + new CardRefundId(UUID.fromString(id)).external() + "/" + how);
+    }
+
+    private long openTasks(Cards cards) {
+        return situations.count(
+                "select count(*) from staff_task where order_id = ?1 and closed_at is null", cards.order.value());
+    }
+
+    private List<String> acts(Cards cards) {
+        return situations.texts("select action from platform.audit_trail where subject = ?1", cards.order.external());
+    }
+
+    private static CardRefund refund(Cards cards, String amount) {
+        return CardRefund.first(new CardRefundId(UUID.randomUUID()), payment(cards), Money.of(amount, "USD"));
     }
 
     private Cards paid(TestCard card) {

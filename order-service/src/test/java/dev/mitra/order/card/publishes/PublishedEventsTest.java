@@ -8,6 +8,7 @@ import dev.mitra.messaging.EventJson;
 import dev.mitra.order.Examples;
 import dev.mitra.order.card.CardPayment;
 import dev.mitra.order.card.CardRefund;
+import dev.mitra.order.card.CardRefundId;
 import dev.mitra.order.card.GatewayStatus;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,14 +19,15 @@ import org.junit.jupiter.api.Test;
 class PublishedEventsTest {
 
     private final Money amount = Money.of("1998.00", "USD");
-    private final CardPayment payment = CardPayment.start(OrderId.random(), amount, Examples.NOW)
+    private final CardPayment payment = CardPayment.start(OrderId.random(), amount, "simulated", Examples.NOW)
             .after(new GatewayStatus.Captured(), "sim_1", true);
 
     @Test
     void every_event_satisfies_its_contract() {
-        publishes("CardPaymentCaptured", CardPaymentCaptured.of(payment, "simulated", Examples.TODAY, Examples.NOW));
-        var refund = new CardRefund(UUID.randomUUID(), payment.id(), amount);
-        publishes("CardPaymentRefunded", CardPaymentRefunded.of(payment, refund, Examples.TODAY, Examples.NOW));
+        publishes("CardPaymentCaptured", CardPaymentCaptured.of(payment, Examples.TODAY, Examples.NOW));
+        var refund = CardRefund.first(new CardRefundId(UUID.randomUUID()), payment.id(), amount);
+        publishes("CardPaymentRefunded", CardPaymentRefunded.toCard(payment, refund, Examples.TODAY, Examples.NOW));
+        publishes("CardPaymentRefunded", CardPaymentRefunded.otherwise(payment, refund, Examples.TODAY, Examples.NOW));
     }
 
     private static void publishes(String name, Object event) {

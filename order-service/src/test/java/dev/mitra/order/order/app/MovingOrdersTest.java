@@ -128,6 +128,20 @@ class MovingOrdersTest {
     }
 
     @Test
+    @DisplayName("A payment that the payer disputes reverses and stops the order in one move, told once")
+    void disputed() {
+        var order = place(partner);
+        situations.paid(order, 2);
+        var before = situations.order(order).order().version();
+        situations.chargedBack(order, 3);
+        situations.chargedBack(order, 3);
+        assertThat(situations.axes(order)).isEqualTo("Reversed Released Pending");
+        assertThat(openTasks(order, "ON_HOLD")).isEqualTo(1);
+        assertThat(situations.order(order).order().version()).isEqualTo(before + 1);
+        assertThat(situations.published(order)).containsOnlyOnce("OrderSuspended");
+    }
+
+    @Test
     @DisplayName("Unpaid prepaid orders are cancelled fifteen days after they were due, others are not")
     void unpaid() {
         var due = place(partner);

@@ -9,6 +9,7 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.order.Examples;
 import dev.mitra.order.card.CardPayment;
 import dev.mitra.order.card.CardRefund;
+import dev.mitra.order.card.CardRefundId;
 import dev.mitra.order.card.Checkout;
 import dev.mitra.order.card.GatewayStatus;
 import dev.mitra.order.card.GatewayUnreachable;
@@ -37,7 +38,8 @@ class SpeakingToStripeTest {
     private final StripeServer stripe = new StripeServer();
     private final StripeGateway gateway =
             new StripeGateway(Optional.of("sk_test_x"), Optional.of(SECRET), stripe.base());
-    private final CardPayment payment = CardPayment.start(OrderId.random(), Money.of("1998.00", "USD"), Examples.NOW);
+    private final CardPayment payment =
+            CardPayment.start(OrderId.random(), Money.of("1998.00", "USD"), "stripe", Examples.NOW);
 
     @AfterEach
     void close() {
@@ -50,8 +52,10 @@ class SpeakingToStripeTest {
                 {"id":"cs_test_a1","object":"checkout.session","status":"open","expires_at":1772467445,
                  "url":"https://checkout.stripe.com/c/pay/cs_test_a1","payment_intent":null}""");
         var until = Instant.ofEpochSecond(1772467445);
-        var awaiting = gateway.authorise(
-                new Checkout(payment, "Kestrelwood 000000000424", URI.create("https://shop.example/done"), until));
+        var checkout =
+                new Checkout(payment, "Kestrelwood 000000000424", URI.create("https://shop.example/done"), until);
+        var awaiting = gateway.authorise(checkout);
+        assertThat(gateway.authorise(checkout)).as("asked again").isEqualTo(awaiting);
         assertThat(awaiting.reference()).isEqualTo(SESSION);
         assertThat(awaiting.page()).isEqualTo(URI.create("https://checkout.stripe.com/c/pay/cs_test_a1"));
         assertThat(awaiting.until()).isEqualTo(until);
@@ -63,7 +67,7 @@ class SpeakingToStripeTest {
                         "payment_intent_data[capture_method]=manual",
                         "payment_intent_data[metadata][mitra_payment]="
                                 + payment.id().external(),
-                        "client_reference_id=" + payment.id().external(),
+                        "metadata[mitra_payment]=" + payment.id().external(),
                         "line_items[0][price_data][unit_amount]=199800",
                         "line_items[0][price_data][currency]=usd",
                         "success_url=https://shop.example/done",
@@ -82,7 +86,7 @@ class SpeakingToStripeTest {
     })
     void a_session_tells_where_the_payment_stands(String session, String intent, String told) {
         session(session, intent);
-        assertThat(gateway.look(payment, SESSION))
+        assertThat(gateway.look(SESSION))
                 .extracting(it -> it.getClass().getSimpleName())
                 .isEqualTo(told);
     }
@@ -92,9 +96,8 @@ class SpeakingToStripeTest {
         session("complete", "requires_capture");
         stripe.says("POST /v1/payment_intents/pi_1/capture", 200, """
                 {"id":"pi_1","object":"payment_intent","status":"succeeded","amount_received":199800}""");
-        assertThat(gateway.capture(payment, SESSION)).isEqualTo(new GatewayStatus.Captured());
-        assertThat(stripe.asked.getLast().key())
-                .isEqualTo("capture-" + payment.id().external());
+        assertThat(gateway.capture(SESSION)).isEqualTo(new GatewayStatus.Captured());
+        assertThat(stripe.asked.getLast().what()).isEqualTo("POST /v1/payment_intents/pi_1/capture");
     }
 
     @Test
@@ -102,10 +105,10 @@ class SpeakingToStripeTest {
         session("complete", "canceled");
         stripe.says("POST /v1/payment_intents/pi_1/capture", 402, """
                 {"error":{"type":"card_error","code":"card_declined","message":"Your card was declined."}}""");
-        assertThat(gateway.capture(payment, SESSION)).isEqualTo(new GatewayStatus.Refused("card_declined"));
+        assertThat(gateway.capture(SESSION)).isEqualTo(new GatewayStatus.Refused("card_declined"));
         stripe.says("POST /v1/payment_intents/pi_1/capture", 400, """
                 {"error":{"type":"invalid_request_error","code":"payment_intent_unexpected_state"}}""");
-        assertThat(gateway.capture(payment, SESSION)).isEqualTo(new GatewayStatus.Over());
+        assertThat(gateway.capture(SESSION)).isEqualTo(new GatewayStatus.Over());
     }
 
     @Test
@@ -113,58 +116,87 @@ class SpeakingToStripeTest {
         session("open", "");
         stripe.says("POST /v1/checkout/sessions/cs_test_a1/expire", 200, """
                 {"id":"cs_test_a1","object":"checkout.session","status":"expired"}""");
-        assertThat(gateway.cancel(payment, SESSION)).isEqualTo(new GatewayStatus.Over());
+        assertThat(gateway.cancel(SESSION)).isEqualTo(new GatewayStatus.Over());
         session("complete", "requires_capture");
         stripe.says("POST /v1/payment_intents/pi_1/cancel", 200, """
                 {"id":"pi_1","object":"payment_intent","status":"canceled"}""");
-        assertThat(gateway.cancel(payment, SESSION)).isEqualTo(new GatewayStatus.Over());
+        assertThat(gateway.cancel(SESSION)).isEqualTo(new GatewayStatus.Over());
         session("complete", "succeeded");
         stripe.says("POST /v1/payment_intents/pi_1/cancel", 400, """
                 {"error":{"type":"invalid_request_error","code":"payment_intent_unexpected_state"}}""");
-        assertThat(gateway.cancel(payment, SESSION)).isEqualTo(new GatewayStatus.Captured());
+        assertThat(gateway.cancel(SESSION)).isEqualTo(new GatewayStatus.Captured());
     }
 
     @Test
     void a_refund_is_made_once_or_refused_with_a_reason() {
         session("complete", "succeeded");
-        var refund = new CardRefund(UUID.randomUUID(), payment.id(), Money.of("1998.00", "USD"));
+        var refund = CardRefund.first(new CardRefundId(UUID.randomUUID()), payment.id(), Money.of("1998.00", "USD"));
+        refunds("");
         stripe.says("POST /v1/refunds", 200, """
                 {"id":"re_1","object":"refund","status":"succeeded","amount":199800}""");
         assertThat(gateway.refund(refund, SESSION)).isEmpty();
         assertThat(stripe.asked.getLast().body()).contains("amount=199800", "payment_intent=pi_1");
-        assertThat(stripe.asked.getLast().key()).isEqualTo("refund-" + refund.id());
+        assertThat(stripe.asked.getLast().key())
+                .isEqualTo("refund-" + refund.id().external() + "-1");
         stripe.says("POST /v1/refunds", 400, """
                 {"error":{"type":"invalid_request_error","code":"charge_disputed"}}""");
         assertThat(gateway.refund(refund, SESSION)).contains("charge_disputed");
     }
 
     @Test
+    void a_refund_whose_answer_got_lost_days_ago_is_found_and_not_made_again() {
+        session("complete", "succeeded");
+        var refund = CardRefund.first(new CardRefundId(UUID.randomUUID()), payment.id(), Money.of("1998.00", "USD"));
+        var key = "refund-" + refund.id().external() + "-1";
+        refunds("{\"id\":\"re_1\",\"object\":\"refund\",\"status\":\"succeeded\",\"metadata\":{\"mitra_refund\":\""
+                + key + "\"}}");
+        assertThat(gateway.refund(refund, SESSION)).isEmpty();
+        assertThat(stripe.asked).extracting(StripeServer.Asked::what).doesNotContain("POST /v1/refunds");
+        stripe.says("POST /v1/refunds", 200, """
+                {"id":"re_2","object":"refund","status":"pending","amount":199800}""");
+        assertThat(gateway.refund(new CardRefund(refund.id(), payment.id(), refund.amount(), 2), SESSION))
+                .isEmpty();
+        assertThat(stripe.asked.getLast().what()).as("staff asked again").isEqualTo("POST /v1/refunds");
+    }
+
+    private void refunds(String list) {
+        stripe.says("GET /v1/refunds", 200, "{\"object\":\"list\",\"has_more\":false,\"data\":[" + list + "]}");
+    }
+
+    @Test
     @DisplayName("When Stripe fails nothing is taken for granted")
     void outage() {
         stripe.says(GET_SESSION, 500, "{\"error\":{\"type\":\"api_error\"}}");
-        assertThatThrownBy(() -> gateway.look(payment, SESSION)).isInstanceOf(GatewayUnreachable.class);
+        assertThatThrownBy(() -> gateway.look(SESSION)).isInstanceOf(GatewayUnreachable.class);
         stripe.close();
-        assertThatThrownBy(() -> gateway.look(payment, SESSION)).isInstanceOf(GatewayUnreachable.class);
+        assertThatThrownBy(() -> gateway.look(SESSION)).isInstanceOf(GatewayUnreachable.class);
     }
 
     @Test
     void a_signed_notice_is_read_a_forged_one_is_not() throws Exception {
         var session = event(
                 "checkout.session.completed",
-                "\"object\":\"checkout.session\",\"id\":\"cs_test_a1\"," + "\"client_reference_id\":\""
-                        + payment.id().external() + "\"");
+                "\"object\":\"checkout.session\",\"id\":\"cs_test_a1\"," + "\"metadata\":{\"mitra_payment\":\""
+                        + payment.id().external() + "\"}");
         assertThat(read(session)).isInstanceOfSatisfying(Notice.Genuine.class, it -> {
             assertThat(it.notice().payment()).isEqualTo(payment.id());
             assertThat(it.notice().status()).isEqualTo(new GatewayStatus.Authorised());
         });
         var intent = event(
                 "payment_intent.succeeded",
-                "\"object\":\"payment_intent\",\"id\":\"pi_1\"," + "\"metadata\":{\"mitra_payment\":\""
-                        + payment.id().external() + "\"}");
-        assertThat(read(intent))
-                .isInstanceOfSatisfying(
-                        Notice.Genuine.class,
-                        it -> assertThat(it.notice().status()).isEqualTo(new GatewayStatus.Captured()));
+                "\"object\":\"payment_intent\",\"id\":\"pi_1\",\"amount_received\":199800,\"currency\":\"usd\","
+                        + "\"metadata\":{\"mitra_payment\":\"" + payment.id().external() + "\"}");
+        assertThat(read(intent)).isInstanceOfSatisfying(Notice.Genuine.class, it -> {
+            assertThat(it.notice().status()).isEqualTo(new GatewayStatus.Captured());
+            assertThat(it.notice().received()).isEqualTo(Money.of("1998.00", "USD"));
+        });
+        var link = event(
+                "checkout.session.completed",
+                "\"object\":\"checkout.session\",\"id\":\"cs_link\",\"client_reference_id\":\""
+                        + payment.id().external() + "\"");
+        assertThat(read(link))
+                .as("anybody may write that into a payment link's address")
+                .isInstanceOf(Notice.OfNoInterest.class);
         assertThat(read(event("customer.created", "\"object\":\"customer\",\"id\":\"cus_1\"")))
                 .isInstanceOf(Notice.OfNoInterest.class);
         assertThat(gateway.read(session, Webhook.Signature.generateSignatureHeader(session, "another")))

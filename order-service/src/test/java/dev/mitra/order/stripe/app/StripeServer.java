@@ -15,15 +15,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Answers as Stripe's API does, in the shapes of its reference (docs.stripe.com/api), and remembers what it
-/// was asked.
+/// was asked. As there, a key that is known is refused with another body.
 final class StripeServer implements AutoCloseable {
 
     record Asked(String what, String body, @Nullable String key) {}
 
     private record Said(int status, String json) {}
 
+    private static final Said MISSING =
+            new Said(404, "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"resource_missing\"}}");
+    private static final Said REUSED = new Said(400, "{\"error\":{\"type\":\"idempotency_error\"}}");
+
     final List<Asked> asked = new ArrayList<>();
     private final Map<String, Said> answers = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final HttpServer server;
 
     StripeServer() {
@@ -46,12 +51,17 @@ final class StripeServer implements AutoCloseable {
         return this;
     }
 
+    private boolean isReused(@Nullable String key, String request) {
+        var known = key == null ? null : keys.putIfAbsent(key, request);
+        return known != null && !known.equals(request);
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         var what = exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-        asked.add(new Asked(what, body, exchange.getRequestHeaders().getFirst("Idempotency-Key")));
-        var said = answers.getOrDefault(
-                what, new Said(404, "{\"error\":{\"type\":\"invalid_request_error\",\"code\":\"resource_missing\"}}"));
+        var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        asked.add(new Asked(what, body, key));
+        var said = isReused(key, what + " " + body) ? REUSED : answers.getOrDefault(what, MISSING);
         var bytes = said.json().getBytes(UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(said.status(), bytes.length);

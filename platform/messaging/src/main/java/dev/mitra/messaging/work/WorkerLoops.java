@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 /// One loop per worker, on a thread of its own: rendering never waits for signing, nor REST for either.
 public final class WorkerLoops implements Workers, AutoCloseable {
 
-    private static final Duration SAFETY_NET = Duration.ofMillis(500);
     /// Between two turns, so that the second finds more than one row.
     private static final Duration GATHERING = Duration.ofMillis(20);
 
@@ -30,7 +29,7 @@ public final class WorkerLoops implements Workers, AutoCloseable {
 
     private static Duration turn(Worker worker) throws InterruptedException {
         if (!worker.workOnce()) {
-            return SAFETY_NET;
+            return worker.rest();
         }
         TimeUnit.NANOSECONDS.sleep(GATHERING.toNanos()); // not a rest, which the next wake-up would end
         return Duration.ZERO;
