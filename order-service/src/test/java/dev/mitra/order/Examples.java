@@ -16,7 +16,9 @@ import dev.mitra.order.catalogue.Listing;
 import dev.mitra.order.catalogue.Product;
 import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.explain.Explanation;
+import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.Channel;
+import dev.mitra.order.order.Fulfilment;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderLine;
 import dev.mitra.order.order.OrderNumber;
@@ -84,8 +86,26 @@ public final class Examples {
                 new Owner.Reseller(ResellerId.random()),
                 terms,
                 TODAY.plusDays(30),
-                Progress.begin(release, NOW),
+                Progress.begin(release, new Fulfilment.None(), NOW),
                 NOW.plus(Order.PATIENCE));
+    }
+
+    /// Of a year's support for a licence that is there.
+    public static Placement support() {
+        var list = Money.of("149.85", "USD");
+        var grant = new LicenseGrant(
+                "Tabulon", ".NET", LicenseType.DEVELOPER_OEM, LicenseKind.SUPPORT, false, 0, null, null, null, 12);
+        return placement(new OrderLine(
+                UuidV7.random(),
+                new Sku("TAB-NET-DEV-OEM-SUP"),
+                "Tabulon for .NET, Developer OEM, support for 12 months",
+                grant,
+                1,
+                list,
+                Percentage.ZERO,
+                list,
+                list,
+                new Purpose.Support(List.of(new LicenseId(UuidV7.random())))));
     }
 
     public static Placement placement() {
@@ -102,6 +122,10 @@ public final class Examples {
                 net,
                 net.times(2),
                 new Purpose.New());
+        return placement(line);
+    }
+
+    private static Placement placement(OrderLine line) {
         return new Placement(
                 Channel.RESELLER,
                 AccountId.random(),
@@ -109,7 +133,7 @@ public final class Examples {
                 profile().billTo(),
                 profile().deliverTo(),
                 List.of(line),
-                net.times(2),
+                line.net(),
                 NOW,
                 TODAY,
                 "PO-77",

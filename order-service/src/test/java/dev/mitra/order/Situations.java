@@ -94,6 +94,7 @@ public class Situations {
 
     public List<License> issued(OrderId order) {
         var licenses = order(order).placement().lines().stream()
+                .filter(line -> !line.grant().bringsSupport())
                 .<License>flatMap(line -> IntStream.rangeClosed(1, line.quantity())
                         .mapToObj(seat -> new License(
                                 new LicenseId(UuidV7.random()),

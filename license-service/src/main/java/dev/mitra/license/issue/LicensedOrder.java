@@ -78,7 +78,8 @@ public record LicensedOrder(
     }
 
     private LicensedOrder due(Instant at) {
-        boolean complete = released && owner != null && !suspended;
+        // an order of support alone has no line here
+        boolean complete = details != null && !details.lines().isEmpty() && released && owner != null && !suspended;
         return complete && progress instanceof Progress.Waiting ? with(new Progress.Pending(at)) : this;
     }
 

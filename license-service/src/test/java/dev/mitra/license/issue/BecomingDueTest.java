@@ -33,6 +33,13 @@ class BecomingDueTest {
     }
 
     @Test
+    void an_order_of_support_alone_never_becomes_due() {
+        var support = Samples.order(ResellerId.random());
+        assertThat(owned(unknown.placed(support).released(support, NOW)).isPending())
+                .isFalse();
+    }
+
+    @Test
     void a_fact_that_comes_twice_changes_nothing() {
         assertThat(after(this::released, this::released, this::owned, this::owned, this::placed))
                 .isEqualTo(after(this::released, this::owned));

@@ -1,9 +1,11 @@
 package dev.mitra.order.catalogue;
 
-/// How long a licence lasts. PERPETUAL and SDK never expire.
+/// How long a licence lasts. PERPETUAL and SDK never expire. SUPPORT is no licence but help with one, for a
+/// term.
 public enum LicenseKind {
     PERPETUAL,
     TERM,
     METERED,
-    SDK
+    SDK,
+    SUPPORT
 }

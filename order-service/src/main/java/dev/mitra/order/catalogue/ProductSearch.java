@@ -12,6 +12,7 @@ public record ProductSearch(
         @Nullable String text,
         @Nullable String platform,
         @Nullable LicenseType type,
+        @Nullable LicenseKind kind,
         Currency currency,
         LocalDate on,
         @Nullable String after,

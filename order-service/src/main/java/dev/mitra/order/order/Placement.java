@@ -40,6 +40,15 @@ public record Placement(
         termsExplanation = List.copyOf(termsExplanation);
     }
 
+    public boolean hasSupport() {
+        return lines.stream().anyMatch(line -> line.grant().bringsSupport());
+    }
+
+    /// Whether nothing of it is a licence.
+    public boolean isServiceAlone() {
+        return lines.stream().allMatch(line -> line.grant().bringsSupport());
+    }
+
     public Fingerprint fingerprint() {
         return Fingerprint.of(this);
     }

@@ -22,9 +22,10 @@ public record Progress(
         @Nullable Instant completedAt) {
 
     /// An order that was just placed.
-    public static Progress begin(Release release, Instant at) {
-        Fulfilment none = new Fulfilment.None();
-        var fulfilment = release instanceof Release.Released ? none.onRelease(at) : none;
+    ///
+    /// @param first None, or Service where nothing is to be issued
+    public static Progress begin(Release release, Fulfilment first, Instant at) {
+        var fulfilment = release instanceof Release.Released ? first.onRelease(at) : first;
         return new Progress(new Payment.Unpaid(), 0, release, fulfilment, null, null, null, null);
     }
 
@@ -52,7 +53,8 @@ public record Progress(
         return new Progress(payment, paymentVersion, release, fulfilment, ready, invoice, hold, completedAt);
     }
 
-    /// The customer says that the order is not its own. What was paid and issued stays as it is: staff decide.
+    /// The customer says that the order is not its own. What was paid and issued stays as it is: staff
+    /// decide.
     ///
     /// @throws IllegalStateException when no account was told, which account-service does first
     public Progress refused() {
@@ -69,7 +71,9 @@ public record Progress(
 
     /// Licences that are on their way will never arrive; those that are there are revoked by license-service.
     Progress returned(Release.Released released, String reason, Instant at) {
-        var nothingIssued = fulfilment instanceof Fulfilment.Pending || fulfilment instanceof Fulfilment.Held;
+        var nothingIssued = fulfilment instanceof Fulfilment.Pending
+                || fulfilment instanceof Fulfilment.Held
+                || fulfilment instanceof Fulfilment.Service;
         var after = nothingIssued ? new Fulfilment.Revoked(at) : fulfilment;
         return with(new Release.Returned(released.basis(), reason, at), after).held(null);
     }
@@ -101,11 +105,10 @@ public record Progress(
         return new Progress(payment, paymentVersion, newRelease, newFulfilment, customer, invoice, hold, completedAt);
     }
 
-    /// Complete is what is paid and delivered, whichever comes last; a later reversal does not undo it.
+    /// Complete is what is paid and there, whichever comes last; a later reversal does not undo it.
     private Progress completed(Instant now) {
-        boolean complete = payment instanceof Payment.Paid
-                && release instanceof Release.Released
-                && fulfilment instanceof Fulfilment.Delivered;
+        boolean complete =
+                payment instanceof Payment.Paid && release instanceof Release.Released && fulfilment.isThere();
         return complete && completedAt == null
                 ? new Progress(payment, paymentVersion, release, fulfilment, customer, invoice, hold, now)
                 : this;

@@ -1,6 +1,6 @@
 package dev.mitra.order.price;
 
-/// Why a line cannot renew or upgrade what it names.
+/// Why a line cannot renew, upgrade or support what it names.
 public enum Irreplaceable {
     /// No valid licence of this customer. Whose it is instead is not told.
     NOT_OWNED,
@@ -13,5 +13,7 @@ public enum Irreplaceable {
     /// The days for an upgrade are over.
     TOO_OLD,
     /// The new plan is of another product, or costs no more: there is no downgrade.
-    NO_UPGRADE
+    NO_UPGRADE,
+    /// Support is for licences of its own plan: named ones, or seats of the same order.
+    NOTHING_TO_SUPPORT
 }

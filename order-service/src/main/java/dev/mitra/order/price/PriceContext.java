@@ -11,7 +11,7 @@ import java.util.Map;
 /// @param sheet list prices of the day
 /// @param rate the buyer's discount on the day; zero for a sale at retail
 /// @param today a day of the vendor's zone
-/// @param owned the valid licences among those that lines want to renew or upgrade
+/// @param owned the valid licences among those that lines want to renew, upgrade or support
 public record PriceContext(
         PriceSheet sheet,
         Percentage rate,

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Prices lines (R3.2, R4.1): the list price of one seat in that quantity, less the reseller's rate, HALF_UP at the
-/// minor unit of the currency, times the seats. Renewals and upgrades have list prices of their own. Nothing that
-/// the buyer sends enters but SKU, quantity and which licences are replaced.
+/// Prices lines (R3.2, R4.1): the list price of one seat in that quantity, less the reseller's rate, HALF_UP
+/// at the minor unit of the currency, times the seats. Renewals and upgrades have list prices of their own.
+/// Nothing that the buyer sends enters but SKU, quantity and which licences are replaced or supported.
 public final class PriceEngine {
 
     /// Licences of one order, over all its lines.
@@ -27,6 +27,7 @@ public final class PriceEngine {
     private final Replacing replacing;
     private final Map<Sku, Integer> seatsOf = new HashMap<>();
     private final Set<LicenseId> named = new HashSet<>();
+    private final Set<LicenseId> supported = new HashSet<>();
     private final List<PricedLine> priced = new ArrayList<>();
     private final List<Integer> unknown = new ArrayList<>();
     private final Map<Integer, Irreplaceable> irreplaceable = new TreeMap<>();
@@ -61,11 +62,13 @@ public final class PriceEngine {
     }
 
     private void add(int index, RequestedLine line, Listing listing) {
-        if (line.purpose().replaces().stream().anyMatch(id -> !named.add(id))) {
+        var twice = line.purpose() instanceof Purpose.Support ? supported : named;
+        if (line.purpose().licenses().stream().anyMatch(id -> !twice.add(id))) {
             irreplaceable.put(index, Irreplaceable.TAKEN);
             return;
         }
         switch (line.purpose()) {
+            case Purpose.New() when listing.product().grant().bringsSupport() -> addSupport(index, line, listing);
             case Purpose.New() -> {
                 int seats = seatsOf.getOrDefault(line.sku(), line.quantity());
                 priced.add(priced(listing.product(), listing.unitOf(seats), line));
@@ -73,7 +76,29 @@ public final class PriceEngine {
             }
             case Purpose.Renewal renewal -> add(index, line, replacing.renewal(renewal, listing));
             case Purpose.Upgrade upgrade -> add(index, line, replacing.upgrade(upgrade, listing));
+            case Purpose.Support support -> add(index, line, replacing.support(support, listing));
         }
+    }
+
+    /// Support that names no licences is for seats of its plan that are bought in the same order.
+    private void addSupport(int index, RequestedLine line, Listing listing) {
+        var support = listing.product().grant();
+        int seats = seatsOf.getOrDefault(line.sku(), line.quantity());
+        int licenses = seatsOf.entrySet().stream()
+                .filter(entry -> context.sheet()
+                        .find(entry.getKey())
+                        .filter(other -> support.supports(other.product().grant()))
+                        .isPresent())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        if (seats > licenses) {
+            irreplaceable.put(index, Irreplaceable.NOTHING_TO_SUPPORT);
+            return;
+        }
+        var purpose = new Purpose.Support(List.of());
+        var asked = new RequestedLine(line.sku(), line.quantity(), purpose);
+        priced.add(priced(listing.product(), listing.unitOf(seats), asked));
+        explainQuantity(listing, seats);
     }
 
     private void add(int index, RequestedLine line, Replacing.Basis basis) {

@@ -26,12 +26,22 @@ public sealed interface Purpose {
         }
     }
 
-    /// `NEW`, `RENEWAL` or `UPGRADE`, as in events.
+    /// Help for the length of a term: with as many seats of the same order, or for licences that are there.
+    ///
+    /// @param licenses empty for seats of the same order
+    record Support(List<LicenseId> licenses) implements Purpose {
+        public Support {
+            licenses = List.copyOf(licenses);
+        }
+    }
+
+    /// `NEW`, `RENEWAL`, `UPGRADE` or `SUPPORT`.
     default String kind() {
         return switch (this) {
             case New() -> "NEW";
             case Renewal _ -> "RENEWAL";
             case Upgrade _ -> "UPGRADE";
+            case Support _ -> "SUPPORT";
         };
     }
 
@@ -41,10 +51,11 @@ public sealed interface Purpose {
     }
 
     /// @param kind as [#kind()] gave it, null for a line of before there were purposes
-    static Purpose of(@Nullable String kind, List<LicenseId> replaces, int years) {
+    static Purpose of(@Nullable String kind, List<LicenseId> licenses, int years) {
         return switch (kind) {
-            case "RENEWAL" -> new Renewal(replaces, years);
-            case "UPGRADE" -> new Upgrade(replaces);
+            case "RENEWAL" -> new Renewal(licenses, years);
+            case "UPGRADE" -> new Upgrade(licenses);
+            case "SUPPORT" -> new Support(licenses);
             case null, default -> new New();
         };
     }
@@ -52,9 +63,14 @@ public sealed interface Purpose {
     /// The licences whose place the seats take, in the order of the seats.
     default List<LicenseId> replaces() {
         return switch (this) {
-            case New() -> List.of();
+            case New(), Support _ -> List.of();
             case Renewal renewal -> renewal.licenses();
             case Upgrade(var licenses) -> licenses;
         };
+    }
+
+    /// The licences that the line names, in the order of the seats: replaced or supported.
+    default List<LicenseId> licenses() {
+        return this instanceof Support(var supported) ? supported : replaces();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What renewals and upgrades cost before the buyer's discount, and why some are impossible.
+/// What renewals, upgrades and support cost before the buyer's discount, and why some are impossible.
 final class Replacing {
 
     /// The list price of one seat of the line, or why there is none.
@@ -33,7 +33,8 @@ final class Replacing {
         this.context = context;
     }
 
-    /// Half the list price per year while updates last, more afterwards; the dearest licence of the line counts.
+    /// Half the list price per year while updates last, more afterwards; the dearest licence of the line
+    /// counts.
     Basis renewal(Purpose.Renewal renewal, Listing listing) {
         var share = context.rules().whileValid();
         for (LicenseId id : renewal.licenses()) {
@@ -92,6 +93,29 @@ final class Replacing {
                 listing.product(), difference, new Explanation("UPGRADE", input, difference + " a seat"), null);
     }
 
+    /// The list price, year after year: support that goes on costs what it cost before.
+    Basis support(Purpose.Support support, Listing listing) {
+        for (LicenseId id : support.licenses()) {
+            var owned = context.owned().get(id);
+            if (owned == null) {
+                return Basis.refused(Irreplaceable.NOT_OWNED);
+            }
+            if (!listing.product().grant().supports(owned.grant())) {
+                return Basis.refused(Irreplaceable.NOTHING_TO_SUPPORT);
+            }
+        }
+        var grant = listing.product().grant();
+        var unit = listing.unitOf(support.licenses().size());
+        var input = Map.of(
+                "sku",
+                listing.product().sku().code(),
+                "months",
+                String.valueOf(grant.termMonths()),
+                "licenses",
+                Integer.toString(support.licenses().size()));
+        return new Basis(listing.product(), unit, new Explanation("SUPPORT", input, unit + " a seat"), null);
+    }
+
     private @Nullable Irreplaceable unrenewable(OwnedLicense owned, Listing listing, int years) {
         var until = owned.updatesUntil();
         if (owned.taken()) {
@@ -111,7 +135,8 @@ final class Replacing {
 
     private Optional<Money> difference(OwnedLicense owned, Listing listing) {
         var grant = listing.product().grant();
-        boolean same = owned.grant().family().equals(grant.family())
+        boolean same = !grant.bringsSupport()
+                && owned.grant().family().equals(grant.family())
                 && owned.grant().platform().equals(grant.platform());
         return context.sheet()
                 .find(owned.sku())

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/// What order-service knows of resellers, policies and licences is what their events say, and nothing besides: told
-/// again it stays, lost it comes back.
+/// What order-service knows of resellers, policies and licences is what their events say, and nothing
+/// besides: told again it stays, lost it comes back.
 @QuarkusTest
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

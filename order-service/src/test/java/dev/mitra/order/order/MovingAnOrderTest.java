@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrganisationId;
+import dev.mitra.order.task.Concern;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -142,7 +143,7 @@ class MovingAnOrderTest {
         "2026-03-02T15:04:05Z, 2027-04-01T22:00:00Z, STAFF, Accepted"
     })
     void return_period(Instant released, Instant returned, Requester by, String answer) {
-        var progress = Progress.begin(new Release.Released(Basis.TERMS, released), released);
+        var progress = Progress.begin(new Release.Released(Basis.TERMS, released), new Fulfilment.None(), released);
         var zone = ZoneId.of("Europe/Berlin");
         assertThat(Return.of(progress, by, "does not fit", returned, 30, zone)
                         .getClass()
@@ -151,18 +152,40 @@ class MovingAnOrderTest {
     }
 
     private static Progress play(Terms terms, @org.jspecify.annotations.Nullable String events) {
-        var progress = start(terms);
-        if (events != null) {
-            for (var event : events.split(" ")) {
-                progress = requireNonNull(EVENTS.get(event), event).apply(progress);
-            }
+        var begun = start(terms);
+        return events == null ? begun : play(begun, events);
+    }
+
+    private static Progress play(Progress begun, String events) {
+        var progress = begun;
+        for (var event : events.split(" ")) {
+            progress = requireNonNull(EVENTS.get(event), event).apply(progress);
         }
         return progress;
     }
 
     private static Progress start(Terms terms) {
         return Progress.begin(
-                terms == Terms.NET30 ? new Release.Released(Basis.TERMS, NOW) : new Release.Waiting(), NOW);
+                terms == Terms.NET30 ? new Release.Released(Basis.TERMS, NOW) : new Release.Waiting(),
+                new Fulfilment.None(),
+                NOW);
+    }
+
+    @ParameterizedTest(name = "support alone: {0} gives {1}, complete {2}")
+    @DisplayName("What brings no licences is there with its release, complete when paid, and gone with its return")
+    @CsvSource({
+        "InvoiceIssued, Unpaid Waiting Service, false, false",
+        "OrderPaid, Paid Released Service, true, true",
+        "OrderPaid LicenseIssued LicenseDelivered, Paid Released Service, true, true",
+        "OrderPaid Return, Paid Returned Revoked, false, true",
+        "Cancel, Unpaid Cancelled Service, false, false"
+    })
+    void service(String events, String expected, boolean there, boolean complete) {
+        var progress = play(Progress.begin(new Release.Waiting(), new Fulfilment.Service(null), NOW), events);
+        assertThat(axes(progress)).isEqualTo(expected);
+        assertThat(progress.fulfilment().isThere()).isEqualTo(there);
+        assertThat(progress.completedAt() != null).isEqualTo(complete);
+        assertThat(Order.awaited(progress)).doesNotContain(Concern.NO_LICENSES);
     }
 
     private static Progress payment(Progress progress, PaymentFact.Kind kind) {

@@ -16,8 +16,8 @@ public interface Worker {
     /// was there to claim. An exception is logged and tried again after a pause.
     boolean workOnce();
 
-    /// How long after a turn that found nothing the next one begins by itself. Longer where a wake-up of this process
-    /// comes with nearly all work.
+    /// How long after a turn that found nothing the next one begins by itself. Longer where a wake-up of this
+    /// process comes with nearly all work.
     default Duration rest() {
         return SAFETY_NET;
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An order may be fulfilled: its customer gets an account. A whole poll is provisioned at once.
@@ -28,7 +29,16 @@ class OrderReleasedReader implements EventReader<OrderReleasedReader.OrderReleas
             String orderNumber,
             ShipTo shipTo,
             List<Line> lines,
-            @Nullable UUID resellerId) {}
+            @Nullable List<Line> support,
+            @Nullable UUID resellerId) {
+
+        /// Licences first, then support.
+        List<Letter.Item> items() {
+            return Stream.concat(lines.stream(), support == null ? Stream.empty() : support.stream())
+                    .map(line -> new Letter.Item(line.productName(), line.quantity()))
+                    .toList();
+        }
+    }
 
     record ShipTo(String company, String person, String email, String language) {}
 
@@ -67,8 +77,6 @@ class OrderReleasedReader implements EventReader<OrderReleasedReader.OrderReleas
                 PlainName.ofOrder(shipTo.company(), "-"),
                 Language.parse(shipTo.language()).orElse(Language.EN),
                 Optional.ofNullable(event.resellerId()).map(ResellerId::new),
-                event.lines().stream()
-                        .map(line -> new Letter.Item(line.productName(), line.quantity()))
-                        .toList());
+                event.items());
     }
 }

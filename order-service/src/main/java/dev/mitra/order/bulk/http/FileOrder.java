@@ -52,7 +52,7 @@ record FileOrder(OrderRequest request, String hash) {
         if (!quantity.matches("[0-9]{1,9}")) {
             throw wrong("quantity");
         }
-        return new LineRequest(cell(row, "sku"), Long.valueOf(quantity), null, null);
+        return new LineRequest(cell(row, "sku"), Long.valueOf(quantity), null, null, null);
     }
 
     private static String cell(NamedCsvRecord row, String column) {

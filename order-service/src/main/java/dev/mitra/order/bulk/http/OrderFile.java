@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The orders of a CSV file (RFC 4180, UTF-8, a header line): rows with the same reference are the lines of one
-/// order, whose customer stands in the first of them.
+/// The orders of a CSV file (RFC 4180, UTF-8, a header line): rows with the same reference are the lines of
+/// one order, whose customer stands in the first of them.
 final class OrderFile {
 
     static final int MOST_ROWS = 2_000;

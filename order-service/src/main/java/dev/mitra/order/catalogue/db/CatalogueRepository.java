@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CatalogueRepository implements Catalogue {
 
-    /// The price that began last among those that are valid on the day, for each quantity from which one is set.
+    /// The price that began last among those that are valid on the day, for each quantity from which one is
+    /// set.
     static final String VALID = """
             l.key.validFrom = (
                 select max(v.key.validFrom) from ListPriceRow v
@@ -67,6 +68,10 @@ class CatalogueRepository implements Catalogue {
         if (search.type() != null) {
             where.append(" and p.licenseType = :type");
             parameters.put("type", search.type());
+        }
+        if (search.kind() != null) {
+            where.append(" and p.licenseKind = :kind");
+            parameters.put("kind", search.kind());
         }
         if (search.after() != null) {
             where.append(" and p.sku > :after");

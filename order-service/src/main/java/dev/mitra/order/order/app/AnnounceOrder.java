@@ -4,6 +4,7 @@ import dev.mitra.messaging.Outbox;
 import dev.mitra.order.order.Hold;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderBook;
+import dev.mitra.order.order.OrderedSupport;
 import dev.mitra.order.order.Placement;
 import dev.mitra.order.order.Release;
 import dev.mitra.order.order.publishes.OrderCancelled;
@@ -25,10 +26,12 @@ class AnnounceOrder {
 
     private final Outbox outbox;
     private final OrderBook book;
+    private final OrderedSupport support;
 
-    AnnounceOrder(Outbox outbox, OrderBook book) {
+    AnnounceOrder(Outbox outbox, OrderBook book, OrderedSupport support) {
         this.outbox = outbox;
         this.book = book;
+        this.support = support;
     }
 
     /// @return the order at the version of its last event
@@ -49,13 +52,13 @@ class AnnounceOrder {
         long version = held(before, after, now);
         if (!after.progress().release().equals(before.progress().release())) {
             switch (after.progress().release()) {
-                case Release.Released released ->
-                    outbox.publish(OrderReleased.of(after, book.placement(after.id()), released, ++version));
+                case Release.Released released -> released(after, released, ++version);
                 case Release.Cancelled(var reason, var at) -> {
                     outbox.publish(OrderCancelled.of(after, reason, at, ++version));
                     outbox.publish(OrderVoided.of(after, reason, at, ++version));
                 }
                 case Release.Returned returned -> {
+                    support.end(after.id());
                     outbox.publish(OrderRefunded.of(after, returned.reason(), returned.at(), ++version));
                     outbox.publish(OrderRefundRequested.of(after, returned.reason(), returned.at(), ++version));
                 }
@@ -66,6 +69,12 @@ class AnnounceOrder {
             outbox.publish(OrderCompleted.of(after, now, ++version));
         }
         return after.at(Math.max(version, before.version() + 1));
+    }
+
+    private void released(Order order, Release.Released released, long version) {
+        var placement = book.placement(order.id());
+        outbox.publish(OrderReleased.of(order, placement, released, version));
+        support.begin(order.id(), placement, released);
     }
 
     /// A hold ends with a word of its own only where the order goes on: cancelled and returned say more.

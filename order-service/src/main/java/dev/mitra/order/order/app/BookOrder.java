@@ -2,8 +2,10 @@ package dev.mitra.order.order.app;
 
 import dev.mitra.messaging.AuditTrail;
 import dev.mitra.order.licence.Licenses;
+import dev.mitra.order.order.Fulfilment;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderNumbers;
+import dev.mitra.order.order.OrderedSupport;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.PlacedOrder;
 import dev.mitra.order.order.Placement;
@@ -21,6 +23,7 @@ class BookOrder {
     private final Licenses licenses;
     private final OrderNumbers numbers;
     private final AnnounceOrder announce;
+    private final OrderedSupport support;
     private final AuditTrail audit;
     private final Programme programme;
     private final InstantSource systemTime;
@@ -30,6 +33,7 @@ class BookOrder {
             Licenses licenses,
             OrderNumbers numbers,
             AnnounceOrder announce,
+            OrderedSupport support,
             AuditTrail audit,
             Programme programme,
             InstantSource systemTime) {
@@ -37,6 +41,7 @@ class BookOrder {
         this.licenses = licenses;
         this.numbers = numbers;
         this.announce = announce;
+        this.support = support;
         this.audit = audit;
         this.programme = programme;
         this.systemTime = systemTime;
@@ -50,7 +55,7 @@ class BookOrder {
                 numbers.next(),
                 booking.owner(),
                 booking.terms(),
-                Progress.begin(release, booking.placedAt()),
+                Progress.begin(release, first(placement), booking.placedAt()),
                 systemTime.instant());
         var order = announce.placed(begun, placement);
         orders.add(order, placement);
@@ -59,8 +64,13 @@ class BookOrder {
                 placement.lines().stream()
                         .flatMap(line -> line.purpose().replaces().stream())
                         .toList());
+        support.begin(order.id(), placement, order.progress().release());
         var summary = order.number() + " " + placement.net() + " " + order.terms();
         audit.record(booking.actor(), "OrderPlaced", order.id().external(), null, summary);
         return new PlacedOrder(order, placement);
+    }
+
+    private static Fulfilment first(Placement placement) {
+        return placement.isServiceAlone() ? new Fulfilment.Service(null) : new Fulfilment.None();
     }
 }

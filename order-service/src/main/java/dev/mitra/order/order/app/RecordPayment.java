@@ -41,8 +41,8 @@ public class RecordPayment {
         move.to(order, order.progress().after(fact, clock.now()), detail);
     }
 
-    /// The payer disputes the payment: the order is stopped, too, until staff resume or return it. What is over
-    /// or held already stays so.
+    /// The payer disputes the payment: the order is stopped, too, until staff resume or return it. What is
+    /// over or held already stays so.
     @Transactional
     public void chargedBack(OrderId id, PaymentFact fact, String detail) {
         var order = lock(id);

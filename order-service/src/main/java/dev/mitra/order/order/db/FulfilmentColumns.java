@@ -18,6 +18,7 @@ class FulfilmentColumns {
 
     enum FulfilmentState {
         NONE,
+        SERVICE,
         PENDING,
         ISSUED,
         DELIVERED,
@@ -28,6 +29,7 @@ class FulfilmentColumns {
     void set(Fulfilment fulfilment) {
         switch (fulfilment) {
             case Fulfilment.None() -> set(FulfilmentState.NONE, null, null);
+            case Fulfilment.Service(var since) -> set(FulfilmentState.SERVICE, since, null);
             case Fulfilment.Pending(var since) -> set(FulfilmentState.PENDING, since, null);
             case Fulfilment.Issued(var at) -> set(FulfilmentState.ISSUED, at, null);
             case Fulfilment.Delivered(var at) -> set(FulfilmentState.DELIVERED, at, null);
@@ -45,6 +47,7 @@ class FulfilmentColumns {
     Fulfilment toFulfilment() {
         return switch (fulfilmentState) {
             case NONE -> new Fulfilment.None();
+            case SERVICE -> new Fulfilment.Service(fulfilmentAt);
             case PENDING -> new Fulfilment.Pending(fulfilmentAt);
             case ISSUED -> new Fulfilment.Issued(fulfilmentAt);
             case DELIVERED -> new Fulfilment.Delivered(fulfilmentAt);

@@ -65,7 +65,7 @@ class LineRow {
         row.netUnit = line.netUnit().minor();
         row.net = line.net().minor();
         row.purpose = line.purpose().kind();
-        row.replaces = JsonText.write(line.purpose().replaces());
+        row.replaces = JsonText.write(line.purpose().licenses());
         row.years = line.purpose().years();
         return row;
     }

@@ -23,7 +23,7 @@ class OrderCheckQueries implements OrderChecks {
             where (o.release_state not in ('RELEASED', 'RETURNED')
                    and exists (select 1 from issued_license i where i.order_id = o.id))
                or (o.release_state = 'RELEASED' and o.fulfilment_state in ('ISSUED', 'DELIVERED')
-                   and exists (select 1 from order_line l where l.order_id = o.id and l.quantity <>
+                   and exists (select 1 from order_line l where l.order_id = o.id and l.purpose <> 'SUPPORT' and l.quantity <>
                                (select count(*) from issued_license i where i.line_id = l.line_id)))
             limit 100
             """;

@@ -11,7 +11,10 @@ final class StatusCondition {
         return switch (status) {
             case UNPAID, PAID, REVERSED, CREDITED -> "o.payment.paymentState = " + status;
             case WAITING, RELEASED, CANCELLED, RETURNED -> "o.release.releaseState = " + status;
-            case PENDING, ISSUED, DELIVERED, HELD, REVOKED -> "o.fulfilment.fulfilmentState = " + status;
+            case DELIVERED ->
+                "(o.fulfilment.fulfilmentState = DELIVERED or (o.fulfilment.fulfilmentState = SERVICE"
+                        + " and o.fulfilment.fulfilmentAt is not null))";
+            case PENDING, ISSUED, HELD, REVOKED -> "o.fulfilment.fulfilmentState = " + status;
             case ON_HOLD -> "o.holdReason is not null";
             case COMPLETED -> "o.completedAt is not null";
         };

@@ -17,7 +17,9 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 /// @param quantity licences, 1 to 1,000; a long so that any whole number is answered with its range
 /// @param renewal licences of the customer that get more years of updates; their number is the quantity
 /// @param upgrade young licences of the customer that a larger plan replaces; their number is the quantity
+/// @param support licences of the customer that a support add-on is for; their number is the quantity. Left out, it is
+///     for seats of the same order
 public record LineRequest(
         @Schema(examples = "TAB-NET-DEV-OEM") @NotBlank String sku,
         @Schema(examples = "2") @NotNull @Min(1) @Max(1000) Long quantity,
         @Nullable @Valid RenewalShape renewal,
-        @Nullable @Valid UpgradeShape upgrade) {
+        @Nullable @Valid UpgradeShape upgrade,
+        @Nullable @Valid SupportShape support) {
 
     /// @param years of updates, counted from the old date
     public record RenewalShape(
@@ -38,6 +43,8 @@ public record LineRequest(
             @NotNull @Min(1) @Max(4) Integer years) {}
 
     public record UpgradeShape(@NotEmpty @Size(max = 1000) List<@NotNull LicenseId> licenses) {}
+
+    public record SupportShape(@NotEmpty @Size(max = 1000) List<@NotNull LicenseId> licenses) {}
 
     /// @throws Problem 422 for a SKU that no product could have, or a quantity that is not the number of licences
     public static List<RequestedLine> lines(List<LineRequest> requests) {
@@ -58,17 +65,20 @@ public record LineRequest(
     }
 
     private Purpose purpose(int line) {
-        if (renewal != null && upgrade != null) {
+        if (Stream.of(renewal, upgrade, support).filter(Objects::nonNull).count() > 1) {
+            var second = support == null ? "/upgrade" : "/support";
             throw Problem.of(CommonProblem.VALIDATION_FAILED)
-                    .at("/lines/" + line + "/upgrade", CommonProblem.INVALID_VALUE);
+                    .at("/lines/" + line + second, CommonProblem.INVALID_VALUE);
         }
         Purpose purpose = new Purpose.New();
         if (renewal != null) {
             purpose = new Purpose.Renewal(renewal.licenses(), renewal.years());
         } else if (upgrade != null) {
             purpose = new Purpose.Upgrade(upgrade.licenses());
+        } else if (support != null) {
+            purpose = new Purpose.Support(support.licenses());
         }
-        boolean counted = purpose instanceof Purpose.New || purpose.replaces().size() == quantity;
+        boolean counted = purpose instanceof Purpose.New || purpose.licenses().size() == quantity;
         if (!counted) {
             throw Problem.of(CommonProblem.VALIDATION_FAILED)
                     .at("/lines/" + line + "/quantity", CommonProblem.INVALID_VALUE);
@@ -102,6 +112,7 @@ public record LineRequest(
             case TAKEN -> OrderProblem.LICENSE_TAKEN;
             case OTHER_PRODUCT, TOO_LATE -> OrderProblem.NOT_RENEWABLE;
             case TOO_OLD, NO_UPGRADE -> OrderProblem.NOT_UPGRADABLE;
+            case NOTHING_TO_SUPPORT -> OrderProblem.NOTHING_TO_SUPPORT;
         };
     }
 }

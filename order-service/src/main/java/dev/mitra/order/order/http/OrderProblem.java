@@ -40,6 +40,8 @@ public enum OrderProblem implements ProblemCode {
     LICENSE_TAKEN(422),
     NOT_RENEWABLE(422),
     NOT_UPGRADABLE(422),
+    /// A support add-on without licences of its plan.
+    NOTHING_TO_SUPPORT(422),
     QUOTE_EXPIRED(409),
     QUOTE_ACCEPTED(409),
     TOO_MANY_SEATS(422),

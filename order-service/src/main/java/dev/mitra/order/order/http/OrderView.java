@@ -42,6 +42,7 @@ public record OrderView(
         List<Explanation> termsExplanation,
         @Nullable InvoiceView invoice,
         List<LicenseView> licenses,
+        List<SupportView> support,
         CustomerAccount customerAccount,
         long version) {
 
@@ -94,8 +95,9 @@ public record OrderView(
 
     public record ContactView(String name, String email) {}
 
-    /// @param purpose NEW, RENEWAL or UPGRADE
+    /// @param purpose NEW, RENEWAL, UPGRADE or SUPPORT
     /// @param replaces licences that are renewed or upgraded, in the order of the seats
+    /// @param supports licences that support was named for; empty where it is for seats of the same order
     /// @param netUnit one seat after discount, rounded HALF_UP
     public record LineView(
             UUID lineId,
@@ -107,13 +109,17 @@ public record OrderView(
             Money netUnit,
             Money net,
             String purpose,
-            List<LicenseId> replaces) {}
+            List<LicenseId> replaces,
+            List<LicenseId> supports) {}
 
     public record WarningView(String code, String detail) {}
 
     /// @param paymentReference to be named in the wire, ISO 11649
     public record InvoiceView(
             String number, Money net, Money tax, Money total, LocalDate dueOn, String paymentReference) {}
+
+    /// Seats of a line whose support runs from one day through another.
+    public record SupportView(UUID lineId, String sku, long seats, LocalDate from, LocalDate until) {}
 
     public record LicenseView(LicenseId id, UUID lineId, String sku, int seat) {}
 }

@@ -6,8 +6,10 @@ import dev.mitra.order.licence.app.FindLicenses;
 import dev.mitra.order.order.OrderLine;
 import dev.mitra.order.order.OrderScope;
 import dev.mitra.order.order.OrderSearch;
+import dev.mitra.order.order.OrderedSupport;
 import dev.mitra.order.order.PlacedOrder;
 import dev.mitra.order.order.Progress;
+import dev.mitra.order.order.SupportPeriod;
 import dev.mitra.order.order.app.FindOrders;
 import dev.mitra.order.order.http.OrderView.BillToView;
 import dev.mitra.order.order.http.OrderView.ContactView;
@@ -15,8 +17,10 @@ import dev.mitra.order.order.http.OrderView.CustomerAccount;
 import dev.mitra.order.order.http.OrderView.InvoiceView;
 import dev.mitra.order.order.http.OrderView.LicenseView;
 import dev.mitra.order.order.http.OrderView.LineView;
+import dev.mitra.order.order.http.OrderView.SupportView;
 import dev.mitra.order.order.http.OrderView.WarningView;
 import dev.mitra.order.party.BillTo;
+import dev.mitra.order.price.Purpose;
 import dev.mitra.web.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,19 +33,28 @@ public class OrderViews {
 
     private final FindOrders orders;
     private final FindLicenses licenses;
+    private final OrderedSupport support;
     private final Caller caller;
 
-    OrderViews(FindOrders orders, FindLicenses licenses, Caller caller) {
+    OrderViews(FindOrders orders, FindLicenses licenses, OrderedSupport support, Caller caller) {
         this.orders = orders;
         this.licenses = licenses;
+        this.support = support;
         this.caller = caller;
     }
 
     List<OrderView> of(List<PlacedOrder> orders) {
         List<OrderId> ids = orders.stream().map(it -> it.order().id()).toList();
         var issued = licenses.of(ids);
+        var supported = support.of(orders.stream()
+                .filter(it -> it.placement().hasSupport())
+                .map(it -> it.order().id())
+                .toList());
         return orders.stream()
-                .map(it -> view(it, issued.getOrDefault(it.order().id(), List.of())))
+                .map(it -> view(
+                        it,
+                        issued.getOrDefault(it.order().id(), List.of()),
+                        supported.getOrDefault(it.order().id(), List.of())))
                 .toList();
     }
 
@@ -57,12 +70,12 @@ public class OrderViews {
         return of(orders.search(search, scope));
     }
 
-    /// An order that was placed this very moment has no licences to look up.
+    /// An order that was placed this very moment has neither licences nor support to look up.
     public OrderView fresh(PlacedOrder order) {
-        return view(order, List.of());
+        return view(order, List.of(), List.of());
     }
 
-    private OrderView view(PlacedOrder placed, List<License> issued) {
+    private OrderView view(PlacedOrder placed, List<License> issued, List<SupportPeriod> support) {
         var order = placed.order();
         var placement = placed.placement();
         var progress = order.progress();
@@ -91,6 +104,9 @@ public class OrderViews {
                 issued.stream()
                         .map(it -> new LicenseView(it.id(), it.lineId(), it.sku(), it.seat()))
                         .toList(),
+                support.stream()
+                        .map(it -> new SupportView(it.lineId(), it.sku(), it.seats(), it.from(), it.until()))
+                        .toList(),
                 progress.customer() == null ? CustomerAccount.PENDING : CustomerAccount.READY,
                 order.version());
     }
@@ -106,7 +122,8 @@ public class OrderViews {
                 line.netUnit(),
                 line.net(),
                 line.purpose().kind(),
-                line.purpose().replaces());
+                line.purpose().replaces(),
+                line.purpose() instanceof Purpose.Support ? line.purpose().licenses() : List.of());
     }
 
     private static BillToView billTo(BillTo bill) {

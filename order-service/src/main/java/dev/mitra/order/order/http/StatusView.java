@@ -44,6 +44,7 @@ final class StatusView {
     private static FulfilmentState fulfilment(Fulfilment fulfilment) {
         return switch (fulfilment) {
             case Fulfilment.None() -> FulfilmentState.NONE;
+            case Fulfilment.Service(var since) -> since == null ? FulfilmentState.NONE : FulfilmentState.DELIVERED;
             case Fulfilment.Pending _ -> FulfilmentState.PENDING;
             case Fulfilment.Issued _ -> FulfilmentState.ISSUED;
             case Fulfilment.Delivered _ -> FulfilmentState.DELIVERED;

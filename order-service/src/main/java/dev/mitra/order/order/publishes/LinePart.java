@@ -3,6 +3,7 @@ package dev.mitra.order.order.publishes;
 import dev.mitra.order.catalogue.LicenseGrant;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.OrderLine;
+import dev.mitra.order.order.Placement;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,15 @@ record LinePart(
         String purpose,
         @Nullable List<UUID> replaces) {
 
-    static LinePart of(OrderLine line) {
+    /// Those that bring licences; may be none.
+    static List<LinePart> of(Placement placement) {
+        return placement.lines().stream()
+                .filter(line -> !line.grant().bringsSupport())
+                .map(LinePart::of)
+                .toList();
+    }
+
+    private static LinePart of(OrderLine line) {
         var replaces = line.purpose().replaces().stream().map(LicenseId::value).toList();
         return new LinePart(
                 line.lineId(),

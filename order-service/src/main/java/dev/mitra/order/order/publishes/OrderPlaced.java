@@ -23,6 +23,7 @@ public record OrderPlaced(
         ShipToPart shipTo,
         DeliverToPart deliverTo,
         List<LinePart> lines,
+        @Nullable List<SupportPart> support,
         Terms terms,
         long version,
         Instant occurredAt)
@@ -37,7 +38,8 @@ public record OrderPlaced(
                 placement.buyer(),
                 ShipToPart.of(placement.shipTo()),
                 DeliverToPart.of(placement.deliverTo()),
-                placement.lines().stream().map(LinePart::of).toList(),
+                LinePart.of(placement),
+                SupportPart.of(placement),
                 order.terms(),
                 version,
                 placement.placedAt());

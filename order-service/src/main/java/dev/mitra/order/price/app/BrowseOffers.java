@@ -3,6 +3,7 @@ package dev.mitra.order.price.app;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.catalogue.Catalogue;
+import dev.mitra.order.catalogue.LicenseKind;
 import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.catalogue.ListPrice;
 import dev.mitra.order.catalogue.Listing;
@@ -56,6 +57,7 @@ public class BrowseOffers {
             @Nullable String text,
             @Nullable String platform,
             @Nullable LicenseType type,
+            @Nullable LicenseKind kind,
             @Nullable String after,
             int limit) {}
 
@@ -63,7 +65,14 @@ public class BrowseOffers {
     public List<Offer> list(Wish wish, Optional<ResellerId> caller) {
         var buyer = active(caller);
         var search = new ProductSearch(
-                wish.text(), wish.platform(), wish.type(), currency(buyer), clock.today(), wish.after(), wish.limit());
+                wish.text(),
+                wish.platform(),
+                wish.type(),
+                wish.kind(),
+                currency(buyer),
+                clock.today(),
+                wish.after(),
+                wish.limit());
         return catalogue.search(search).stream()
                 .map(listing -> offer(listing, buyer, List.of(), List.of()))
                 .toList();

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Prices lines from the list of the day: in the reseller's currency where the vendor has a list in it, else in
-/// the vendor's own.
+/// Prices lines from the list of the day: in the reseller's currency where the vendor has a list in it, else
+/// in the vendor's own.
 @ApplicationScoped
 public class PriceLines {
 
@@ -75,9 +75,9 @@ public class PriceLines {
     }
 
     private Map<LicenseId, OwnedLicense> owned(List<RequestedLine> lines, @Nullable EmailAddress customer) {
-        var replaced = lines.stream()
-                .flatMap(line -> line.purpose().replaces().stream())
+        var named = lines.stream()
+                .flatMap(line -> line.purpose().licenses().stream())
                 .collect(Collectors.toSet());
-        return replaced.isEmpty() || customer == null ? Map.of() : licenses.owned(replaced, customer);
+        return named.isEmpty() || customer == null ? Map.of() : licenses.owned(named, customer);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.order.price.http;
 
+import dev.mitra.order.catalogue.LicenseKind;
 import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.price.app.BrowseOffers;
@@ -49,12 +50,13 @@ public class ProductResource {
             @QueryParam("text") @Nullable String text,
             @QueryParam("platform") @Nullable String platform,
             @QueryParam("type") @Nullable LicenseType type,
+            @QueryParam("kind") @Nullable LicenseKind kind,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var request = PageRequest.of(limit, cursor);
-        var wish =
-                new BrowseOffers.Wish(text, platform, type, request.afterText().orElse(null), request.fetch());
+        var wish = new BrowseOffers.Wish(
+                text, platform, type, kind, request.afterText().orElse(null), request.fetch());
         var views = offers.list(wish, caller.resellerId()).stream()
                 .map(offer -> ProductView.of(offer, caller.locale(), agreements))
                 .toList();

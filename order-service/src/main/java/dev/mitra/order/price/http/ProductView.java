@@ -1,6 +1,7 @@
 package dev.mitra.order.price.http;
 
 import dev.mitra.kernel.Money;
+import dev.mitra.order.catalogue.LicenseKind;
 import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.price.Offer;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param partnerPrice what the calling reseller pays; null for everybody else
 /// @param announcedPrices changes that are announced, shown with one product only
 /// @param versions published ones, the newest first, shown with one product only
+/// @param kind SUPPORT for an add-on, which is for licences of the same family, platform, type and deployments
+/// @param termMonths how long it lasts, null for perpetual
 /// @param developers null for any number
 /// @param locations null for unlimited
 public record ProductView(
@@ -22,6 +25,8 @@ public record ProductView(
         String family,
         String platform,
         LicenseType type,
+        LicenseKind kind,
+        @Nullable Integer termMonths,
         @Nullable Integer developers,
         @Nullable Integer locations,
         @Nullable Integer deployments,
@@ -51,6 +56,8 @@ public record ProductView(
                 grant.family(),
                 grant.platform(),
                 grant.type(),
+                grant.kind(),
+                grant.termMonths(),
                 grant.developers(),
                 grant.locations(),
                 grant.deployments(),

@@ -34,7 +34,7 @@ class PurchaseRow {
 
     private PurchaseStatus status() {
         return switch (fulfilmentState) {
-            case "ISSUED", "DELIVERED" -> PurchaseStatus.READY;
+            case "ISSUED", "DELIVERED", "SERVICE" -> PurchaseStatus.READY;
             case "REVOKED" -> PurchaseStatus.REVOKED;
             default -> PurchaseStatus.PREPARING;
         };

@@ -3,6 +3,7 @@ package dev.mitra.order.purchase.http;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.order.licence.app.FindLicenses;
+import dev.mitra.order.order.OrderedSupport;
 import dev.mitra.order.order.http.OrderProblem;
 import dev.mitra.order.purchase.Buyer;
 import dev.mitra.order.purchase.Purchase;
@@ -31,11 +32,13 @@ public class PurchaseResource {
 
     private final FindPurchases purchases;
     private final FindLicenses licenses;
+    private final OrderedSupport support;
     private final Caller caller;
 
-    PurchaseResource(FindPurchases purchases, FindLicenses licenses, Caller caller) {
+    PurchaseResource(FindPurchases purchases, FindLicenses licenses, OrderedSupport support, Caller caller) {
         this.purchases = purchases;
         this.licenses = licenses;
+        this.support = support;
         this.caller = caller;
     }
 
@@ -71,9 +74,12 @@ public class PurchaseResource {
     }
 
     private List<PurchaseView> views(List<Purchase> found) {
-        var issued = licenses.of(found.stream().map(Purchase::id).toList());
+        var ids = found.stream().map(Purchase::id).toList();
+        var issued = licenses.of(ids);
+        var supported = support.of(ids);
         return found.stream()
-                .map(it -> PurchaseView.of(it, issued.getOrDefault(it.id(), List.of())))
+                .map(it -> PurchaseView.of(
+                        it, issued.getOrDefault(it.id(), List.of()), supported.getOrDefault(it.id(), List.of())))
                 .toList();
     }
 }

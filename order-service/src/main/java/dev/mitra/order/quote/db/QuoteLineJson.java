@@ -33,7 +33,7 @@ record QuoteLineJson(
                 line.netUnit(),
                 line.net(),
                 line.purpose().kind(),
-                line.purpose().replaces(),
+                line.purpose().licenses(),
                 line.purpose().years());
     }
 

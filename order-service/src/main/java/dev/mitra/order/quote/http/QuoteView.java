@@ -5,6 +5,7 @@ import dev.mitra.kernel.Percentage;
 import dev.mitra.order.explain.Explanation;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.OrderNumber;
+import dev.mitra.order.price.Purpose;
 import dev.mitra.order.quote.Quote;
 import dev.mitra.order.quote.QuoteId;
 import dev.mitra.order.quote.QuoteLine;
@@ -34,7 +35,7 @@ public record QuoteView(
 
     /// @param listUnit the retail price of one seat of this line, in this quantity and for this purpose
     /// @param netUnit one seat after discount, rounded HALF_UP
-    /// @param purpose NEW, RENEWAL or UPGRADE
+    /// @param purpose NEW, RENEWAL, UPGRADE or SUPPORT
     /// @param replaces licences that are renewed or upgraded
     public record QuoteLineView(
             String sku,
@@ -45,7 +46,8 @@ public record QuoteView(
             Money netUnit,
             Money net,
             String purpose,
-            List<LicenseId> replaces) {
+            List<LicenseId> replaces,
+            List<LicenseId> supports) {
         static QuoteLineView of(QuoteLine line) {
             return new QuoteLineView(
                     line.sku(),
@@ -56,7 +58,8 @@ public record QuoteView(
                     line.netUnit(),
                     line.net(),
                     line.purpose().kind(),
-                    line.purpose().replaces());
+                    line.purpose().replaces(),
+                    line.purpose() instanceof Purpose.Support ? line.purpose().licenses() : List.of());
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Quotes the renewal of an order's licences to the reseller of record and tells both sides.
 @ApplicationScoped
@@ -39,27 +41,38 @@ class RemindOfEnd {
     @Transactional
     void of(EndingOrder order, LocalDate day, int days) {
         var licenses = ending.of(order.order(), day);
-        if (licenses.isEmpty() || !ending.note(order.order(), day, days)) {
+        var support = ending.supportOf(order.order(), day);
+        if ((licenses.isEmpty() && support.isEmpty()) || !ending.note(order.order(), day, days)) {
             return;
         }
         var placement = book.placement(order.order());
-        quote(order, placement, licenses).ifPresent(quote -> mails.toReseller(quote, placement, day));
-        mails.toCustomer(order.order(), placement, names(placement, licenses), day, days);
+        quote(order, placement, lines(licenses, support)).ifPresent(quote -> mails.toReseller(quote, placement, day));
+        var updates = names(placement, licenses);
+        mails.toCustomer(order.order(), placement, updates, names(placement, support), day, days);
     }
 
     /// None for a direct order, a reseller that may not order any more, or for products that are not sold any
     /// more: then the customer alone is told.
-    private Optional<Quote> quote(EndingOrder order, Placement placement, Map<Sku, List<LicenseId>> licenses) {
-        var lines = licenses.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .map(entry -> new RequestedLine(
-                        entry.getKey(), entry.getValue().size(), new Purpose.Renewal(entry.getValue(), 1)))
-                .toList();
+    private Optional<Quote> quote(EndingOrder order, Placement placement, List<RequestedLine> lines) {
         if (order.reseller() == null) {
             return Optional.empty();
         }
         var answer = makeQuote.make(lines, placement.shipTo().email(), order.reseller(), placement.buyer());
         return answer instanceof Quoting.Quoted(var quote) ? Optional.of(quote) : Optional.empty();
+    }
+
+    private static List<RequestedLine> lines(Map<Sku, List<LicenseId>> licenses, Map<Sku, List<LicenseId>> support) {
+        return Stream.concat(
+                        lines(licenses, ending -> new Purpose.Renewal(ending, 1)), lines(support, Purpose.Support::new))
+                .toList();
+    }
+
+    private static Stream<RequestedLine> lines(
+            Map<Sku, List<LicenseId>> ending, Function<List<LicenseId>, Purpose> purpose) {
+        return ending.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(entry ->
+                        new RequestedLine(entry.getKey(), entry.getValue().size(), purpose.apply(entry.getValue())));
     }
 
     private static List<String> names(Placement placement, Map<Sku, List<LicenseId>> licenses) {

@@ -49,11 +49,22 @@ class RenewalMails {
         send("RENEWAL_OFFER", quote.id().value(), "", to.emails(), "renewal_offer", to.language(), values);
     }
 
-    /// @param products by name
-    void toCustomer(OrderId order, Placement placement, List<String> products, LocalDate day, int days) {
+    /// @param products whose updates end, by name
+    /// @param support that ends, by name
+    void toCustomer(
+            OrderId order, Placement placement, List<String> products, List<String> support, LocalDate day, int days) {
         var to = placement.shipTo();
         var values = Map.<String, Object>of(
-                "name", to.person(), "reseller", seller(placement), "day", day, "products", products);
+                "name",
+                to.person(),
+                "reseller",
+                seller(placement),
+                "day",
+                day,
+                "products",
+                products,
+                "support",
+                support);
         var copy = day + " " + days;
         send("UPDATES_END", order.value(), copy, List.of(to.email()), "updates_end", to.language(), values);
     }

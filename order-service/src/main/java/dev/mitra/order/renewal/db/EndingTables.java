@@ -23,14 +23,38 @@ class EndingTables implements EndingLicenses {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final String ORDERS = """
-            select distinct o.id, o.reseller_id
-            from issued_license i
-            join orders o on o.id = i.order_id
-            where i.updates_until = :day and not i.revoked and o.id > :after
-                and o.release_state = 'RELEASED' and not o.customer_refused
-                and not exists (select from license_replacement r where r.license_id = i.license_id)
+            select o.id, o.reseller_id
+            from orders o
+            where o.id > :after and o.release_state = 'RELEASED' and not o.customer_refused and o.id in (
+                select i.order_id from issued_license i
+                where i.updates_until = :day and not i.revoked
+                    and not exists (select from license_replacement r where r.license_id = i.license_id)
+                union
+                select s.order_id from support_seat s where s.ends_on = :day and not exists (select from support_seat n
+                    where n.of_line = s.of_line and n.of_seat = s.of_seat and n.ends_on > s.ends_on))
             order by o.id
             limit :most
+            """;
+    // From the licence that the supported seat brought on to the one that has its place now.
+    private static final String SUPPORT = """
+            with recursive place (sku, line_id, seat, license_id, depth) as (
+                select l.sku, s.line_id, s.seat, i.license_id, 0
+                from support_seat s
+                join order_line l on l.line_id = s.line_id
+                join issued_license i on i.line_id = s.of_line and i.seat = s.of_seat
+                where s.order_id = :order and s.ends_on = :day and not exists (select from support_seat n
+                    where n.of_line = s.of_line and n.of_seat = s.of_seat and n.ends_on > s.ends_on)
+                union all
+                select p.sku, p.line_id, p.seat, i.license_id, p.depth + 1
+                from place p
+                join license_replacement r on r.license_id = p.license_id
+                join order_line l on l.order_id = r.order_id and l.purpose in ('RENEWAL', 'UPGRADE')
+                cross join lateral jsonb_array_elements_text(cast(l.replaces as jsonb)) with ordinality e (old, position)
+                join issued_license i on i.line_id = l.line_id and i.seat = e.position
+                where cast(e.old as uuid) = p.license_id)
+            select sku, license_id from (select distinct on (line_id, seat) * from place order by line_id, seat, depth desc) t
+            where exists (select from issued_license i where i.license_id = t.license_id and not i.revoked)
+            order by sku, line_id, seat
             """;
     private static final String LICENSES = """
             select l.sku, i.license_id
@@ -62,9 +86,18 @@ class EndingTables implements EndingLicenses {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query of several columns
     public Map<Sku, List<LicenseId>> of(OrderId order, LocalDate day) {
-        List<Object[]> rows = manager.createNativeQuery(LICENSES, Object[].class)
+        return bySku(LICENSES, order, day);
+    }
+
+    @Override
+    public Map<Sku, List<LicenseId>> supportOf(OrderId order, LocalDate day) {
+        return bySku(SUPPORT, order, day);
+    }
+
+    @SuppressWarnings("unchecked") // a native query of several columns
+    private Map<Sku, List<LicenseId>> bySku(String sql, OrderId order, LocalDate day) {
+        List<Object[]> rows = manager.createNativeQuery(sql, Object[].class)
                 .setParameter("order", order.value())
                 .setParameter("day", day)
                 .getResultList();

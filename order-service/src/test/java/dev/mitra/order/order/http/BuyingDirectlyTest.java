@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.order.Examples;
+import dev.mitra.order.Orders;
 import dev.mitra.order.Situations;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
@@ -87,6 +88,21 @@ class BuyingDirectlyTest {
         giveBack(token, order).statusCode(200).body("status.release", equalTo("RETURNED"));
         giveBack(token, order).statusCode(409).body("code", equalTo("ORDER_RETURNED"));
         assertThat(situations.published(order)).endsWith("OrderRefunded", "OrderRefundRequested");
+    }
+
+    @Test
+    @DisplayName("R4.1 a customer renews directly what a reseller sold it: half the list price, without the discount")
+    void renewing() {
+        var sold = Orders.place(situations.activeReseller(Standing.NEW));
+        situations.paid(sold, 2);
+        var license = situations.issued(sold).getFirst().id().external();
+        var renewal = "\"lines\":[{\"sku\":\"TAB-NET-DEV-SB\",\"quantity\":1,\"renewal\":{\"years\":1,\"licenses\":[\""
+                + license + "\"]}}]";
+        buy(token, BODY.replace(LINES, renewal))
+                .then()
+                .statusCode(201)
+                .body("lines[0].replaces[0]", equalTo(license))
+                .body("net.amount", equalTo("499.50"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.mitra.order.order.publishes;
 import static dev.mitra.order.Examples.NOW;
 import static dev.mitra.order.Examples.order;
 import static dev.mitra.order.Examples.placement;
+import static dev.mitra.order.Examples.support;
 import static dev.mitra.testkit.Contracts.assertPublishes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,15 @@ class PublishedEventsTest {
         publishes("OrderReinstated", OrderReinstated.of(order, "doubtful", NOW, 8));
         publishes("OrderRefunded", OrderRefunded.of(order, "does not fit", NOW, 9));
         publishes("OrderRefundRequested", OrderRefundRequested.of(order, "does not fit", NOW, 10));
+    }
+
+    @Test
+    void support_stands_beside_the_lines_that_bring_licences() {
+        var placed = OrderPlaced.of(order, support(), 1);
+        publishes("OrderPlaced", placed);
+        publishes("OrderReleased", OrderReleased.of(order, support(), released, 3));
+        assertThat(placed.lines()).isEmpty();
+        assertThat(placed.support()).singleElement().extracting("months").isEqualTo(12);
     }
 
     @Test

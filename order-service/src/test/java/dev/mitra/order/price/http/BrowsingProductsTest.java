@@ -121,13 +121,18 @@ class BrowsingProductsTest {
     }
 
     @Test
-    void products_are_found_by_text_platform_and_type_and_paged_by_sku() {
-        given().queryParam("text", "quillmark")
-                .queryParam("platform", "Node.js")
-                .queryParam("type", "SITE_OEM")
+    void products_are_found_by_text_platform_type_and_kind_and_paged_by_sku() {
+        var found = Map.of("text", "quillmark", "platform", "Node.js", "type", "SITE_OEM");
+        given().queryParams(found)
                 .get("/v1/products")
                 .then()
-                .body("data.sku", contains("QUI-NODE-SITE-OEM"));
+                .body("data.sku", contains("QUI-NODE-SITE-OEM", "QUI-NODE-SITE-OEM-SUP"))
+                .body("data.termMonths", contains(null, 12));
+        given().queryParams(found)
+                .queryParam("kind", "SUPPORT")
+                .get("/v1/products")
+                .then()
+                .body("data.sku", contains("QUI-NODE-SITE-OEM-SUP"));
         given().queryParam("type", "SOMETHING").get("/v1/products").then().statusCode(400);
         var skus = new ArrayList<String>();
         var query = new HashMap<String, Object>(Map.of("limit", 25));

@@ -1,0 +1,5 @@
+/// The table `support_seat`.
+@NullMarked
+package dev.mitra.order.support.db;
+
+import org.jspecify.annotations.NullMarked;
