@@ -21,7 +21,7 @@ import java.util.UUID;
 class MessageSearch implements Knowledge {
 
     /// The rarest stems of the thread say most, the longest of those that are equally rare: how rare one is, the
-    /// table's statistics tell. What stands in more than two thousand messages is no likeness. The newest two
+    /// table's statistics tell. What stands in more than two thousand messages is no likeness. The newest
     /// thousand messages that hold one of them are compared by how many they share.
     static final String LIKE = """
             with common as (
@@ -34,12 +34,12 @@ class MessageSearch implements Knowledge {
                     left join common using (stem)
                 where m.thread_id = ? and length(stem) > 3 and stem ~ '^[[:alnum:]]+$'
                     and coalesce(messages, 0) <= 2000
-                group by stem order by max(coalesce(messages, 0)), length(stem) desc, stem limit 25
+                group by stem order by max(coalesce(messages, 0)), length(stem) desc, stem limit 20
             ), matched as materialized (
                 select m.id from message m
                 where m.search @@ cast((select string_agg(stem, ' | ') from stems) as tsquery) and m.thread_id <> ?
             ), candidates as (
-                select id from matched order by id desc limit 2000
+                select id from matched order by id desc limit 1000
             ), shared as (
                 select m.thread_id, array_agg(distinct stem order by stem) as stems
                 from candidates c join message m on m.id = c.id, unnest(tsvector_to_array(m.search)) as stem
