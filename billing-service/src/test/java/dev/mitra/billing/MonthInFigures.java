@@ -48,7 +48,7 @@ class MonthInFigures {
 
     private static final int RESELLERS = 500;
     private static final int INVOICES = 20;
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     @Inject
     BillingStory story;
