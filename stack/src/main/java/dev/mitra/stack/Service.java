@@ -36,7 +36,7 @@ public enum Service {
         return customaryPort;
     }
 
-    static Optional<Service> named(String name) {
+    public static Optional<Service> named(String name) {
         return Arrays.stream(values())
                 .filter(service -> name.equals(service.shortName()) || name.equals(service.fullName()))
                 .findFirst();

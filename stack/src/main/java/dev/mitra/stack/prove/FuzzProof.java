@@ -11,13 +11,29 @@ import dev.mitra.stack.people.Bank;
 import dev.mitra.stack.people.Buying;
 import dev.mitra.stack.prove.fuzz.Fuzz;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// `./mitra prove --fuzz`: one reseller with a few orders, so that ids exist, and then bad input everywhere.
-record FuzzProof(Settings settings, Terminal terminal, History history, long seed) {
+///
+/// @param services whose operations are tried
+record FuzzProof(Settings settings, Terminal terminal, History history, long seed, Set<Service> services) {
+
+    /// @param names of services as `reseller,billing`; all when there are none
+    static Set<Service> services(Optional<String> names) {
+        return names.map(text -> Arrays.stream(text.split(","))
+                        .map(name -> Service.named(name)
+                                .orElseThrow(() -> new Refusal("There is no service \"" + name + "\".")))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class))))
+                .orElseGet(() -> EnumSet.allOf(Service.class));
+    }
 
     List<Report.Finding> run() {
         var logIn = new LogIn(settings);
@@ -55,7 +71,7 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
                         known,
                         service -> Fingerprint.of(databases, service),
                         seed)
-                .run();
+                .run(services);
         return List.of(new Report.Finding("fuzz", "bad input is refused with a problem and leaves no trace", offences));
     }
 

@@ -24,11 +24,16 @@ record Lines(Map<String, Line> lines) implements AutoCloseable {
         return new Lines(Map.of());
     }
 
-    void strike(String part, String way) {
+    Line to(String part) {
         var line = lines.get(part);
         if (line == null) {
             throw new Refusal("No line of this proof leads to " + part + ".");
         }
+        return line;
+    }
+
+    void strike(String part, String way) {
+        var line = to(part);
         if (way.equals("cut off")) {
             line.cut();
         } else {

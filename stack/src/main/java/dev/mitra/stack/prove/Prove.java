@@ -61,7 +61,13 @@ public final class Prove {
         var folder = own.folder().resolve("prove");
         try (var running = terminal.step("a fresh stack", () -> Throwaway.start(own, false));
                 var history = new History(folder.resolve("history.jsonl"))) {
-            var findings = new FuzzProof(running.stack().settings(), terminal, history, wish.seed()).run();
+            var findings = new FuzzProof(
+                            running.stack().settings(),
+                            terminal,
+                            history,
+                            wish.seed(),
+                            FuzzProof.services(arguments.text("--parts")))
+                    .run();
             return told(new Report(wish, 0, List.of(), findings), folder);
         }
     }

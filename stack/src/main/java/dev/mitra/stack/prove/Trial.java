@@ -43,7 +43,7 @@ enum Trial {
         ALLOWANCE,
         /// Cancelled and paid at the same moment.
         CANCEL,
-        /// Orders while the broker hangs, whose service is killed before it wakes.
+        /// Orders while nobody reaches the broker, whose service is killed before anybody does.
         UNSENT,
         /// A month goes by.
         MONTH,

@@ -87,7 +87,7 @@ final class Trials {
                 case KEY -> races.sameKeyAtOnce();
                 case ALLOWANCE -> races.moreTemporaryLicencesThanAllowed();
                 case CANCEL -> races.cancelAgainstPay();
-                case UNSENT -> orderWhileTheBrokerHangs(stack, resellers, counter, seed);
+                case UNSENT -> orderWhileTheBrokerIsAway(stack, resellers, counter, seed);
                 case MONTH ->
                     new MonthEnd(ops, evidence, counter, resellers.subList(0, 1), seed).pass(patience.multipliedBy(3));
                 case AGAIN ->
@@ -120,9 +120,9 @@ final class Trials {
     }
 
     /// What is written then can be sent to nobody, and is still to be sent when the service is back.
-    private static void orderWhileTheBrokerHangs(
-            Stack stack, List<LogIn.Person> resellers, Counter counter, long seed) {
-        stack.pause("kafka");
+    /// The line is cut: a broker that only hangs finds in its sockets, when it wakes, what it was sent meanwhile.
+    private void orderWhileTheBrokerIsAway(Stack stack, List<LogIn.Person> resellers, Counter counter, long seed) {
+        lines.to("kafka").cut();
         var placing = new ArrayList<Supplier<Boolean>>();
         for (var i = 0; i < 6; i++) {
             var purchase = Plan.purchase("PROVE-" + seed + "-UNSENT-" + i, 80_000 + i, new Random(seed));
@@ -132,7 +132,7 @@ final class Trials {
         AtOnce.run(placing);
         Saboteur.pause(Duration.ofSeconds(1));
         stack.kill("order");
-        stack.resume("kafka");
+        lines.to("kafka").mend();
         stack.start("order");
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -47,10 +48,13 @@ public final class Fuzz {
     }
 
     /// What was answered as it never may be, each with the request that does it again.
-    public List<String> run() {
+    ///
+    /// @param services whose operations are tried, all of the others' stay as they are
+    public List<String> run(Set<Service> services) {
         var offences = new ArrayList<String>();
         // operations' own come last: they move clocks and discard events
         var operations = Operations.of(settings).stream()
+                .filter(operation -> services.contains(operation.service()))
                 .sorted(Comparator.comparing(
                                 (Operation operation) -> operation.path().startsWith("/ops"))
                         .thenComparing(Operation::shown))
