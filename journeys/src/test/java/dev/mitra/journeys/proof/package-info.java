@@ -1,4 +1,4 @@
-/// The small profile of the proof, and that nothing of its tools is in what is shipped.
+/// Nothing of the proof's tools is in what is shipped.
 @NullMarked
 package dev.mitra.journeys.proof;
 
