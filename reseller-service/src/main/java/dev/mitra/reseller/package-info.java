@@ -13,8 +13,7 @@
 /// ResellerSuspended, ResellerReinstated, ResellerLeft, PolicyPublished, PolicyAccepted, OpportunityHandedOver.
 ///
 /// **Reads** OrderPlaced, OrderPaid, PaymentReversed, CreditNoteIssued, ArrearsOpened, ArrearsCleared,
-/// AccountActivated,
-/// AccountErased.
+/// AccountActivated, AccountErased.
 ///
 /// Features have an order: programme, stream and notice carry standing, standing carries reseller, reseller
 /// carries policy, application, amendment and customer, which carry departure.

@@ -168,6 +168,7 @@ class ProvisioningCustomersTest {
                 number,
                 new ShipTo("PT Contoh Nusantara", "Ayu Contoh", email, language),
                 List.of(new Line("Tabulon for .NET, Developer OEM", 2)),
+                null,
                 null);
     }
 }

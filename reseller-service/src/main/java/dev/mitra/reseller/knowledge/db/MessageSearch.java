@@ -52,8 +52,8 @@ class MessageSearch implements Knowledge {
             order by cardinality(b.stems) desc, b.thread_id desc
             """;
 
-    /// Until the transaction ends. A plan that is made once for all words takes every word for a rare one: a common one
-    /// would be collected and sorted instead of read from the newest message back.
+    /// Until the transaction ends. A plan that is made once for all words takes every word for a rare one: a
+    /// common one would be collected and sorted instead of read from the newest message back.
     static final String PLAN_BY_WORDS = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private final EntityManager entities;
