@@ -61,14 +61,6 @@ final class Suite {
         mitra("restart", service);
     }
 
-    /// Has the proof run on this stack; answers what it reports.
-    static Path prove(String... options) {
-        var command = new ArrayList<>(List.of("prove", "--running", "--port-offset=" + PORT_OFFSET));
-        command.addAll(List.of(options));
-        mitra(command.toArray(String[]::new));
-        return Path.of(DATA, "prove/report.json");
-    }
-
     private static void mitra(String... command) {
         var line = new ArrayList<>(List.of(ROOT.resolve("mitra").toString()));
         line.addAll(List.of(command));
@@ -90,7 +82,7 @@ final class Suite {
                             "MITRA_TRACES_ENDPOINT",
                             TraceCollector.endpoint()));
             var process = builder.start();
-            if (!process.waitFor(15, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException(String.join(" ", line) + " failed");
             }

@@ -57,7 +57,7 @@ class RefundingCreditTest {
                 .post("/v1/receipts/" + receipt + "/reversal")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("RECEIPT_REVERSED"));
+                .body("code", equalTo("RECEIPT_IN_PARTS"));
         var details = "<NtryDtls><TxDtls><Refs><EndToEndId>" + reference + "</EndToEndId></Refs></TxDtls></NtryDtls>";
         BillingStory.upload(CamtFile.statement("OUT-" + reference)
                         .counting("-970.29")

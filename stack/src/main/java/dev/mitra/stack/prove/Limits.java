@@ -26,16 +26,25 @@ final class Limits implements Invariant {
     public List<String> offenders(Evidence evidence) {
         var offenders = new ArrayList<String>();
         for (var receipt : evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/receipts")) {
-            var used = BigDecimal.ZERO;
+            var invoices = BigDecimal.ZERO;
             for (var allocation : receipt.path("allocations")) {
-                used = used.add(amount(allocation.path("amount")));
+                invoices = invoices.add(amount(allocation.path("amount")));
             }
-            var whole = amount(receipt.path("amount"));
-            if (used.compareTo(whole) > 0 || whole.subtract(used).compareTo(amount(receipt.path("free"))) != 0) {
-                offenders.add(receipt.path("id").asText() + " of " + whole + " is used for " + used + " and shows "
-                        + receipt.path("free"));
+            // what went back to the payer or to a card counts as well
+            var used = amount(receipt.path("allocated"));
+            var whole = amount(receipt.path("amount")).add(amount(receipt.path("chargesBorne")));
+            var reversed = receipt.path("status").asText().equals("REVERSED");
+            var free = reversed ? BigDecimal.ZERO : whole.subtract(used);
+            if (invoices.compareTo(used) > 0 || free.compareTo(amount(receipt.path("free"))) != 0) {
+                offenders.add(receipt.path("id").asText() + " of " + whole + " is used for " + used + " (" + invoices
+                        + " by invoices) and shows " + receipt.path("free"));
             }
         }
+        offending(evidence, Service.BILLING, """
+            select r.id, coalesce(sum(a.amount_minor), 0), r.allocated_minor from receipt r
+            left join allocation a on a.receipt_id = r.id
+            group by r.id having coalesce(sum(a.amount_minor), 0) <> r.allocated_minor\
+            """, offenders);
         offending(evidence, Service.BILLING, """
             select i.id, sum(a.amount_minor), i.total_minor from allocation a join invoice i on i.id = a.invoice_id
             group by i.id having sum(a.amount_minor) > i.total_minor or sum(a.amount_minor) < 0\

@@ -17,7 +17,7 @@ class OrderReleasedContractTest {
                 Contracts.assertReads(EventJson.mapper(), "OrderReleased", OrderReleasedReader.OrderReleased.class);
         assertThat(orders).allSatisfy(order -> {
             assertThat(order.shipTo().email()).isEqualTo("ayu@contoh-nusantara.example");
-            assertThat(order.lines()).isNotEmpty();
+            assertThat(order.items()).isNotEmpty();
         });
     }
 
@@ -42,7 +42,7 @@ class OrderReleasedContractTest {
     void noMoney() {
         assertThat(Arrays.stream(OrderReleasedReader.OrderReleased.class.getRecordComponents())
                         .map(component -> component.getName()))
-                .containsExactly("orderId", "orderNumber", "shipTo", "lines", "resellerId");
+                .containsExactly("orderId", "orderNumber", "shipTo", "lines", "support", "resellerId");
         assertThat(Arrays.stream(OrderReleasedReader.Line.class.getRecordComponents())
                         .map(component -> component.getName()))
                 .containsExactly("productName", "quantity");

@@ -20,6 +20,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,7 +63,8 @@ class BrowsingProductsTest {
         assertThat(products).hasSizeGreaterThanOrEqualTo(13 * 4).allSatisfy(product -> {
             var retail = new BigDecimal(amount(product, "retailPrice"));
             var partnerPrice = new BigDecimal(amount(product, "partnerPrice"));
-            assertThat(partnerPrice).isEqualByComparingTo(retail.multiply(new BigDecimal("0.9")));
+            assertThat(partnerPrice)
+                    .isEqualByComparingTo(retail.multiply(new BigDecimal("0.9")).setScale(2, RoundingMode.HALF_UP));
         });
         situations.tell(partner, 2, new ResellerFact.Suspended());
         given().auth()
