@@ -3,11 +3,13 @@ package dev.mitra.billing.refund;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.bank.CamtFile;
 import dev.mitra.billing.invoice.CreditReason;
+import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.kernel.ResellerId;
@@ -81,6 +83,36 @@ class RefundingCreditTest {
                         "REFUNDS_IN_TRANSIT 95529",
                         "FEES 1500",
                         "BANK -97029");
+    }
+
+    @Test
+    @DisplayName(
+            "A reversal by the bank of money of which a part went back already is booked, and waits for somebody to look")
+    void a_reversal_of_what_is_not_whole_waits_in_suspense() {
+        var invoice = story.order(reseller, "100.00", Terms.NET30);
+        var booking = "B" + UUID.randomUUID().toString().replace("-", "").substring(0, 20);
+        BillingStory.upload(CamtFile.statement("S-" + booking)
+                        .wire(
+                                "126.25",
+                                booking,
+                                "Lone Star Licences LLC",
+                                invoice.bill().number().toString())
+                        .xml())
+                .statusCode(201);
+        refund("20.00").statusCode(201);
+        BillingStory.upload(CamtFile.statement("R-" + booking)
+                        .counting("-126.25")
+                        .entry("126.25", "DBIT", "BOOK", booking, "<RvslInd>true</RvslInd>")
+                        .xml())
+                .statusCode(201)
+                .body("movements", equalTo(1));
+        given().auth()
+                .oauth2(Tokens.finance())
+                .get("/v1/bank-movements?meaning=UNEXPLAINED")
+                .then()
+                .statusCode(200)
+                .body("data.bankReference", hasItem(booking));
+        assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
     }
 
     private String id() {

@@ -6,6 +6,7 @@ import dev.mitra.billing.receipt.BankMovement;
 import dev.mitra.billing.receipt.BankMovements;
 import dev.mitra.billing.receipt.ImportedFile;
 import dev.mitra.billing.receipt.MovementListener;
+import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptPostings;
 import dev.mitra.kernel.UuidV7;
 import io.quarkus.arc.All;
@@ -62,18 +63,19 @@ public class RecordMovements {
             movements.add(id, movement, file.id(), BankMovement.Meaning.REFUND, null);
             return;
         }
-        movements.add(
-                id,
-                movement,
-                file.id(),
-                reversed == null ? BankMovement.Meaning.UNEXPLAINED : BankMovement.Meaning.REVERSAL,
-                reversed);
-        if (reversed == null) {
-            journal.post(List.of(ReceiptPostings.unexplained(movement, id)));
-        } else {
-            var words = movement.text().isEmpty() ? "The bank reversed the booking." : movement.text();
-            reverseReceipt.reverse(reversed, ReversalKind.BANK, words, movement.valueDate(), file.by());
+        if (reversed != null && isReversed(reversed, movement, file)) {
+            movements.add(id, movement, file.id(), BankMovement.Meaning.REVERSAL, reversed);
+            return;
         }
+        movements.add(id, movement, file.id(), BankMovement.Meaning.UNEXPLAINED, null);
+        journal.post(List.of(ReceiptPostings.unexplained(movement, id)));
+    }
+
+    /// Not where a part of the money went elsewhere meanwhile: the bank has it all the same, and somebody must look.
+    private boolean isReversed(ReceiptId receipt, BankMovement movement, ImportedFile file) {
+        var words = movement.text().isEmpty() ? "The bank reversed the booking." : movement.text();
+        return reverseReceipt.reverse(receipt, ReversalKind.BANK, words, movement.valueDate(), file.by())
+                instanceof Undoing.Done;
     }
 
     /// @param meaning null for all
