@@ -35,7 +35,9 @@ final class Limits implements Invariant {
             var whole = amount(receipt.path("amount")).add(amount(receipt.path("chargesBorne")));
             var reversed = receipt.path("status").asText().equals("REVERSED");
             var free = reversed ? BigDecimal.ZERO : whole.subtract(used);
-            if (invoices.compareTo(used) > 0 || free.compareTo(amount(receipt.path("free"))) != 0) {
+            if (invoices.compareTo(used) > 0
+                    || used.compareTo(whole) > 0
+                    || free.compareTo(amount(receipt.path("free"))) != 0) {
                 offenders.add(receipt.path("id").asText() + " of " + whole + " is used for " + used + " (" + invoices
                         + " by invoices) and shows " + receipt.path("free"));
             }

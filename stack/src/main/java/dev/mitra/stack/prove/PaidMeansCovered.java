@@ -27,8 +27,11 @@ final class PaidMeansCovered implements Invariant {
             from invoice i left join allocation a on a.invoice_id = i.id group by i.id\
             """);
         var announced = facts(evidence, """
-            select key, sum(case type when 'OrderPaid.v1' then 1 else -1 end)
-            from platform.outbox where type in ('OrderPaid.v1', 'PaymentReversed.v1') group by key\
+            select key, sum(step) from (
+                select key, case when type = 'OrderPaid.v1' then 1
+                    when lag(type) over (partition by key order by version) = 'OrderPaid.v1' then -1 else 0 end as step
+                from platform.outbox where type in ('OrderPaid.v1', 'PaymentReversed.v1')) told
+            group by key\
             """);
         for (var id : evidence.placed().values()) {
             var payment = evidence.order(id).path("status").path("payment").asText();

@@ -48,9 +48,8 @@ record Wish(
         var faults = arguments
                 .text("--faults")
                 .map(Wish::kinds)
-                .orElseGet(() -> running
-                        ? EnumSet.of(FaultKind.KILL)
-                        : EnumSet.complementOf(EnumSet.copyOf(ONLY_WHEN_ASKED_FOR)));
+                .orElseGet(() ->
+                        running ? EnumSet.copyOf(SPARING) : EnumSet.complementOf(EnumSet.copyOf(ONLY_WHEN_ASKED_FOR)));
         if (previous.isPresent()) {
             faults.add(FaultKind.UPGRADE);
         } else if (faults.contains(FaultKind.UPGRADE)) {
