@@ -66,7 +66,7 @@ public record LateInterest(List<Rate> rates, @Nullable Money flat) {
     public @Nullable Money flatOf(LocalDate due) {
         return on(due.plusDays(1))
                 .map(rate -> rate.flat() == null ? flat : rate.flat())
-                .orElse(null);
+                .orElse(flat);
     }
 
     /// What a posting on this day adds: the rounded accrual to date less what was posted before, so that many

@@ -32,7 +32,7 @@ public record LateInvoice(
         return flat == null || !posted.isZero() ? Money.zero(posted.currency()) : flat.min(toPost(terms, until));
     }
 
-    /// Paid in full: no more interest accrues.
+    /// Paid in full, or its rest given up: no more interest accrues.
     public boolean isSettled() {
         return balances.getLast().open().isZero();
     }

@@ -13,8 +13,8 @@ public interface LateInvoices {
     /// Resellers that may owe interest up to this day, of those whose profile is known.
     List<ResellerId> concerned(LocalDate until);
 
-    /// Resellers with an invoice that was paid in full by this day, late, whose interest was not all asked for; of
-    /// those whose profile is known.
+    /// Resellers with an invoice that was paid in full, or whose rest was given up, by this day, late, whose
+    /// interest was not all asked for; of those whose profile is known.
     List<ResellerId> paidLate(LocalDate until);
 
     /// Waits for others that look at this reseller's interest; held until the transaction ends.

@@ -30,9 +30,9 @@ public final class PdfPrinter {
 
     /// @param html well-formed, with language, title and description
     /// @param dated what the document tells of: the same HTML is then the same document byte by byte,
-    ///     whenever it is printed. Without it the document is dated now
+    ///     whenever it is printed
     /// @throws IllegalStateException when the document cannot be rendered
-    public byte[] print(String html, @Nullable AttachedFile attached, @Nullable Instant dated) {
+    public byte[] print(String html, @Nullable AttachedFile attached, Instant dated) {
         var builder = new PdfRendererBuilder();
         var printable = PrintableLetters.of(html);
         builder.withHtmlContent(printable, null);
@@ -49,8 +49,7 @@ public final class PdfPrinter {
         return bytes(builder, printable, attached, dated);
     }
 
-    private byte[] bytes(
-            PdfRendererBuilder builder, String html, @Nullable AttachedFile attached, @Nullable Instant dated) {
+    private byte[] bytes(PdfRendererBuilder builder, String html, @Nullable AttachedFile attached, Instant dated) {
         try (var pdf = new PDDocument();
                 var _ = fonts.useIn(builder, pdf, html);
                 var renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
@@ -58,9 +57,7 @@ public final class PdfPrinter {
             if (attached != null) {
                 attached.addTo(pdf);
             }
-            if (dated != null) {
-                Dates.set(pdf, dated);
-            }
+            Dates.set(pdf, dated);
             var out = new ByteArrayOutputStream(64 * 1024);
             pdf.save(out);
             return out.toByteArray();

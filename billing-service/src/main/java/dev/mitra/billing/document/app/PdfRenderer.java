@@ -9,6 +9,7 @@ import dev.mitra.paper.PdfPrinter;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.ZoneOffset;
 
 /// Prints a document from the template, which escapes what it prints, our JSON attached.
@@ -27,17 +28,18 @@ class PdfRenderer {
         var html = template.data("doc", PageLayout.of(document))
                 .data("fonts", PdfPrinter.FONTS)
                 .render();
-        return printer.print(html, facts(document), null);
+        var dated = document.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return printer.print(html, facts(document, dated), dated);
     }
 
-    private static AttachedFile facts(Printed document) {
+    private static AttachedFile facts(Printed document, Instant dated) {
         try {
             return new AttachedFile(
                     document.number() + ".json",
                     "application/json",
                     "The same facts for machines",
                     AttachedFile.Relation.DATA,
-                    document.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    dated,
                     EventJson.mapper().writeValueAsBytes(document));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(document.number(), impossible);

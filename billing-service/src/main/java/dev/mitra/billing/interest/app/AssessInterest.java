@@ -51,7 +51,7 @@ public class AssessInterest {
         assess(reseller, until, _ -> true);
     }
 
-    /// The same for what is paid in full.
+    /// The same for what is paid in full, or of which the rest was given up.
     @Transactional
     public void assessPaid(ResellerId reseller, LocalDate until) {
         assess(reseller, until, LateInvoice::isSettled);

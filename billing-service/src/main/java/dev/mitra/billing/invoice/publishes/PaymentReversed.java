@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An order that was paid is no longer: its money was taken back, or was meant for something else.
+/// An order that was paid is no longer: its money was taken back, or was meant for something else. Of kind
+/// CHARGEBACK also when only a part of the order had been paid.
 @EventType(name = "PaymentReversed", topic = "mitra.billing")
 public record PaymentReversed(
         UUID orderId,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// An order that was paid no longer is.
+/// An order that was paid no longer is, or a part payment of one was disputed: then there is nothing to count.
 @ApplicationScoped
 @EventType(name = "PaymentReversed", topic = "mitra.billing")
 class PaymentReversedReader implements EventReader<PaymentReversedReader.PaymentReversed> {
