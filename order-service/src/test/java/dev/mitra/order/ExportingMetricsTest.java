@@ -11,6 +11,6 @@ class ExportingMetricsTest {
 
     @Test
     void every_metric_stands_in_the_reference_and_is_exported() {
-        MetricsReference.check("order-service", () -> given().get("/q/metrics").asString());
+        MetricsReference.check("order-service", path -> given().get(path).asString());
     }
 }

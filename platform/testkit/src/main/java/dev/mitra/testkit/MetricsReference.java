@@ -1,10 +1,13 @@
 package dev.mitra.testkit;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ public final class MetricsReference {
     private static final Pattern HELP = Pattern.compile("# HELP (mitra_\\w+) ?(.*)");
     private static final Pattern TYPE = Pattern.compile("# TYPE (mitra_\\w+) (\\w+)");
     private static final Pattern SERIES = Pattern.compile("(mitra_\\w+)\\{([^}]*)}.*");
+    private static final Pattern PLATFORM = Pattern.compile("\\| `(http|agroal|jvm|process)_");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final Pattern TAG = Pattern.compile("(\\w+)=\"");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -27,17 +32,44 @@ public final class MetricsReference {
         final TreeSet<String> tags = new TreeSet<>();
     }
 
-    /// @param scrape reads `/q/metrics`; repeated until the metrics that are looked at now and then have been
-    public static void check(String service, Supplier<String> scrape) {
+    /// What the platform exports besides, and alerts and dashboards may name, stands in docs/reference/metrics.md.
+    ///
+    /// @param get reads a path; `/q/metrics` repeatedly, until what is looked at now and then has been
+    public static void check(String service, UnaryOperator<String> get) {
+        // requests are counted once there was one
+        var _ = get.apply("/v1/");
+        Supplier<String> scrape = () -> get.apply("/q/metrics");
         var file = new Reference("metrics/" + service + ".md");
         if (Reference.updates()) {
             Await.within(PATIENCE, () -> scrape.get().contains("mitra_reader_lag_seconds"));
             file.write(page(service, scrape.get()));
-            return;
-        }
-        if (!Await.within(PATIENCE, () -> file.committed().equals(page(service, scrape.get())))) {
+        } else if (!Await.within(PATIENCE, () -> file.committed().equals(page(service, scrape.get())))) {
             throw file.stale(page(service, scrape.get()));
         }
+        var missing = new TreeSet<String>();
+        if (!Await.within(PATIENCE, () -> {
+            missing.clear();
+            var scraped = scrape.get();
+            platform().stream().filter(name -> !scraped.contains("\n" + name)).forEach(missing::add);
+            return missing.isEmpty();
+        })) {
+            throw new AssertionError(service + " does not export " + missing + " of docs/reference/metrics.md");
+        }
+    }
+
+    /// `a_count`, `_sum` names a_count and a_sum.
+    private static List<String> platform() {
+        var names = new ArrayList<String>();
+        for (var line : new Reference("metrics.md").committed().lines().toList()) {
+            if (PLATFORM.matcher(line).lookingAt()) {
+                NAME.matcher(line.split("\\|")[1])
+                        .results()
+                        .map(name -> name.group(1))
+                        .map(name -> name.startsWith("_") ? names.getLast().replaceFirst("_[a-z]+$", name) : name)
+                        .forEach(names::add);
+            }
+        }
+        return names;
     }
 
     static String page(String service, String scraped) {

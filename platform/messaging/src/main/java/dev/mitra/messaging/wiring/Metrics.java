@@ -45,22 +45,56 @@ class Metrics implements Loop.Step {
     }
 
     void register(MeterRegistry registry, Relay relay, InboxCounters counters) {
-        count(registry, "mitra.events.published", relay, Relay::published);
-        count(registry, "mitra.events.applied", counters, InboxCounters::applied);
-        count(registry, "mitra.events.skipped", counters, InboxCounters::skipped);
-        count(registry, "mitra.events.failed", counters, InboxCounters::failed);
-        gauge(registry, "mitra.outbox.depth", condition -> condition.counts().outboxDepth());
+        count(
+                registry,
+                "mitra.events.published",
+                "events that the broker took from this relay",
+                relay,
+                Relay::published);
+        count(registry, "mitra.events.applied", "events that took effect here", counters, InboxCounters::applied);
+        count(registry, "mitra.events.skipped", "events that nobody here reads", counters, InboxCounters::skipped);
+        count(registry, "mitra.events.failed", "attempts that failed", counters, InboxCounters::failed);
+        gauge(
+                registry,
+                "mitra.outbox.depth",
+                "events not yet published",
+                now -> now.counts().outboxDepth());
         gauge(
                 registry,
                 "mitra.outbox.age.seconds",
-                condition -> condition.counts().outboxAgeSeconds());
-        gauge(registry, "mitra.parked.keys", condition -> condition.counts().parkedKeys());
-        gauge(registry, "mitra.dead.letters", condition -> condition.counts().deadLetters());
-        gauge(registry, "mitra.mail.queue", condition -> condition.counts().mailQueue());
-        gauge(registry, "mitra.mail.bounced", condition -> condition.counts().mailsBounced());
-        gauge(registry, "mitra.jobs.due", Condition::jobsDue);
-        gauge(registry, "mitra.reader.lag", condition -> condition.lag() == null ? Double.NaN : condition.lag());
-        gauge(registry, "mitra.relay.leader", condition -> condition.relay() ? 1 : 0);
+                "age of the oldest event not yet published",
+                now -> now.counts().outboxAgeSeconds());
+        gauge(
+                registry,
+                "mitra.parked.keys",
+                "keys whose events wait for a retry or for ops",
+                now -> now.counts().parkedKeys());
+        gauge(
+                registry,
+                "mitra.dead.letters",
+                "open dead letters",
+                now -> now.counts().deadLetters());
+        gauge(
+                registry,
+                "mitra.mail.queue",
+                "mails that wait for the mail server",
+                now -> now.counts().mailQueue());
+        gauge(
+                registry,
+                "mitra.mail.bounced",
+                "mails that were refused for good",
+                now -> now.counts().mailsBounced());
+        gauge(registry, "mitra.jobs.due", "periods of jobs that wait to be run", Condition::jobsDue);
+        gauge(
+                registry,
+                "mitra.reader.lag",
+                "records that the readers have not dealt with",
+                now -> now.lag() == null ? Double.NaN : now.lag());
+        gauge(
+                registry,
+                "mitra.relay.leader",
+                "1 where this process publishes for its service",
+                now -> now.relay() ? 1 : 0);
     }
 
     private static List<Row<?>> rows(Condition now) {
@@ -69,15 +103,17 @@ class Metrics implements Loop.Step {
                 .toList();
     }
 
-    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<Condition> value) {
+    private void gauge(MeterRegistry registry, String name, String says, ToDoubleFunction<Condition> value) {
         Gauge.builder(name, () -> {
                     var condition = last.get();
                     return condition == null ? Double.NaN : value.applyAsDouble(condition);
                 })
+                .description(says)
                 .register(registry);
     }
 
-    private static <T> void count(MeterRegistry registry, String name, T source, ToDoubleFunction<T> value) {
-        FunctionCounter.builder(name, source, value).register(registry);
+    private static <T> void count(
+            MeterRegistry registry, String name, String says, T source, ToDoubleFunction<T> value) {
+        FunctionCounter.builder(name, source, value).description(says).register(registry);
     }
 }
