@@ -35,7 +35,7 @@ class EventReferenceTest {
         assertThat(file).hasContent(expected);
     }
 
-    private static String catalogue(List<EventSchema> events) {
+    static String catalogue(List<EventSchema> events) {
         var text = new StringBuilder("""
                 # Event catalogue
 
@@ -55,6 +55,9 @@ class EventReferenceTest {
     private static void describe(EventSchema event, StringBuilder text) {
         text.append("\n### ").append(event.type()).append("\n\n");
         text.append(event.schema().get("description").asString()).append("\n\n");
+        event.sunset()
+                .ifPresent(day -> text.append("**Retired**: sent until %s, beside %s, which takes its place.\n\n"
+                        .formatted(day, event.successor())));
         text.append("| Field | Type | Meaning |\n|---|---|---|\n");
         for (var field : event.fields()) {
             var name = field.path().equals(event.key()) ? "**" + field.path() + "**" : field.path();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +51,18 @@ record EventSchema(String name, String version, JsonNode schema, List<Path> samp
 
     String key() {
         return schema.get("x-key").asString();
+    }
+
+    /// The day after which a retired version is no longer sent; empty for one that stays.
+    Optional<LocalDate> sunset() {
+        return schema.path("deprecated").asBoolean(false)
+                ? Optional.of(LocalDate.parse(schema.path("x-sunset").asString()))
+                : Optional.empty();
+    }
+
+    /// What is published beside it and after it: `OrderPaid.v2` for `OrderPaid.v1`.
+    String successor() {
+        return name + ".v" + (Integer.parseInt(version.substring(1)) + 1);
     }
 
     /// Every property, nested ones with their path: `lines[].license.kind`.

@@ -61,6 +61,16 @@ class PublishingContractsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("events")
+    void a_retired_version_says_until_when_it_is_sent_and_has_its_successor_beside_it(EventSchema event) {
+        assertThat(event.sunset())
+                .as(event.type())
+                .satisfiesAnyOf(
+                        stays -> assertThat(stays).isEmpty(),
+                        _ -> assertThat(events()).extracting(EventSchema::type).contains(event.successor()));
+    }
+
     @Test
     void nothing_published_is_ever_taken_back() throws Exception {
         var now = new TreeSet<>(promises().toList());
