@@ -18,12 +18,15 @@ refused() { # what must not pass: a description, then a command
 "$helm" template mitra "$chart" >rendered.yaml
 node check.mjs rendered.yaml
 "$helm" template mitra "$chart" --set keda.enabled=true,postgres.cidr=10.1.0.0/16,kafka.cidr=10.2.0.0/16,mail.secret=,ingress.enabled=false \
-  --set corsOrigins=https://www.vendor.test,image.pullSecrets[0].name=registry \
+  --set corsOrigins=https://www.vendor.test,tracesEndpoint=http://collector.monitoring:4318,image.pullSecrets[0].name=registry \
   --set "extraEgress.order[0].cidr=0.0.0.0/0,extraEgress.order[0].port=443" >rendered-keda.yaml
 node check.mjs rendered-keda.yaml
 for example in ../../deploy/kubernetes/*.yaml; do
   node -e 'import("yaml").then(y => { for (const d of y.parseAllDocuments(require("fs").readFileSync(process.argv[1], "utf8"))) if (d.errors.length) throw d.errors[0] })' "$example"
 done
+
+# what is sent somewhere may get there, and nothing else may
+grep -q 'port: 4318' rendered-keda.yaml && ! grep -q 4318 rendered.yaml || { echo "traces do not get out, or may when there are none" >&2; exit 1; }
 
 refused "a misspelt value" "$helm" template mitra "$chart" --set postgres.hots=db
 refused "a misspelt variable" "$helm" template mitra "$chart" --set services.order.env.mitra_mail_from=x

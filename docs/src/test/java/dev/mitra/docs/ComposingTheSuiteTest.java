@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ComposingTheSuiteTest {
 
     private static final Pattern SECRET = Pattern.compile("PASSWORD|SECRET|TOKEN|WRAPPING_KEY|JAAS");
+    private static final Pattern ADDRESS = Pattern.compile("\\b((?!0)[a-z0-9-]*[a-z][a-z0-9-]*):\\d{4,5}\\b");
     private static final List<String> OURS =
             List.of("account-service", "reseller-service", "order-service", "billing-service", "license-service");
 
@@ -73,6 +74,26 @@ class ComposingTheSuiteTest {
             assertThat(service.at("cap_drop").text()).as(name).isEqualTo("[ALL]");
             assertThat(service.at("security_opt").text()).as(name).isEqualTo("[no-new-privileges:true]");
             assertThat(service.at("user").text()).as(name).isEqualTo("10001:10001");
+        }
+    }
+
+    @Test
+    void what_is_watched_with_starts_only_when_asked_for_and_finds_the_others_by_name() {
+        for (var name : List.of("prometheus", "grafana", "collector", "jaeger")) {
+            assertThat(file.at("services", name, "profiles").text()).as(name).isEqualTo("[monitoring]");
+        }
+        var deploy = Repository.ROOT.resolve("deploy");
+        for (var named : List.of(
+                "grafana/provisioning/datasources/prometheus.yml",
+                "grafana/provisioning/datasources/traces.yml",
+                "prometheus/prometheus.yml",
+                "otel/collector.yml")) {
+            assertThat(ADDRESS.matcher(Repository.read(deploy.resolve(named)))
+                            .results()
+                            .map(host -> host.group(1)))
+                    .as(named)
+                    .isNotEmpty()
+                    .allSatisfy(host -> assertThat(services).containsKey(host));
         }
     }
 
