@@ -11,6 +11,7 @@ public final class LogIn {
 
     private final Settings settings;
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<String, Object> doors = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
 
     private record Session(String token, Instant until) {}
@@ -56,6 +57,14 @@ public final class LogIn {
         if (known != null && Instant.now().isBefore(known.until())) {
             return known.token();
         }
+        // one log-in for all threads of a person: many at the same moment are what account-service refuses
+        synchronized (doors.computeIfAbsent(email, _ -> new Object())) {
+            var now = sessions.get(email);
+            return now != null && Instant.now().isBefore(now.until()) ? now.token() : fresh(email, password);
+        }
+    }
+
+    private String fresh(String email, String password) {
         var answer = new Http(url(Service.ACCOUNT))
                 .post("/v1/sessions", Map.of("email", email, "password", password))
                 .expect("log-in of " + email);

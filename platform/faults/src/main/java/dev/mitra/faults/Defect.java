@@ -54,7 +54,7 @@ public enum Defect {
             text(
                     "returning last",
                     "returning coalesce((select c.last from document_counter c "
-                            + "where (c.legal_entity, c.kind, c.year) = (:entity, :kind, :year)), 0) + :count"))),
+                            + "where (c.legal_entity, c.kind, c.year) = (:entity, :kind, :year)), 0) + :count as last"))),
     /// A limit is looked at and used up in two steps.
     CHECK_THEN_INSERT(edit("license/temporary/db/AllowanceTable", "lock", text(" for update", ""))),
     /// A line gets one licence more than it has seats.

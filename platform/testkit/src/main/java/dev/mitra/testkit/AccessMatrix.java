@@ -2,6 +2,7 @@ package dev.mitra.testkit;
 
 import dev.mitra.kernel.AccountId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class AccessMatrix {
     private final OpenApi document;
     private final Calls calls;
     private final List<String> findings = new ArrayList<>();
+    private final Map<String, Map<String, String>> badTokens = new HashMap<>();
 
     private AccessMatrix(OpenApi document) {
         this.document = document;
@@ -44,7 +46,9 @@ public final class AccessMatrix {
         } else if (allowed.contains("public")) {
             expectNoFailure(operation, null);
         } else {
-            badTokens(allowed).forEach((what, token) -> expect(operation, what, token, 401));
+            badTokens
+                    .computeIfAbsent(allowed.getFirst(), AccessMatrix::badTokens)
+                    .forEach((what, token) -> expect(operation, what, token, 401));
             expect(operation, "no token", null, 401);
             ROLES.stream()
                     .filter(role -> !allowed.contains(role) && !allowed.contains("authenticated"))
@@ -55,8 +59,7 @@ public final class AccessMatrix {
         }
     }
 
-    private static Map<String, String> badTokens(List<String> allowed) {
-        var role = allowed.getFirst();
+    private static Map<String, String> badTokens(String role) {
         var account = AccountId.random();
         return Map.of(
                 "a token older than ten minutes",

@@ -16,6 +16,8 @@ import java.util.Map;
 public final class LagMeter implements Loop.Step {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(10);
+    /// While nobody has looked yet: a service that has just started should not stay without the series for long.
+    private static final Duration SOON = Duration.ofSeconds(1);
 
     private final ConsumerLag lag;
     private final LagAges ages = new LagAges();
@@ -37,7 +39,7 @@ public final class LagMeter implements Loop.Step {
                         .<Row<?>>map(LagMeter::row)
                         .toList();
         gauge.register(rows, true);
-        return LOOK_EVERY;
+        return backlogs.isEmpty() ? SOON : LOOK_EVERY;
     }
 
     private static Row<Number> row(Map.Entry<String, Duration> topic) {
