@@ -69,12 +69,14 @@ public record IncomingMoney(
     }
 
     /// The same money, which came back on this day after it had been taken back.
-    public IncomingMoney again(LocalDate day) {
+    ///
+    /// @param taken what had been taken back of it
+    public IncomingMoney again(Money taken, LocalDate day) {
         return new IncomingMoney(
                 bookingKey + " AGAIN",
                 iban,
                 bankReference,
-                amount,
+                taken,
                 instructed,
                 bearer,
                 Money.zero(amount.currency()),

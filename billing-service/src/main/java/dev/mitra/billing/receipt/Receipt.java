@@ -38,21 +38,23 @@ public sealed interface Receipt {
         }
 
         public Reversed reverse() {
-            return new Reversed(id, money, version + 1);
+            return new Reversed(id, money, allocated(), version + 1);
         }
     }
 
-    /// The bank took it back; it settles nothing any more.
-    record Reversed(ReceiptId id, IncomingMoney money, long version) implements Receipt {
-
-        @Override
-        public Money allocated() {
-            return Money.zero(money.amount().currency());
-        }
+    /// The bank or the acquirer took it back; it settles nothing any more.
+    ///
+    /// @param allocated what had gone back to its card before
+    record Reversed(ReceiptId id, IncomingMoney money, Money allocated, long version) implements Receipt {
 
         @Override
         public @Nullable ResellerId reseller() {
             return null;
+        }
+
+        /// What was taken back.
+        public Money taken() {
+            return money.amount().minus(allocated);
         }
     }
 
@@ -84,8 +86,9 @@ public sealed interface Receipt {
             return of(id(), money(), null, allocated(), version() + 1);
         }
 
-        /// Charges that the vendor bears count only as far as invoices have taken more than what arrived:
-        /// nobody gets them as credit.
+        /// After a match was undone: charges that the vendor bears count only as far as invoices have taken
+        /// more than what arrived, so that nobody gets them as credit by it. A credit note gives all that its
+        /// bill had been paid with, the charges among it.
         default Accepted withoutIdleCharges() {
             var taken = allocated().minus(money().amount());
             var borne = taken.isPositive()
@@ -95,7 +98,12 @@ public sealed interface Receipt {
         }
 
         default Reversed reverse() {
-            return new Reversed(id(), money(), version() + 1);
+            return reverse(Money.zero(money().amount().currency()));
+        }
+
+        /// @param gone what has gone back to its card already
+        default Reversed reverse(Money gone) {
+            return new Reversed(id(), money(), gone, version() + 1);
         }
 
         default Accepted identify(ResellerId payer) {

@@ -75,14 +75,14 @@ public final class ReceiptPostings {
                         JournalEntry.of(on, "Match of " + after.id().external() + " undone", reference, lines.lines()));
     }
 
-    /// The bank took the money back: D AR per invoice, D what held the rest; C BANK, C FEES for charges
-    /// that were borne.
-    public static JournalEntry reversed(Receipt before, List<Returned> returned, LocalDate on) {
+    /// The bank or the acquirer took the money back: D AR per invoice, D what held the rest; C BANK or
+    /// CARD_CLEARING, C FEES for charges that were borne.
+    public static JournalEntry reversed(Receipt before, Receipt.Reversed after, List<Returned> returned, LocalDate on) {
         var lines = new EntryLines();
         debits(lines, returned);
         var money = before.money();
         lines.debit(home(before), money.worth().minus(before.allocated()), before.reseller())
-                .credit(money.account(), money.amount(), null)
+                .credit(money.account(), after.taken(), null)
                 .credit(LedgerAccount.FEES, money.chargesBorne(), null);
         var text = "Reversal of " + before.id().external();
         return JournalEntry.of(on, text, "REVERSAL-" + before.id().value(), lines.lines());

@@ -5,4 +5,6 @@ import java.util.List;
 /// A receipt with what is known about it.
 ///
 /// @param allocations what stands, without what was released
-public record ReceiptRecord(Receipt receipt, List<AllocatedTo> allocations, List<Reason> reasons) {}
+/// @param otherwise what went elsewhere than to invoices, without what came back
+public record ReceiptRecord(
+        Receipt receipt, List<AllocatedTo> allocations, List<UsedOtherwise> otherwise, List<Reason> reasons) {}

@@ -45,6 +45,9 @@ public interface Receipts {
     /// What a receipt pays now, without loading it: it may be locked afterwards.
     List<AllocatedTo> allocatedOf(ReceiptId id);
 
+    /// What of a receipt went elsewhere than to invoices, without loading it.
+    List<UsedOtherwise> usedOtherwise(ReceiptId id);
+
     List<ReceiptRecord> records(Collection<ReceiptId> ids);
 
     /// The newest first.

@@ -8,7 +8,9 @@ import dev.mitra.billing.receipt.InvoiceReferences;
 import dev.mitra.billing.receipt.MoneyMoved;
 import dev.mitra.billing.receipt.MoneyReceived;
 import dev.mitra.kernel.Money;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /// expected.csv.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReadingFilesOfManyBanksTest {
+
+    private static final int MANY = 20_000;
 
     @ParameterizedTest(name = "{0}: {8}")
     @CsvFileSource(resources = "/bank-files/expected.csv", numLinesToSkip = 1)
@@ -71,6 +76,30 @@ class ReadingFilesOfManyBanksTest {
                         .isEqualTo(Objects.requireNonNullElse(references, ""));
             }
         }
+    }
+
+    @Test
+    @DisplayName(
+            "R7.1 a huge file is read to its last booking, and its sums are checked; one that is beyond all reason is refused")
+    void a_huge_file_is_read() {
+        var huge = CamtFile.statement("HUGE");
+        for (int number = 1; number <= MANY; number++) {
+            huge.wire("0.10", "BANK-" + number, "Lone Star Licences LLC", "INV-2026-%06d".formatted(number));
+        }
+        var money = MoneyReceived.in(huge.readBack());
+        assertThat(money).hasSize(MANY);
+        assertThat(total(money)).isEqualTo("USD 2000.00");
+        assertThat(InvoiceReferences.in(money.getLast()))
+                .extracting(DocumentNumber::toString)
+                .containsExactly("INV-2026-020000");
+        assertThat(fault(huge.xml("3000.01"), XmlLimits.USUAL)).isEqualTo(BankFileFault.WRONG_SUMS);
+        var limits = new XmlLimits(50L << 20, 40, 10_000, 500_000, MANY - 1);
+        assertThat(fault(huge.xml(), limits)).isEqualTo(BankFileFault.FILE_TOO_LARGE);
+    }
+
+    private static BankFileFault fault(String xml, XmlLimits limits) {
+        var bytes = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+        return ((BankFile.Refused) CamtReader.read(bytes, CamtFile.IBAN::equals, limits)).fault();
     }
 
     private static BankFile read(String file) throws IOException {

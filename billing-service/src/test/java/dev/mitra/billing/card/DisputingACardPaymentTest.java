@@ -19,6 +19,7 @@ import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.TypeId;
 import dev.mitra.messaging.Invariant;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
@@ -71,7 +72,7 @@ class DisputingACardPaymentTest {
     void a_dispute_that_is_lost() {
         var invoice = invoice();
         takeMoney.take(money(invoice, TOTAL));
-        chargeBack();
+        chargeBack().statusCode(200).body("status", equalTo("REVERSED"));
         assertThat(story.again(invoice).open()).isEqualTo(Money.of(TOTAL, "USD"));
         assertThat(story.journal(order(invoice))).endsWith("AR 1061.44 USD");
         assertThat(story.rows(
@@ -93,7 +94,7 @@ class DisputingACardPaymentTest {
         takeMoney.take(money(invoice, TOTAL));
         var disputed = receipt();
         won(disputed).statusCode(409).body("code", equalTo("NOT_CHARGED_BACK"));
-        chargeBack();
+        chargeBack().statusCode(200).body("status", equalTo("REVERSED"));
         won(disputed)
                 .statusCode(200)
                 .body("allocated.amount", equalTo(TOTAL))
@@ -110,35 +111,72 @@ class DisputingACardPaymentTest {
     }
 
     @Test
-    void what_has_gone_back_to_the_card_in_part_cannot_be_charged_back_as_a_whole() {
-        takeMoney.take(money(invoice(), "1100.00"));
-        given().auth()
-                .oauth2(Tokens.finance())
-                .contentType("application/json")
-                .body("{\"words\":\"disputed\",\"chargeback\":true}")
-                .post("/v1/receipts/" + receipt().external() + "/reversal")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("RECEIPT_IN_PARTS"));
+    @DisplayName("Of money that went back to its card in part the rest is charged back; won, that rest comes back")
+    void a_dispute_over_the_rest() {
+        var invoice = invoice();
+        takeMoney.take(money(invoice, "1100.00"));
+        var disputed = receipt();
+        seeRefunded.sent(refund(), story.today());
+        chargeBack()
+                .statusCode(200)
+                .body("status", equalTo("REVERSED"))
+                .body("allocated.amount", equalTo("38.56"))
+                .body("free.amount", equalTo("0.00"))
+                .body("otherwise[0].use", equalTo("CARD_REFUND"))
+                .body("otherwise[0].amount.amount", equalTo("38.56"));
+        assertThat(story.again(invoice).open()).isEqualTo(Money.of(TOTAL, "USD"));
+        assertThat(clearingLeft()).containsExactly("0");
+        won(disputed).statusCode(200).body("amount.amount", equalTo(TOTAL));
+        assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
+        assertThat(clearingLeft()).containsExactly("106144");
     }
 
-    private void chargeBack() {
+    @Test
+    void what_has_gone_back_to_its_card_as_a_whole_cannot_be_charged_back() {
+        var invoice = invoice();
+        takeMoney.take(money(invoice, TOTAL));
+        creditInvoice.credit(order(invoice), CreditReason.REFUNDED, "Does not fit.", story.today());
+        chargeBack().statusCode(409).body("code", equalTo("RECEIPT_IN_PARTS"));
         given().auth()
                 .oauth2(Tokens.finance())
-                .contentType("application/json")
-                .body("{\"words\":\"disputed\",\"chargeback\":true}")
-                .post("/v1/receipts/" + receipt().external() + "/reversal")
+                .get("/v1/receipts/" + receipt().external())
                 .then()
-                .statusCode(200)
-                .body("status", equalTo("REVERSED"));
+                .body("allocations.size()", equalTo(0))
+                .body("otherwise[0].id", equalTo(TypeId.format(CardRefund.PREFIX, refund())));
+    }
+
+    @Test
+    void nobody_knows_today_what_will_be_taken_or_brought_back_tomorrow() {
+        takeMoney.take(money(invoice(), TOTAL));
+        var tomorrow = ",\"valueDate\":\"" + story.today().plusDays(1) + "\"";
+        chargeBack(tomorrow).statusCode(422).body("errors[0].pointer", equalTo("/valueDate"));
+        chargeBack(",\"valueDate\":\"" + story.today() + "\"").statusCode(200);
+        won(receipt(), tomorrow).statusCode(422).body("errors[0].pointer", equalTo("/valueDate"));
+    }
+
+    private ValidatableResponse chargeBack() {
+        return chargeBack("");
+    }
+
+    private ValidatableResponse chargeBack(String more) {
+        return given().auth()
+                .oauth2(Tokens.finance())
+                .contentType("application/json")
+                .body("{\"words\":\"disputed\",\"chargeback\":true" + more + "}")
+                .post("/v1/receipts/" + receipt().external() + "/reversal")
+                .then();
     }
 
     private static ValidatableResponse won(ReceiptId receipt) {
+        return won(receipt, "");
+    }
+
+    private static ValidatableResponse won(ReceiptId receipt, String more) {
         return given().auth()
                 .oauth2(Tokens.finance())
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
-                .body("{\"words\":\"the bank agreed\"}")
+                .body("{\"words\":\"the bank agreed\"" + more + "}")
                 .post("/v1/receipts/" + receipt.external() + "/dispute-won")
                 .then();
     }

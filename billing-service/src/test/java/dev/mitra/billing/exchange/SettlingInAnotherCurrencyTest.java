@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.bank.CamtFile;
 import dev.mitra.billing.invoice.Address;
 import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.invoice.Bills;
@@ -148,6 +149,26 @@ class SettlingInAnotherCurrencyTest {
                 .get("/v1/open-items?resellerId=" + reseller.external())
                 .then()
                 .body("currencies", hasSize(0));
+    }
+
+    @Test
+    @DisplayName("What the bank's file says was sent for what arrived is not doubted, however far it is from the rate")
+    void the_banks_own_figures_are_not_doubted() {
+        var euros = invoice("EUR", "60.00");
+        var id = "BANK-" + UUID.randomUUID();
+        var details =
+                "<NtryDtls><TxDtls><AmtDtls><InstdAmt><Amt Ccy=\"EUR\">60.00</Amt></InstdAmt></AmtDtls></TxDtls></NtryDtls>";
+        var wire = BillingStory.upload(CamtFile.statement(id)
+                        .counting("50.00")
+                        .entry("50.00", "CRDT", "BOOK", id, details)
+                        .xml())
+                .extract()
+                .<String>path("receipts[0].id");
+        exchange(wire, euros, ", \"settles\": {\"amount\": \"59.00\", \"currency\": \"EUR\"}")
+                .statusCode(422)
+                .body("code", equalTo("RATE_IMPLAUSIBLE"));
+        exchange(wire, euros, "").statusCode(201).body("gained.amount", equalTo("60.00"));
+        assertThat(story.again(euros)).isInstanceOf(Invoice.Paid.class);
     }
 
     @Test

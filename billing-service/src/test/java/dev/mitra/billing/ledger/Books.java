@@ -114,7 +114,7 @@ final class Books {
         bank.add(receipt.money().amount().negated());
         var returned = takeBack(receipt);
         receipts.put(receipt.id(), receipt.reverse());
-        journal.add(ReceiptPostings.reversed(receipt, returned, DAY));
+        journal.add(ReceiptPostings.reversed(receipt, receipt.reverse(), returned, DAY));
     }
 
     void credit(Invoice invoice) {

@@ -1,6 +1,7 @@
 package dev.mitra.billing.receipt;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -10,6 +11,13 @@ import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -49,14 +57,21 @@ class RefusingBankFilesTest {
     }
 
     @Test
-    void a_body_of_more_than_50_mb_is_413() {
-        given().auth()
-                .oauth2(Tokens.finance())
-                .contentType("application/xml")
-                .body(new byte[(50 << 20) + 1])
-                .post("/v1/bank-statements")
-                .then()
-                .statusCode(413);
+    @DisplayName("A body of more than 50 MB is refused by what it says of its length, before any of it is sent")
+    void a_body_of_more_than_50_mb_is_413() throws IOException {
+        var head = """
+                POST /v1/bank-statements HTTP/1.1
+                Host: localhost
+                Authorization: Bearer %s
+                Content-Type: application/xml
+                Content-Length: %d
+
+                """.formatted(Tokens.finance(), (50 << 20) + 1);
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test

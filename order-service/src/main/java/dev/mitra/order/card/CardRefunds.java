@@ -23,7 +23,7 @@ public interface CardRefunds {
     /// Asked anew. Whether the acquirer had refused it.
     boolean retried(CardRefundId id, Instant now);
 
-    /// Paid back another way, the last word. Whether the acquirer had refused it.
+    /// Paid back another way, or by a dispute that was lost: the last word. Whether the acquirer had refused it.
     boolean paidOtherwise(CardRefundId id, String reason);
 
     Optional<CardRefund> find(CardRefundId id);

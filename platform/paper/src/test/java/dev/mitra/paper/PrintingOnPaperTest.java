@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -54,6 +56,16 @@ class PrintingOnPaperTest {
     void a_name_in_a_script_that_cannot_be_set_is_printed_in_latin_letters() throws IOException {
         assertThat(printed("Firma हिन्दी GmbH")).contains("Firma hindī GmbH");
         assertThat(printed("தமிழ்")).contains("tamiḻ");
+        assertThat(printed("श्री। राम ॥")).contains("śrī. rāma ..");
+    }
+
+    @Test
+    void letters_that_were_typed_in_parts_are_put_together_and_tags_stay_tags() throws IOException {
+        for (var name : List.of("한국 소프트웨어", "Žižka Łódź", "Nguyễn")) {
+            assertThat(printed(Normalizer.normalize(name, Normalizer.Form.NFD))).contains(name);
+        }
+        // with the bracket before it, this mark would be one sign
+        assertThat(printed("\u0338 stays a paragraph")).contains("stays a paragraph");
     }
 
     @Test

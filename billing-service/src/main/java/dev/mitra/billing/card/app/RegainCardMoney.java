@@ -54,14 +54,9 @@ public class RegainCardMoney {
             return new Regaining.NotDisputed();
         }
         var order = source.get().order();
-        var regained = receive.receive(disputed.money().again(on), order, "DISPUTE_WON");
+        var regained = receive.receive(disputed.money().again(disputed.taken(), on), order, "DISPUTE_WON");
         monies.regained(source.get().payment(), regained.id());
-        audit.record(
-                by,
-                "CardMoneyRegained",
-                id.external(),
-                disputed.money().amount().toString(),
-                words);
+        audit.record(by, "CardMoneyRegained", id.external(), disputed.taken().toString(), words);
         if (regained.free().isPositive()) {
             giveBack.rest(source.get().payment(), regained, order);
         }

@@ -50,6 +50,8 @@ class CardMoneyTables implements CardMonies {
         return entities.createNativeQuery(
                         "select payment_id, receipt_id from card_money where order_id = :order order by payment_id",
                         Object[].class)
+                .addScalar("payment_id", UUID.class)
+                .addScalar("receipt_id", UUID.class)
                 .setParameter("order", order.value())
                 .getResultStream()
                 .map(row -> new Kept((UUID) row[0], new ReceiptId((UUID) row[1])))
@@ -104,7 +106,10 @@ class CardMoneyTables implements CardMonies {
     public Optional<CardRefund> sent(UUID refund, LocalDate on) {
         return entities.createNativeQuery("""
                         update card_refund set sent_on = :on where id = :id and sent_on is null
-                        returning payment_id, cast(currency as text), amount_minor""", Object[].class)
+                        returning payment_id, currency, amount_minor""", Object[].class)
+                .addScalar("payment_id", UUID.class)
+                .addScalar("currency", String.class)
+                .addScalar("amount_minor", Long.class)
                 .setParameter("on", on)
                 .setParameter("id", refund)
                 .getResultStream()

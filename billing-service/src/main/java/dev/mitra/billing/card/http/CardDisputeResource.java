@@ -4,6 +4,7 @@ import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.card.app.RegainCardMoney;
 import dev.mitra.billing.card.app.Regaining;
 import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.http.ValueDates;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
@@ -16,7 +17,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,7 +45,7 @@ public class CardDisputeResource {
                     "The acquirer has brought back what was charged back. It pays the order's invoice again as a receipt of"
                             + " its own; staff let the order go on. A wire that comes back is in a bank file instead.")
     public RegainedMoneyView won(@RestPath ReceiptId id, @NotNull @Valid DisputeWonRequest body) {
-        var on = Objects.requireNonNullElseGet(body.valueDate(), clock::today);
+        var on = ValueDates.past(body.valueDate(), clock.today());
         return switch (regainMoney.regain(id, body.words(), on, caller.actor())) {
             case Regaining.Done(var receipt) ->
                 new RegainedMoneyView(receipt.id(), receipt.money().amount(), receipt.allocated());

@@ -7,6 +7,7 @@ import dev.mitra.billing.exchange.app.Exchanging.NoRate;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.receipt.IncomingMoney;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.Receipts;
@@ -108,8 +109,10 @@ public class ExchangeMoney {
     private Exchanging exchange(Receipt.Accepted receipt, Invoice.Payable invoice, Wish wish, String by) {
         var given = wish.given() == null ? receipt.free() : wish.given();
         var settles = wish.settles() == null ? meant(receipt, invoice, given) : wish.settles();
-        var worth = valuing.worth(given, settles.currency(), receipt.money().valueDate())
-                .filter(fair -> isImplausible(settles, fair));
+        var worth = isBanksWord(receipt.money(), given, settles)
+                ? Optional.<Money>empty()
+                : valuing.worth(given, settles.currency(), receipt.money().valueDate())
+                        .filter(fair -> isImplausible(settles, fair));
         if (worth.isPresent()) {
             return new Exchanging.Implausible(settles, worth.get());
         }
@@ -121,6 +124,11 @@ public class ExchangeMoney {
         };
     }
 
+    // What the payer instructed and what arrived for it, both from the bank's file.
+    private static boolean isBanksWord(IncomingMoney money, Money given, Money settles) {
+        return settles.equals(money.instructed()) && given.equals(money.amount());
+    }
+
     // A slip of the keyboard would be a gain or loss in the books.
     private boolean isImplausible(Money settles, Money worth) {
         var off = settles.minus(worth).amount().abs().movePointRight(2);
@@ -130,9 +138,8 @@ public class ExchangeMoney {
     // What the payer instructed in the invoice's currency, where the bank says so and nothing of it was used.
     private static Money meant(Receipt.Accepted receipt, Invoice.Payable invoice, Money given) {
         var instructed = receipt.money().instructed();
-        boolean whole = given.equals(receipt.money().amount());
         return instructed != null
-                        && whole
+                        && isBanksWord(receipt.money(), given, instructed)
                         && instructed.currency().equals(invoice.open().currency())
                 ? instructed
                 : invoice.open();

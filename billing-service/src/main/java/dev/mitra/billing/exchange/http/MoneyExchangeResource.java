@@ -43,7 +43,9 @@ public class MoneyExchangeResource {
             summary = "Settle an invoice of another currency",
             description =
                     "The money becomes a receipt in the invoice's currency with the same value date and pays the invoice."
-                            + " The difference to the rate at which the invoice was booked is a gain or loss by exchange.")
+                            + " The difference to the rate at which the invoice was booked is a gain or loss by exchange."
+                            + " What is far from the rate of the value date (mitra.exchange.most-percent-off) is refused with"
+                            + " RATE_IMPLAUSIBLE, unless the bank's file says that the payer instructed just this amount.")
     @APIResponseSchema(value = ExchangeView.class, responseCode = "201")
     public ExchangeView exchange(@RestPath ReceiptId id, @NotNull @Valid ExchangeRequest body) {
         var number = DocumentNumber.parsePayable(body.invoiceNumber())

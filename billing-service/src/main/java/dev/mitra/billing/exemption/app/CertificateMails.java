@@ -51,7 +51,8 @@ class CertificateMails {
                     certificate,
                     "",
                     states,
-                    words == null ? "" : Printable.clean(words));
+                    // no gap where the reviewer has said nothing
+                    words == null ? "" : Printable.clean(words) + "\n\n");
         });
     }
 
@@ -64,14 +65,12 @@ class CertificateMails {
                 copy,
                 reseller.contacts().stream().map(Contact::email).distinct().toList(),
                 texts.word(key + ".subject"),
-                // no gap where the reviewer has said nothing
                 texts.word(
-                                key + ".text",
-                                Printable.clean(reseller.contacts().getFirst().name()),
-                                more[0],
-                                more[1],
-                                vendor.contact())
-                        .replaceAll("\n{3,}", "\n\n"),
+                        key + ".text",
+                        Printable.clean(reseller.contacts().getFirst().name()),
+                        more[0],
+                        more[1],
+                        vendor.contact()),
                 null,
                 List.of()));
     }

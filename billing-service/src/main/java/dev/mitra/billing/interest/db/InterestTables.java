@@ -79,7 +79,9 @@ class InterestTables implements LateInvoices {
     @Override
     public void lock(ResellerId reseller) {
         entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended(:reseller, 13)) as text)", String.class)
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:reseller, 13)) as text) as locked",
+                        String.class)
+                .addScalar("locked", String.class)
                 .setParameter("reseller", reseller.value().toString())
                 .getSingleResult();
     }

@@ -59,15 +59,22 @@ class AcceptMoney {
         }
         var arrived = new Receipt.Unidentified(id, money, 1);
         receipts.add(arrived, bankFile, List.of());
-        var accepted = accept(arrived, by);
+        var accepted = accept(arrived, findMeaning.of(money), by);
         journal.post(List.of(ReceiptPostings.received(accepted.receipt(), accepted.shares())));
         return id;
     }
 
-    /// Held money is accepted by a person: what it is for is looked for now.
-    void release(Receipt.Held held, LocalDate on, String by) {
+    /// What money is for, locked: to be asked before the receipt is locked.
+    FindMeaning.Meaning meaning(IncomingMoney money) {
+        return findMeaning.of(money);
+    }
+
+    /// Held money is accepted by a person.
+    ///
+    /// @param meaning what it is for, looked for now
+    void release(Receipt.Held held, FindMeaning.Meaning meaning, LocalDate on, String by) {
         var before = held.accept();
-        var accepted = accept(before, by);
+        var accepted = accept(before, meaning, by);
         ReceiptPostings.moved(before, accepted.receipt(), accepted.shares(), on, "RELEASE-" + UuidV7.random())
                 .ifPresent(entry -> journal.post(List.of(entry)));
     }
@@ -84,8 +91,7 @@ class AcceptMoney {
 
     private record Accepted(Receipt.Accepted receipt, List<Share> shares) {}
 
-    private Accepted accept(Receipt.Accepted arrived, String by) {
-        var meaning = findMeaning.of(arrived.money());
+    private Accepted accept(Receipt.Accepted arrived, FindMeaning.Meaning meaning, String by) {
         var worth = bearing(arrived, meaning.invoices());
         var spreading = Spreading.over(worth.free(), meaning.invoices());
         var after = applyMoney.apply(worth, spreading.shares(), meaning.by(), by);

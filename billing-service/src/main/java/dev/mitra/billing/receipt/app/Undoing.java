@@ -12,8 +12,12 @@ public sealed interface Undoing {
     /// The invoice has no money of the receipt.
     record NotAllocated() implements Undoing {}
 
-    /// A part of it was refunded or exchanged: there is no taking back the whole.
+    /// A part of it was refunded to its reseller or exchanged, or all of it went back to its card: there is no taking
+    /// back the whole, or nothing is left.
     record InParts() implements Undoing {}
+
+    /// Somebody allocated more of it at the same time: once more.
+    record Changed() implements Undoing {}
 
     /// The money has left the account already, or is on its way back to the payer.
     record Gone() implements Undoing {}

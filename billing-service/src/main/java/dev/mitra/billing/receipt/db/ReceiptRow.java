@@ -119,7 +119,8 @@ class ReceiptRow {
     Receipt toReceipt() {
         return switch (status) {
             case HELD -> new Receipt.Held(new ReceiptId(id), money(), Objects.requireNonNull(holdReason), version);
-            case REVERSED -> new Receipt.Reversed(new ReceiptId(id), money(), version);
+            case REVERSED ->
+                new Receipt.Reversed(new ReceiptId(id), money(), Money.ofMinor(allocatedMinor, currency), version);
             case UNIDENTIFIED, IDENTIFIED, PARTLY_ALLOCATED, ALLOCATED -> accepted();
         };
     }

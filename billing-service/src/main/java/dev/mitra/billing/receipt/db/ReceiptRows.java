@@ -9,6 +9,7 @@ import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptRecord;
 import dev.mitra.billing.receipt.ReceiptStatus;
 import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.billing.receipt.UsedOtherwise;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// The receipts in PostgreSQL.
@@ -37,7 +39,11 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     @Override
     public void lockAccount(String iban) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:iban, 7)) as text)")
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:iban, 7)) as text) as locked",
+                        String.class)
+                .unwrap(NativeQuery.class)
+                .addScalar("locked", String.class)
                 .setParameter("iban", iban)
                 .getSingleResult();
     }
@@ -119,6 +125,12 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     }
 
     @Override
+    public List<UsedOtherwise> usedOtherwise(ReceiptId id) {
+        getEntityManager().flush();
+        return standing.otherwise(List.of(id.value()));
+    }
+
+    @Override
     public List<ReceiptRecord> records(Collection<ReceiptId> ids) {
         return records(
                 find("id in ?1 order by id", ids.stream().map(ReceiptId::value).toList())
@@ -142,12 +154,14 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
 
     private List<ReceiptRecord> records(List<ReceiptRow> rows) {
         getEntityManager().flush();
-        var allocated = standing.ofReceipts(rows.stream().map(row -> row.id).toList()).stream()
-                .collect(Collectors.groupingBy(AllocatedTo::receipt));
+        var ids = rows.stream().map(row -> row.id).toList();
+        var allocated = standing.ofReceipts(ids).stream().collect(Collectors.groupingBy(AllocatedTo::receipt));
+        var otherwise = standing.otherwise(ids).stream().collect(Collectors.groupingBy(UsedOtherwise::receipt));
         return rows.stream()
                 .map(row -> new ReceiptRecord(
                         row.toReceipt(),
                         allocated.getOrDefault(new ReceiptId(row.id), List.of()),
+                        otherwise.getOrDefault(new ReceiptId(row.id), List.of()),
                         ReceiptDetails.read(row.details).reasons()))
                 .toList();
     }

@@ -5,6 +5,7 @@ import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.UsedOtherwise;
 import dev.mitra.kernel.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -28,12 +29,41 @@ class StandingAllocations {
         this.entities = entities;
     }
 
+    // What is no invoice. Few receipts have it.
+    private static final String OTHERWISE = """
+            select a.receipt_id, coalesce(a.refund_id, a.card_refund_id, a.exchange_id) as use_id,
+                case when a.refund_id is not null then 'REFUND' when a.card_refund_id is not null then 'CARD_REFUND'
+                    else 'EXCHANGE' end as used,
+                a.currency, cast(sum(a.amount_minor) as bigint) as amount
+            from allocation a where a.receipt_id in (:ids) and a.invoice_id is null
+            group by 1, 2, 3, 4 having sum(a.amount_minor) <> 0 order by min(cast(a.id as text))""";
+
     List<AllocatedTo> toInvoice(UUID invoice) {
         return query("a.invoice_id in (:ids)", List.of(invoice));
     }
 
     List<AllocatedTo> ofReceipts(Collection<UUID> receipts) {
         return receipts.isEmpty() ? List.of() : query("a.receipt_id in (:ids)", receipts);
+    }
+
+    List<UsedOtherwise> otherwise(Collection<UUID> receipts) {
+        if (receipts.isEmpty()) {
+            return List.of();
+        }
+        return entities.createNativeQuery(OTHERWISE, Object[].class)
+                .addScalar("receipt_id", UUID.class)
+                .addScalar("use_id", UUID.class)
+                .addScalar("used", String.class)
+                .addScalar("currency", String.class)
+                .addScalar("amount", Long.class)
+                .setParameterList("ids", receipts)
+                .getResultStream()
+                .map(row -> new UsedOtherwise(
+                        new ReceiptId((UUID) row[0]),
+                        UsedOtherwise.Use.valueOf((String) row[2]),
+                        (UUID) row[1],
+                        Money.ofMinor((Long) row[4], (String) row[3])))
+                .toList();
     }
 
     private List<AllocatedTo> query(String condition, Collection<UUID> ids) {

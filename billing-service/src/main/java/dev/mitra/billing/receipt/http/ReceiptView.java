@@ -1,5 +1,7 @@
 package dev.mitra.billing.receipt.http;
 
+import dev.mitra.billing.card.CardRefund;
+import dev.mitra.billing.exchange.ExchangeId;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.Reason;
@@ -7,8 +9,11 @@ import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.ReceiptRecord;
 import dev.mitra.billing.receipt.ReceiptStatus;
+import dev.mitra.billing.receipt.UsedOtherwise;
+import dev.mitra.billing.refund.RefundId;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.TypeId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// Money received.
 ///
 /// @param chargesBorne what banks kept on the way and the vendor bears
+/// @param allocated what is used of it, by invoices and otherwise
 /// @param free the payer's credit, or unidentified money
 /// @param reference what the payer wrote
+/// @param otherwise what went elsewhere than to invoices: back to its reseller or card, or into another currency
 /// @param reasons why it was matched as it was
 public record ReceiptView(
         ReceiptId id,
@@ -37,10 +44,16 @@ public record ReceiptView(
         @Nullable String reference,
         @Nullable ResellerId resellerId,
         List<Allocated> allocations,
+        List<Otherwise> otherwise,
         List<Reason> reasons) {
 
     /// What an invoice took.
     public record Allocated(InvoiceId invoiceId, String invoiceNumber, Money amount) {}
+
+    /// What went elsewhere.
+    ///
+    /// @param id of the refund or exchange: `rfnd_`, `cref_`, `exch_`
+    public record Otherwise(UsedOtherwise.Use use, String id, Money amount) {}
 
     static ReceiptView of(ReceiptRecord kept) {
         var receipt = kept.receipt();
@@ -66,7 +79,17 @@ public record ReceiptView(
                 written.isEmpty() ? null : written,
                 receipt.reseller(),
                 kept.allocations().stream().map(ReceiptView::allocated).toList(),
+                kept.otherwise().stream().map(ReceiptView::otherwise).toList(),
                 kept.reasons());
+    }
+
+    private static Otherwise otherwise(UsedOtherwise used) {
+        var prefix = switch (used.use()) {
+            case REFUND -> RefundId.PREFIX;
+            case CARD_REFUND -> CardRefund.PREFIX;
+            case EXCHANGE -> ExchangeId.PREFIX;
+        };
+        return new Otherwise(used.use(), TypeId.format(prefix, used.id()), used.amount());
     }
 
     private static Allocated allocated(AllocatedTo to) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Money that the bank took back without saying so in a file.
 ///
 /// @param words why
-/// @param valueDate null for today
+/// @param valueDate null for today; never after it
 /// @param chargeback the payer disputes the payment: the licences that it bought are suspended
 public record ReversalRequest(
         @NotBlank @Size(max = 300) String words,

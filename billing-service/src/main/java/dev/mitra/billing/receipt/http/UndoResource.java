@@ -18,7 +18,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +59,11 @@ public class UndoResource {
             summary = "Reverse a receipt",
             description =
                     "Where the bank took the money back without an entry that names it. What it paid is open again; the"
-                            + " receipt settles nothing any more. A chargeback stops the orders and suspends their licences until"
+                            + " receipt settles nothing any more. Of a card's money it is what has not gone back to the card"
+                            + " before. A chargeback stops the orders and suspends their licences until"
                             + " staff let the orders go on or take them back.")
     public ReceiptView reverse(@RestPath ReceiptId id, @NotNull @Valid ReversalRequest body) {
-        var on = Objects.requireNonNullElseGet(body.valueDate(), clock::today);
+        var on = ValueDates.past(body.valueDate(), clock.today());
         var kind = Boolean.TRUE.equals(body.chargeback()) ? ReversalKind.CHARGEBACK : ReversalKind.BANK;
         return view(reverseReceipt.reverse(id, kind, body.words(), on, caller.actor()));
     }
@@ -82,6 +82,7 @@ public class UndoResource {
             case Undoing.UnknownReceipt _ -> throw Problem.of(CommonProblem.NOT_FOUND);
             case Undoing.NotAllocated _ -> throw Problem.of(BillingProblem.NOTHING_TO_UNDO);
             case Undoing.InParts _ -> throw Problem.of(BillingProblem.RECEIPT_IN_PARTS);
+            case Undoing.Changed _ -> throw Problem.of(CommonProblem.CONCURRENT_CHANGE);
             case Undoing.Gone _ -> throw Problem.of(BillingProblem.RECEIPT_REVERSED);
         };
     }

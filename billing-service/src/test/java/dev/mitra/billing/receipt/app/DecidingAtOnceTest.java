@@ -1,7 +1,8 @@
 package dev.mitra.billing.receipt.app;
 
+import static dev.mitra.billing.receipt.app.Queueing.INVOICE;
+import static dev.mitra.billing.receipt.app.Queueing.RECEIPT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.exemption.Certificate;
@@ -30,15 +31,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,9 +47,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecidingAtOnceTest {
-
-    private static final String RECEIPT = "select 1 from receipt where id = ? for update";
-    private static final String INVOICE = "select 1 from invoice where id = ? for update";
 
     @Inject
     BillingStory story;
@@ -74,7 +67,10 @@ class DecidingAtOnceTest {
     CreditLateTax creditLateTax;
 
     @Inject
-    DataSource dataSource;
+    AllocateReceipt allocateReceipt;
+
+    @Inject
+    Queueing queueing;
 
     @Inject
     @Any
@@ -96,7 +92,7 @@ class DecidingAtOnceTest {
         var first = story.order(reseller, "100.00", Terms.NET30);
         var second = story.order(reseller, "200.00", Terms.NET30);
         var receipt = receipt(BillingStory.pay("318.75", number(first) + " " + number(second)));
-        whileLocked(
+        queueing.behind(
                 RECEIPT,
                 receipt.value(),
                 () -> undoMatch.undo(receipt, first.bill().number(), "x", "one"),
@@ -111,7 +107,7 @@ class DecidingAtOnceTest {
     void undone_and_reversed_at_once() throws Exception {
         var invoice = story.order(reseller, "100.00", Terms.NET30);
         var receipt = receipt(BillingStory.pay("106.25", number(invoice)));
-        whileLocked(
+        queueing.behind(
                 INVOICE,
                 invoice.bill().id().value(),
                 () -> undoMatch.undo(receipt, null, "x", "one"),
@@ -126,16 +122,10 @@ class DecidingAtOnceTest {
     @Test
     @DisplayName("R5.2 held money released by two at once settles once")
     void released_by_two_at_once() throws Exception {
-        QuarkusMock.installMockForType(
-                new ReceiptRules(
-                        Optional.empty(),
-                        HoldPolicy.NewPayers.ACCEPTED,
-                        Optional.of(List.of("lone star")),
-                        ChargesPolicy.PAYER),
-                ReceiptRules.class);
+        holdEverything();
         var invoice = story.order(reseller, "100.00", Terms.NET30);
         var receipt = receipt(BillingStory.pay("106.25", number(invoice)));
-        whileLocked(
+        queueing.behind(
                 RECEIPT,
                 receipt.value(),
                 () -> releaseHeldMoney.release(receipt, "one"),
@@ -143,6 +133,39 @@ class DecidingAtOnceTest {
         assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
         assertThat(story.rows("select status from receipt where id = ?", receipt.value()))
                 .containsExactly("ALLOCATED");
+    }
+
+    @Test
+    @DisplayName(
+            "R5.2 held money released while somebody gives it to its invoice: neither waits for the other for ever")
+    void released_and_allocated_at_once() throws Exception {
+        holdEverything();
+        var invoice = story.order(reseller, "100.00", Terms.NET30);
+        var receipt = receipt(BillingStory.pay("106.25", number(invoice)));
+        var done = queueing.behind(
+                RECEIPT,
+                receipt.value(),
+                () -> releaseHeldMoney.release(receipt, "one"),
+                () -> allocateReceipt.allocate(receipt, invoice.bill().number(), null, "another"));
+        assertThat(done.getLast()).isInstanceOf(Allocating.NothingOpen.class);
+        assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
+    }
+
+    @Test
+    @DisplayName(
+            "Money given to an invoice while it is reversed: who reverses is asked to look again, then it is whole")
+    void allocated_and_reversed_at_once() throws Exception {
+        var invoice = story.order(reseller, "100.00", Terms.NET30);
+        var receipt = receipt(BillingStory.pay("106.25", "nothing that is known"));
+        var done = queueing.behind(
+                RECEIPT,
+                receipt.value(),
+                () -> allocateReceipt.allocate(receipt, invoice.bill().number(), null, "one"),
+                () -> reverseReceipt.reverse(receipt, ReversalKind.BANK, "x", story.today(), "another"));
+        assertThat(done.getLast()).isInstanceOf(Undoing.Changed.class);
+        assertThat(reverseReceipt.reverse(receipt, ReversalKind.BANK, "x", story.today(), "another"))
+                .isInstanceOf(Undoing.Done.class);
+        assertThat(story.again(invoice)).isInstanceOf(Invoice.Issued.class);
     }
 
     @Test
@@ -156,7 +179,7 @@ class DecidingAtOnceTest {
                         BillingStory.wireFrom(account, "500.00", "thanks").xml())
                 .extract()
                 .path("receipts[0].id"));
-        whileLocked(
+        queueing.behind(
                 RECEIPT,
                 receipt.value(),
                 () -> confirmProposals.confirm(List.of(receipt), 50, "one"),
@@ -170,7 +193,7 @@ class DecidingAtOnceTest {
         var submitted = story.now();
         var invoice = story.order(reseller, "100.00", Terms.NET30, story.today(), submitted.plusMillis(1));
         var wire = BillingStory.wire("106.25", number(invoice)).xml();
-        whileLocked(
+        queueing.behind(
                 INVOICE,
                 invoice.bill().id().value(),
                 () -> BillingStory.upload(wire).extract().statusCode(),
@@ -183,31 +206,14 @@ class DecidingAtOnceTest {
                 .endsWith("AR -106.25 USD", "TAX:TX 6.25 USD", "UNAPPLIED -6.25 USD");
     }
 
-    /// Starts the works while the row is locked, each when the one before waits, and lets them go.
-    private void whileLocked(String query, UUID id, Callable<?>... works) throws Exception {
-        try (var connection = dataSource.getConnection();
-                var pool = Executors.newFixedThreadPool(works.length)) {
-            connection.setAutoCommit(false);
-            try (var lock = connection.prepareStatement(query)) {
-                lock.setObject(1, id);
-                lock.executeQuery().close();
-            }
-            var running = new ArrayList<Future<?>>();
-            for (var work : works) {
-                running.add(pool.submit(work));
-                await().until(() -> waiting() == running.size());
-            }
-            connection.commit();
-            for (var one : running) {
-                one.get();
-            }
-        }
-    }
-
-    private int waiting() {
-        return Integer.parseInt(story.rows(
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")
-                .getFirst());
+    private static void holdEverything() {
+        QuarkusMock.installMockForType(
+                new ReceiptRules(
+                        Optional.empty(),
+                        HoldPolicy.NewPayers.ACCEPTED,
+                        Optional.of(List.of("lone star")),
+                        ChargesPolicy.PAYER),
+                ReceiptRules.class);
     }
 
     private Certificate.Verified certificate(Instant submitted) {

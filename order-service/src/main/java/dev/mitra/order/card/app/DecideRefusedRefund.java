@@ -67,18 +67,35 @@ public class DecideRefusedRefund {
         return new Deciding.Decided(refused);
     }
 
-    /// The buyer has the money by another way, a wire for example.
+    /// The buyer has the money.
     @Transactional
-    public Deciding paidOtherwise(CardRefundId id, String reason, String actor) {
+    public Deciding settled(CardRefundId id, Way way, String reason, String actor) {
         var refused = refunds.findRefused(id).orElse(null);
         if (refused == null || !refunds.paidOtherwise(id, reason)) {
             return nothing(id);
         }
-        decided(refused, "CardRefundPaidOtherwise", reason, actor);
         var told = payments.lock(refused.refund().payment()).orElseThrow().refunded();
         payments.save(told, systemTime.instant());
-        outbox.publish(CardPaymentRefunded.otherwise(told, refused.refund(), clock.today(), clock.now()));
+        var today = clock.today();
+        switch (way) {
+            case OTHERWISE -> {
+                decided(refused, "CardRefundPaidOtherwise", reason, actor);
+                outbox.publish(CardPaymentRefunded.otherwise(told, refused.refund(), today, clock.now()));
+            }
+            case DISPUTED -> {
+                decided(refused, "CardRefundTakenByDispute", reason, actor);
+                outbox.publish(CardPaymentRefunded.toCard(told, refused.refund(), today, clock.now()));
+            }
+        }
         return new Deciding.Decided(refused);
+    }
+
+    /// How the buyer got it.
+    public enum Way {
+        /// By wire for example: it has left a bank account.
+        OTHERWISE,
+        /// A dispute was lost: the acquirer has given it to the card after all.
+        DISPUTED
     }
 
     private Deciding nothing(CardRefundId id) {

@@ -8,7 +8,7 @@ import dev.mitra.order.card.CardRefundId;
 import dev.mitra.order.card.Deciding;
 import dev.mitra.order.card.RefusedRefund;
 import dev.mitra.order.card.app.DecideRefusedRefund;
-import dev.mitra.order.order.http.OrderActResource.ReasonRequest;
+import dev.mitra.order.card.app.DecideRefusedRefund.Way;
 import dev.mitra.order.order.http.OrderProblem;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
@@ -20,7 +20,9 @@ import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,6 +45,13 @@ public class CardRefundResource {
         this.decide = decide;
         this.caller = caller;
     }
+
+    /// @param reason for the record
+    /// @param disputed the acquirer took the money for a dispute that was lost; null or false when the buyer
+    ///     was paid another way
+    public record SettlementRequest(
+            @NotBlank @Size(max = 500) String reason,
+            @Nullable Boolean disputed) {}
 
     /// @param why the acquirer's code
     /// @param attempt how often the acquirer was asked
@@ -103,11 +112,13 @@ public class CardRefundResource {
     @Idempotent
     @Operation(
             operationId = "settleCardRefund",
-            summary = "Say that a refund was paid another way",
-            description = "The buyer has the money, by wire for example; the reason is recorded. The books meet the"
-                    + " bank's debit in SUSPENSE.")
-    public CardRefundView settle(@PathParam("id") CardRefundId id, @NotNull @Valid ReasonRequest request) {
-        return answer(decide.paidOtherwise(id, request.reason().strip(), caller.actor()));
+            summary = "Say that the buyer has the money of a refund",
+            description =
+                    "By wire for example, which the books meet in SUSPENSE; or, with `disputed`, since a dispute over the"
+                            + " payment was lost and the acquirer gave the money to the card. The reason is recorded.")
+    public CardRefundView settle(@PathParam("id") CardRefundId id, @NotNull @Valid SettlementRequest request) {
+        var way = Boolean.TRUE.equals(request.disputed()) ? Way.DISPUTED : Way.OTHERWISE;
+        return answer(decide.settled(id, way, request.reason().strip(), caller.actor()));
     }
 
     private static CardRefundView answer(Deciding answer) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Money is on its way back to the card, or to the buyer another way.
 ///
-/// @param otherwise true when the acquirer would not and staff paid it back; null when it goes to the card
+/// @param otherwise true when the acquirer would not and staff paid it back; null when it goes to the card, by a lost
+///     dispute for example
 @EventType(name = "CardPaymentRefunded", topic = "mitra.order-finance")
 public record CardPaymentRefunded(
         UUID cardPaymentId,

@@ -111,6 +111,24 @@ class RefundingCardsTest {
     }
 
     @Test
+    @DisplayName(
+            "A dispute that is lost after the refund was refused: the acquirer gave the money to the card after all")
+    void taken_by_a_dispute() {
+        var cards = refused();
+        decide(cards, "settlement", "{\"reason\":\"Dispute lost.\",\"disputed\":true}")
+                .then()
+                .statusCode(200);
+        assertThat(openTasks(cards)).isZero();
+        assertThat(cards.told()).containsExactly("CardPaymentCaptured", "CardPaymentRefunded");
+        assertThat(situations.texts(
+                        "select coalesce(payload::jsonb ->> 'otherwise', 'to the card') from platform.outbox"
+                                + " where key = ?1 and type like 'CardPaymentRefunded%'",
+                        payment(cards).value()))
+                .containsExactly("to the card");
+        assertThat(acts(cards)).contains("CardRefundTakenByDispute");
+    }
+
+    @Test
     void a_refund_that_nobody_knows_is_not_there() {
         given().auth()
                 .oauth2(FINANCE)
