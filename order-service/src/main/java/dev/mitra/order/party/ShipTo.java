@@ -1,6 +1,12 @@
 package dev.mitra.order.party;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.order.opportunity.Firm;
 
 /// The end customer as the reseller names it (R5.1); the licence is made out to it.
-public record ShipTo(String company, String person, EmailAddress email, PostalAddress address, Language language) {}
+public record ShipTo(String company, String person, EmailAddress email, PostalAddress address, Language language) {
+
+    public Firm firm() {
+        return Firm.of(company, address.country());
+    }
+}

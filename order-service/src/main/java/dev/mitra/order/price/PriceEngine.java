@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Prices lines (R3.2, R4.1): the list price of one seat in that quantity, less the reseller's rate, HALF_UP
-/// at the minor unit of the currency, times the seats. Renewals and upgrades have list prices of their own.
-/// Nothing that the buyer sends enters but SKU, quantity and which licences are replaced or supported.
+/// Prices lines (R3.2, R4.1): the list price of one seat in that quantity, less the reseller's rate and what an
+/// opportunity adds to it (R11.4), HALF_UP at the minor unit of the currency, times the seats. Renewals and
+/// upgrades have list prices of their own. Nothing that the buyer sends enters but SKU, quantity and which
+/// licences are replaced or supported.
 public final class PriceEngine {
 
     /// Licences of one order, over all its lines.
@@ -25,6 +26,7 @@ public final class PriceEngine {
 
     private final PriceContext context;
     private final Replacing replacing;
+    private final Discounts discounts;
     private final Map<Sku, Integer> seatsOf = new HashMap<>();
     private final Set<LicenseId> named = new HashSet<>();
     private final Set<LicenseId> supported = new HashSet<>();
@@ -36,6 +38,7 @@ public final class PriceEngine {
     private PriceEngine(PriceContext context) {
         this.context = context;
         this.replacing = new Replacing(context);
+        this.discounts = new Discounts(context);
     }
 
     /// @throws ArithmeticException when a sum does not fit 64 bits of minor units
@@ -111,7 +114,7 @@ public final class PriceEngine {
     }
 
     private PricedLine priced(Product product, Money listUnit, RequestedLine line) {
-        var discount = product.discountable() ? context.rate() : Percentage.ZERO;
+        var discount = discounts.of(product, line.purpose());
         var netUnit = listUnit.times(discount.complement());
         return new PricedLine(
                 product, line.quantity(), listUnit, discount, netUnit, netUnit.times(line.quantity()), line.purpose());
@@ -161,6 +164,7 @@ public final class PriceEngine {
         if (!full.isEmpty()) {
             entries.add(new Explanation("R3.1", Map.of("skus", String.join(",", full)), "not discounted"));
         }
+        entries.addAll(discounts.explain());
         entries.addAll(reasons);
         entries.add(new Explanation("R3.2", Map.of("lines", Integer.toString(priced.size())), "net " + net));
         return entries;

@@ -23,4 +23,7 @@ public sealed interface Acceptance {
 
     /// The quote renews or upgrades licences of another customer.
     record OtherCustomer() implements Acceptance {}
+
+    /// The quote's prices were made for that firm (R11.4).
+    record OtherFirm(String company) implements Acceptance {}
 }

@@ -3,10 +3,14 @@ package dev.mitra.order.reseller;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.opportunity.Firm;
+import dev.mitra.order.opportunity.OpportunityDiscount;
+import dev.mitra.order.opportunity.OpportunityId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A reseller as its events tell. It exists here from ResellerActivated on, which brings the rate: a rate is
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param standing null while unknown: then orders are prepaid
 /// @param rates every rate ever announced, never empty
 /// @param acceptedPolicy the version of the policy that it accepted last
+/// @param opportunities that add to its discount (R11.4)
 public record Reseller(
         ResellerId id,
         long version,
@@ -26,10 +31,12 @@ public record Reseller(
         int paidOrders,
         List<DatedRate> rates,
         Profile profile,
-        String acceptedPolicy) {
+        String acceptedPolicy,
+        List<OpportunityDiscount> opportunities) {
 
     public Reseller {
         rates = List.copyOf(rates);
+        opportunities = List.copyOf(opportunities);
     }
 
     /// The reseller that begins with this activation.
@@ -43,7 +50,8 @@ public record Reseller(
                 0,
                 List.of(fact.rate()),
                 fact.profile(),
-                fact.policyVersion());
+                fact.policyVersion(),
+                List.of());
     }
 
     /// The rate of that day. Before the first announced day the first rate counts, since activation itself
@@ -56,6 +64,13 @@ public record Reseller(
                 .rate();
     }
 
+    /// Those of this customer that still run on that day.
+    public List<OpportunityDiscount> opportunitiesOf(Firm customer, LocalDate day) {
+        return opportunities.stream()
+                .filter(known -> known.isFor(customer, day))
+                .toList();
+    }
+
     /// The reseller after this fact; the same one when it has seen a newer event already.
     public Reseller after(long newVersion, ResellerFact fact) {
         if (newVersion <= version) {
@@ -63,7 +78,11 @@ public record Reseller(
         }
         return switch (fact) {
             case ResellerFact.Activated it ->
-                begin(id, newVersion, it).with(rates).with(it.rate()).with(it.standing(), paidOrders);
+                begin(id, newVersion, it)
+                        .with(rates)
+                        .with(it.rate())
+                        .with(it.standing(), paidOrders)
+                        .granted(opportunities);
             case ResellerFact.ProfileChanged(var newProfile) -> at(newVersion, active, newProfile, acceptedPolicy);
             case ResellerFact.RateChanged(var rate) ->
                 at(newVersion, active, profile, acceptedPolicy).with(rate);
@@ -72,19 +91,42 @@ public record Reseller(
             case ResellerFact.Suspended() -> at(newVersion, false, profile, acceptedPolicy);
             case ResellerFact.Reinstated() -> at(newVersion, true, profile, acceptedPolicy);
             case ResellerFact.PolicyAccepted(var policy) -> at(newVersion, active, profile, policy);
+            case ResellerFact.OpportunityGranted(var discount, var on) ->
+                at(newVersion, active, profile, acceptedPolicy).granted(discount, on);
+            case ResellerFact.OpportunityEnded(var opportunity) ->
+                at(newVersion, active, profile, acceptedPolicy)
+                        .granted(others(opportunity).toList());
         };
     }
 
     private Reseller at(long newVersion, boolean nowActive, Profile newProfile, String policy) {
-        return new Reseller(id, newVersion, account, nowActive, standing, paidOrders, rates, newProfile, policy);
+        return new Reseller(
+                id, newVersion, account, nowActive, standing, paidOrders, rates, newProfile, policy, opportunities);
     }
 
     private Reseller with(@Nullable Standing newStanding, int paid) {
-        return new Reseller(id, version, account, active, newStanding, paid, rates, profile, acceptedPolicy);
+        return new Reseller(
+                id, version, account, active, newStanding, paid, rates, profile, acceptedPolicy, opportunities);
     }
 
     private Reseller with(List<DatedRate> newRates) {
-        return new Reseller(id, version, account, active, standing, paidOrders, newRates, profile, acceptedPolicy);
+        return new Reseller(
+                id, version, account, active, standing, paidOrders, newRates, profile, acceptedPolicy, opportunities);
+    }
+
+    /// Those whose days are over are kept no longer.
+    private Reseller granted(OpportunityDiscount discount, LocalDate on) {
+        var running = others(discount.id()).filter(known -> !on.isAfter(known.until()));
+        return granted(Stream.concat(running, Stream.of(discount)).toList());
+    }
+
+    private Stream<OpportunityDiscount> others(OpportunityId opportunity) {
+        return opportunities.stream().filter(known -> !known.id().equals(opportunity));
+    }
+
+    private Reseller granted(List<OpportunityDiscount> running) {
+        return new Reseller(
+                id, version, account, active, standing, paidOrders, rates, profile, acceptedPolicy, running);
     }
 
     /// A rate announced later for the same day replaces the earlier one.

@@ -1,6 +1,9 @@
 package dev.mitra.order.reseller;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.order.opportunity.OpportunityDiscount;
+import dev.mitra.order.opportunity.OpportunityId;
+import java.time.LocalDate;
 
 /// What one event of reseller-service says.
 public sealed interface ResellerFact {
@@ -20,4 +23,9 @@ public sealed interface ResellerFact {
     record Reinstated() implements ResellerFact {}
 
     record PolicyAccepted(String policyVersion) implements ResellerFact {}
+
+    /// An opportunity adds to the discount from now on (R11.4).
+    record OpportunityGranted(OpportunityDiscount discount, LocalDate on) implements ResellerFact {}
+
+    record OpportunityEnded(OpportunityId id) implements ResellerFact {}
 }

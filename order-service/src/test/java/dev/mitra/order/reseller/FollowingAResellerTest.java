@@ -1,14 +1,20 @@
 package dev.mitra.order.reseller;
 
 import static dev.mitra.order.Examples.TODAY;
+import static dev.mitra.order.Examples.customer;
 import static dev.mitra.order.Examples.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.UuidV7;
+import dev.mitra.order.opportunity.Firm;
+import dev.mitra.order.opportunity.OpportunityDiscount;
+import dev.mitra.order.opportunity.OpportunityId;
 import dev.mitra.order.party.Language;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -57,8 +63,46 @@ class FollowingAResellerTest {
                         3,
                         active.rates(),
                         moved,
-                        "2026-02"));
+                        "2026-02",
+                        List.of()));
         assertThat(after.after(10, new ResellerFact.Reinstated()).active()).isTrue();
+    }
+
+    @Test
+    @DisplayName("R11.4 what an opportunity adds lasts until it ends or its days are over, whatever else happens")
+    void opportunities() {
+        var customer = customer().firm();
+        var one = discount(TODAY.plusDays(30));
+        var other = discount(TODAY.plusDays(90));
+        var both = active.after(6, new ResellerFact.OpportunityGranted(one, TODAY))
+                .after(7, new ResellerFact.OpportunityGranted(other, TODAY))
+                .after(8, new ResellerFact.OpportunityGranted(other, TODAY));
+        assertThat(both.opportunitiesOf(customer, TODAY.plusDays(30))).containsExactly(one, other);
+        assertThat(both.opportunitiesOf(customer, TODAY.plusDays(31))).containsExactly(other);
+        assertThat(both.opportunitiesOf(profileFirm(), TODAY)).isEmpty();
+
+        var later = TODAY.plusDays(60);
+        var third = discount(later.plusDays(90));
+        assertThat(both.after(9, new ResellerFact.OpportunityGranted(third, later))
+                        .opportunities())
+                .containsExactly(other, third);
+        assertThat(both.after(9, new ResellerFact.OpportunityEnded(one.id())).opportunities())
+                .containsExactly(other);
+        assertThat(both.after(8, new ResellerFact.OpportunityEnded(one.id()))).isSameAs(both);
+
+        var again = new ResellerFact.Activated(
+                active.account(), new DatedRate(later, TEN), Standing.NEW, "2026-01", profile());
+        assertThat(both.after(9, new ResellerFact.Suspended()).after(10, again).opportunities())
+                .containsExactly(one, other);
+    }
+
+    private static OpportunityDiscount discount(LocalDate until) {
+        var id = new OpportunityId(UuidV7.random());
+        return new OpportunityDiscount(id, customer().firm(), null, Percentage.of("5"), Percentage.of("30"), until);
+    }
+
+    private static Firm profileFirm() {
+        return Firm.of(profile().legalName(), profile().address().country());
     }
 
     @Test

@@ -51,12 +51,12 @@ public class PlaceOrder {
     @Transactional
     public Placing place(OrderWish wish, Buyer buyer) {
         var now = clock.now();
+        var to = wish.shipTo();
         return place(
                 wish,
                 buyer,
                 now,
-                reseller ->
-                        priceLines.price(wish.lines(), reseller, wish.shipTo().email(), clock.dateOf(now)));
+                reseller -> priceLines.price(wish.lines(), reseller, to.email(), to.firm(), clock.dateOf(now)));
     }
 
     /// The same at prices that were promised before.

@@ -58,7 +58,9 @@ public enum OrderProblem implements ProblemCode {
     NOTICE_NOT_SIGNED(400),
     CARD_GATEWAY_UNREACHABLE(503),
     /// It is on its way, made, or was decided before.
-    REFUND_NOT_REFUSED(409);
+    REFUND_NOT_REFUSED(409),
+    /// A quote whose prices were made for one end customer is ordered for another (R11.4).
+    QUOTE_FOR_OTHER_CUSTOMER(422);
 
     private final int status;
 

@@ -6,6 +6,8 @@ import dev.mitra.order.catalogue.Catalogue;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.licence.OwnedLicense;
+import dev.mitra.order.opportunity.Firm;
+import dev.mitra.order.opportunity.OpportunityDiscount;
 import dev.mitra.order.price.PriceContext;
 import dev.mitra.order.price.PriceEngine;
 import dev.mitra.order.price.PriceSheet;
@@ -50,20 +52,29 @@ public class PriceLines {
     /// @param customer the mailbox whose licences may be renewed and upgraded
     @Transactional
     public Pricing retail(List<RequestedLine> lines, EmailAddress customer, LocalDate on) {
-        return price(lines, List.of(vendorCurrency), Percentage.ZERO, customer, on);
+        return price(lines, List.of(vendorCurrency), new Discount(Percentage.ZERO, List.of()), customer, on);
     }
 
     /// @param customer the mailbox whose licences may be renewed and upgraded; null for none
+    /// @param firm whose opportunities count (R11.4); null for none
     @Transactional
-    public Pricing price(List<RequestedLine> lines, Reseller reseller, @Nullable EmailAddress customer, LocalDate on) {
+    public Pricing price(
+            List<RequestedLine> lines,
+            Reseller reseller,
+            @Nullable EmailAddress customer,
+            @Nullable Firm firm,
+            LocalDate on) {
         var currencies = List.of(reseller.profile().currency(), vendorCurrency);
-        return price(lines, currencies, reseller.rateOn(on), customer, on);
+        List<OpportunityDiscount> opportunities = firm == null ? List.of() : reseller.opportunitiesOf(firm, on);
+        return price(lines, currencies, new Discount(reseller.rateOn(on), opportunities), customer, on);
     }
+
+    private record Discount(Percentage rate, List<OpportunityDiscount> opportunities) {}
 
     private Pricing price(
             List<RequestedLine> lines,
             List<Currency> currencies,
-            Percentage rate,
+            Discount discount,
             @Nullable EmailAddress customer,
             LocalDate on) {
         var owned = owned(lines, customer);
@@ -71,7 +82,8 @@ public class PriceLines {
         var alsoPriced = new HashSet<>(skus);
         owned.values().forEach(license -> alsoPriced.add(license.sku()));
         var sheet = PriceSheet.choose(currencies, skus, catalogue.listed(alsoPriced, currencies, on));
-        return PriceEngine.price(lines, new PriceContext(sheet, rate, on, rules, owned));
+        return PriceEngine.price(
+                lines, new PriceContext(sheet, discount.rate(), on, rules, owned, discount.opportunities()));
     }
 
     private Map<LicenseId, OwnedLicense> owned(List<RequestedLine> lines, @Nullable EmailAddress customer) {

@@ -63,6 +63,10 @@ public class AcceptQuote {
                 && !quote.customer().equals(details.shipTo().email())) {
             return new Acceptance.OtherCustomer();
         }
+        if (quote.firm() != null
+                && !quote.firm().toFirm().equals(details.shipTo().firm())) {
+            return new Acceptance.OtherFirm(quote.firm().company());
+        }
         return switch (placeOrder.place(wish(quote, details), promise(quote), buyer)) {
             case Placing.Refused(var refusal) -> new Acceptance.Refused(refusal);
             case Placing.Placed(var placed) -> settle(quote, placed);

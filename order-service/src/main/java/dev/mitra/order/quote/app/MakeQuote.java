@@ -45,16 +45,21 @@ public class MakeQuote {
         this.days = days;
     }
 
-    /// @param customer whose licences may be renewed or upgraded, null for none
+    /// Whom a quote is for, as far as that matters to its prices.
+    ///
+    /// @param email whose licences may be renewed or upgraded, null for none
+    /// @param firm whose opportunities count (R11.4), null for none
+    public record Customer(@Nullable EmailAddress email, Quote.@Nullable QuotedFirm firm) {}
+
     @Transactional
-    public Quoting make(
-            List<RequestedLine> lines, @Nullable EmailAddress customer, ResellerId reseller, AccountId account) {
+    public Quoting make(List<RequestedLine> lines, Customer customer, ResellerId reseller, AccountId account) {
+        var firm = customer.firm() == null ? null : customer.firm().toFirm();
         var today = clock.today();
         return switch (admitReseller.admit(reseller, today)) {
             case Admission.NotActive() -> new Quoting.NotActive();
             case Admission.PolicyNotAccepted(var version) -> new Quoting.PolicyNotAccepted(version);
             case Admission.Admitted admitted ->
-                switch (priceLines.price(lines, admitted.reseller(), customer, today)) {
+                switch (priceLines.price(lines, admitted.reseller(), customer.email(), firm, today)) {
                     case Pricing.Unknown(var unknown) -> new Quoting.UnknownSkus(unknown);
                     case Pricing.NotReplaceable(var refused) -> new Quoting.NotReplaceable(refused);
                     case Pricing.TooManySeats _ -> new Quoting.TooManySeats();
@@ -63,7 +68,7 @@ public class MakeQuote {
         };
     }
 
-    private Quote save(Priced priced, @Nullable EmailAddress customer, ResellerId reseller, AccountId account) {
+    private Quote save(Priced priced, Customer customer, ResellerId reseller, AccountId account) {
         var quote = new Quote(
                 QuoteId.random(),
                 quotes.nextNumber(),
@@ -74,7 +79,8 @@ public class MakeQuote {
                 priced.explanation(),
                 clock.now(),
                 clock.today().plusDays(days),
-                customer);
+                customer.email(),
+                customer.firm());
         quotes.add(quote);
         return quote;
     }

@@ -1,6 +1,7 @@
 package dev.mitra.order.quote.db;
 
 import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
@@ -42,6 +43,8 @@ class QuoteRow {
     Instant quotedAt;
     LocalDate validUntil;
     String customerEmail;
+    String customerCompany;
+    String customerCountry;
 
     static QuoteRow of(Quote quote) {
         var row = new QuoteRow();
@@ -56,6 +59,9 @@ class QuoteRow {
         row.quotedAt = quote.quotedAt();
         row.validUntil = quote.validUntil();
         row.customerEmail = quote.customer() == null ? null : quote.customer().canonical();
+        var firm = quote.firm();
+        row.customerCompany = firm == null ? null : firm.company();
+        row.customerCountry = firm == null ? null : firm.country().code();
         return row;
     }
 
@@ -72,6 +78,7 @@ class QuoteRow {
                 JsonText.readList(explanation, Explanation[].class),
                 quotedAt,
                 validUntil,
-                customerEmail == null ? null : new EmailAddress(customerEmail));
+                customerEmail == null ? null : new EmailAddress(customerEmail),
+                customerCompany == null ? null : new Quote.QuotedFirm(customerCompany, new Country(customerCountry)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.order.quote.http;
 
+import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.TypeId;
@@ -20,6 +21,7 @@ import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,9 +54,16 @@ public class QuoteResource {
     }
 
     /// @param customerEmail whose licences are renewed or upgraded; the ship-to of the order that the quote becomes
+    /// @param customer who it is for: its opportunity may add to the discount (R11.4); the order is for it alone
     public record QuoteRequest(
             @NotEmpty @Size(max = 200) List<@NotNull @Valid LineRequest> lines,
-            @Nullable EmailAddress customerEmail) {}
+            @Nullable EmailAddress customerEmail,
+            @Nullable @Valid CustomerRequest customer) {}
+
+    /// An end customer.
+    public record CustomerRequest(
+            @NotBlank @Size(max = 200) String company,
+            @NotNull Country country) {}
 
     @POST
     @Idempotent
@@ -66,7 +75,7 @@ public class QuoteResource {
             description = "Prices the lines as an order of today would and keeps the quote.")
     public QuoteView make(@NotNull @Valid QuoteRequest request) {
         var lines = LineRequest.lines(request.lines());
-        return switch (makeQuote.make(lines, request.customerEmail(), reseller(), caller.accountId())) {
+        return switch (makeQuote.make(lines, customer(request), reseller(), caller.accountId())) {
             case Quoting.NotActive() -> throw Problem.of(OrderProblem.RESELLER_NOT_ACTIVE);
             case Quoting.PolicyNotAccepted(var version) -> throw Problem.of(OrderProblem.POLICY_NOT_ACCEPTED, version);
             case Quoting.UnknownSkus(var unknown) -> throw LineRequest.unknownSkus(unknown);
@@ -99,6 +108,13 @@ public class QuoteResource {
     @Operation(operationId = "getQuote", summary = "Show a quote", description = "One of the reseller's own quotes.")
     public QuoteView get(@PathParam("id") QuoteId id) {
         return findQuote.find(id, reseller()).map(this::view).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+    }
+
+    private static MakeQuote.Customer customer(QuoteRequest request) {
+        var firm = request.customer();
+        return new MakeQuote.Customer(
+                request.customerEmail(),
+                firm == null ? null : new Quote.QuotedFirm(firm.company().strip(), firm.country()));
     }
 
     private QuoteView view(Quote quote) {

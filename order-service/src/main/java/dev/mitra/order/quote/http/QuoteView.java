@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param net sum of the lines before tax
 /// @param validUntil last day
 /// @param customerEmail whose licences it renews or upgrades, null for anybody
+/// @param customer whom it is for, null for anybody
 /// @param orderNumber of the order that it became, null before
 public record QuoteView(
         QuoteId id,
@@ -30,6 +31,7 @@ public record QuoteView(
         Instant quotedAt,
         LocalDate validUntil,
         @Nullable String customerEmail,
+        Quote.@Nullable QuotedFirm customer,
         @Nullable String orderNumber,
         List<Explanation> priceExplanation) {
 
@@ -73,6 +75,7 @@ public record QuoteView(
                 quote.quotedAt(),
                 quote.validUntil(),
                 quote.customer() == null ? null : quote.customer().canonical(),
+                quote.firm(),
                 order.map(OrderNumber::digits).orElse(null),
                 quote.explanation());
     }

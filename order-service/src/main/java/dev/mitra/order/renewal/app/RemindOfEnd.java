@@ -57,7 +57,8 @@ class RemindOfEnd {
         if (order.reseller() == null) {
             return Optional.empty();
         }
-        var answer = makeQuote.make(lines, placement.shipTo().email(), order.reseller(), placement.buyer());
+        var answer = makeQuote.make(
+                lines, new MakeQuote.Customer(placement.shipTo().email(), null), order.reseller(), placement.buyer());
         return answer instanceof Quoting.Quoted(var quote) ? Optional.of(quote) : Optional.empty();
     }
 

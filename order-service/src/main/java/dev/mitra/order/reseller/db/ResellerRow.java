@@ -2,6 +2,7 @@ package dev.mitra.order.reseller.db;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.opportunity.OpportunityDiscount;
 import dev.mitra.order.party.db.JsonText;
 import dev.mitra.order.reseller.DatedRate;
 import dev.mitra.order.reseller.Profile;
@@ -33,6 +34,7 @@ class ResellerRow {
     String rates;
     String profile;
     String acceptedPolicy;
+    String opportunities;
 
     void set(Reseller reseller) {
         resellerId = reseller.id().value();
@@ -44,6 +46,7 @@ class ResellerRow {
         rates = JsonText.write(reseller.rates());
         profile = JsonText.write(reseller.profile());
         acceptedPolicy = reseller.acceptedPolicy();
+        opportunities = JsonText.write(reseller.opportunities());
     }
 
     Reseller toReseller() {
@@ -56,6 +59,7 @@ class ResellerRow {
                 paidOrders,
                 JsonText.readList(rates, DatedRate[].class),
                 JsonText.read(profile, Profile.class),
-                acceptedPolicy);
+                acceptedPolicy,
+                JsonText.readList(opportunities, OpportunityDiscount[].class));
     }
 }

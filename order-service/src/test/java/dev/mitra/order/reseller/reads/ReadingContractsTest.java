@@ -25,6 +25,14 @@ class ReadingContractsTest {
         assertReads(EventJson.mapper(), "ResellerSuspended", ResellerSuspendedReader.ResellerSuspended.class);
         assertReads(EventJson.mapper(), "ResellerReinstated", ResellerReinstatedReader.ResellerReinstated.class);
         assertReads(EventJson.mapper(), "PolicyPublished", PolicyPublishedReader.PolicyPublished.class);
+        assertReads(
+                EventJson.mapper(),
+                "OpportunityDiscountGranted",
+                OpportunityDiscountGrantedReader.OpportunityDiscountGranted.class);
+        assertReads(
+                EventJson.mapper(),
+                "OpportunityDiscountEnded",
+                OpportunityDiscountEndedReader.OpportunityDiscountEnded.class);
         assertReads(EventJson.mapper(), "PolicyAccepted", PolicyAcceptedReader.PolicyAccepted.class);
     }
 }
