@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs, where it may, the commands that the checks name in their "needs:" line and that this machine lacks.
 # Does nothing when all are there. Debian and Ubuntu only; elsewhere ./mitra check says what is missing.
+# For those that run by the way, or for those that are named: build/checks/install.sh images
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -14,8 +15,10 @@ package_of() {
   esac
 }
 
+checks=("${@/%/.sh}")
+[ $# -gt 0 ] || mapfile -t checks < <(grep -L '^# only when named' ./*.sh)
 packages=()
-for command in $(sed -n 's/^# needs: //p' ./*.sh | tr ' ' '\n' | sort -u); do
+for command in $(sed -n 's/^# needs: //p' "${checks[@]}" | tr ' ' '\n' | sort -u); do
   command -v "$command" >/dev/null 2>&1 || packages+=("$(package_of "$command")")
 done
 [ ${#packages[@]} -gt 0 ] || exit 0
