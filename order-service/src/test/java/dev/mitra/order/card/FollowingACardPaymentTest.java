@@ -113,6 +113,22 @@ class FollowingACardPaymentTest {
                 .isFalse();
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "STARTED,    never",
+        "AWAITING,   PT1M",
+        "AUTHORISED, PT0S",
+        "LEAVING,    PT0S",
+        "CAPTURED,   never",
+        "REFUSED,    never",
+        "EXPIRED,    never"
+    })
+    @DisplayName("Who is at a page is asked about every minute, what is to be taken or let go at once, the rest never")
+    void next_look(String state, String after) {
+        var now = Examples.NOW.plusSeconds(5);
+        assertThat(in(state).lookAt(now)).isEqualTo(after.equals("never") ? null : now.plus(Duration.parse(after)));
+    }
+
     private static Stream<String> allStates() {
         return Stream.of("STARTED", "AWAITING", "AUTHORISED", "CAPTURED", "LEAVING", "REFUSED", "EXPIRED");
     }

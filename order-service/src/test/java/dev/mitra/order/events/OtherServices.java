@@ -7,11 +7,13 @@ import dev.mitra.messaging.OutboundEvent;
 import dev.mitra.messaging.wire.CloudEvent;
 import dev.mitra.messaging.wire.EventHeaders;
 import dev.mitra.testkit.MitraTestResource;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -58,6 +60,26 @@ final class OtherServices implements AutoCloseable {
         }
     }
 
+    /// @return the event's id
+    UUID tell(Told event) throws IOException {
+        var json = event.json();
+        var id = UuidV7.random();
+        send(record(
+                event.topic(),
+                new CloudEvent(
+                        id,
+                        event.name() + ".v1",
+                        Objects.requireNonNull(OWNERS.get(event.topic())),
+                        event.key(),
+                        Foreign.AT,
+                        event.key(),
+                        null,
+                        json.get("version").asLong(),
+                        null),
+                json));
+        return id;
+    }
+
     private static ProducerRecord<String, byte[]> record(OutboundEvent event) {
         var type = Objects.requireNonNull(event.getClass().getAnnotation(EventType.class));
         var envelope = new CloudEvent(
@@ -70,11 +92,14 @@ final class OtherServices implements AutoCloseable {
                 null,
                 event.version(),
                 null);
-        return new ProducerRecord<>(
-                type.topic(), null, event.key().toString(), json(event), EventHeaders.write(envelope));
+        return record(type.topic(), envelope, event);
     }
 
-    private static byte[] json(OutboundEvent event) {
+    private static ProducerRecord<String, byte[]> record(String topic, CloudEvent envelope, Object event) {
+        return new ProducerRecord<>(topic, null, envelope.key().toString(), json(event), EventHeaders.write(envelope));
+    }
+
+    private static byte[] json(Object event) {
         try {
             return EventJson.mapper().writeValueAsBytes(event);
         } catch (com.fasterxml.jackson.core.JsonProcessingException unwritable) {

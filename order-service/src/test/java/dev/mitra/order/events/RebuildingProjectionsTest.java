@@ -2,14 +2,21 @@ package dev.mitra.order.events;
 
 import static dev.mitra.order.Orders.place;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.EventJson;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
+import dev.mitra.messaging.inbox.ConsumerSettings;
+import dev.mitra.messaging.inbox.Inbox;
+import dev.mitra.messaging.inbox.InboxCounters;
+import dev.mitra.messaging.inbox.ReaderLoop;
+import dev.mitra.messaging.inbox.RetryPolicy;
+import dev.mitra.messaging.inbox.Router;
+import dev.mitra.messaging.wire.BrokerAccess;
 import dev.mitra.order.Situations;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
@@ -21,12 +28,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,10 +46,15 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RebuildingProjectionsTest {
 
-    private record Event(String name, Map<String, Object> fields) {}
+    private static final String OF_THESE =
+            " platform.inbox where event_id = any (cast(string_to_array(?1, ',') as uuid[]))";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final UUID reseller = ResellerId.random().value();
     private final String policy = "replayed-" + reseller;
+    private final UUID first = UuidV7.random();
+    private final UUID second = UuidV7.random();
+    private final UUID by = UuidV7.random();
 
     @Inject
     Situations situations;
@@ -51,18 +63,19 @@ class RebuildingProjectionsTest {
     @Any
     Instance<EventReader<?>> readers;
 
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Router router;
+
+    @Inject
+    InboxCounters counters;
+
     @Test
     @DisplayName("R4.1 R7.3 R9.1 standing, rate and policy acceptance rebuilt from their events are what they were")
     void resellers() throws Exception {
-        var history = List.of(
-                event("PolicyPublished", Map.of("policyVersion", policy, "effectiveFrom", "2026-02-01")),
-                ofReseller("ResellerActivated", 1, Map.of()),
-                ofReseller("ResellerRateChanged", 2, Map.of("rate", "12.5", "validFrom", "2026-04-01")),
-                ofReseller("ResellerStandingChanged", 3, Map.of("to", "ESTABLISHED", "paidOrders", 3)),
-                ofReseller("PolicyAccepted", 4, Map.of("policyVersion", policy)),
-                ofReseller("ResellerSuspended", 5, Map.of()),
-                ofReseller("ResellerReinstated", 6, Map.of()),
-                ofReseller("ResellerStandingChanged", 7, Map.of("to", "RESTRICTED", "paidOrders", 4)));
+        var history = Told.lifeOfAReseller(reseller, policy);
         tell(history);
         var known = known();
         assertThat(known)
@@ -73,8 +86,7 @@ class RebuildingProjectionsTest {
         tell(history);
         assertThat(known()).as("told again").isEqualTo(known);
 
-        situations.sql("delete from reseller where reseller_id = ?1", reseller);
-        situations.sql("delete from policy where policy_version = ?1", policy);
+        forgetResellers();
         assertThat(known()).isEmpty();
         tell(history);
         assertThat(known()).as("rebuilt").isEqualTo(known);
@@ -83,20 +95,8 @@ class RebuildingProjectionsTest {
     @Test
     @DisplayName("R9.3 licences rebuilt from their events are what they were: issued, replaced, revoked")
     void licences() throws Exception {
-        var order = place(situations.activeReseller(Standing.NEW));
-        situations.paid(order, 2);
-        var line = situations.order(order).placement().lines().getFirst().lineId();
-        var first = UuidV7.random();
-        var second = UuidV7.random();
-        var by = UuidV7.random();
-        var history = List.of(
-                ofOrder(
-                        "LicenseIssued",
-                        order,
-                        1,
-                        Map.of("licenses", List.of(seat(first, line, 1), seat(second, line, 2)))),
-                ofOrder("LicenseReplaced", order, 2, Map.of("licenseId", by, "replaces", second)),
-                ofOrder("LicenseRevoked", order, 3, Map.of("licenseId", first)));
+        var order = released();
+        var history = Told.lifeOfLicences(order, lineOf(order), first, second, by);
         tell(history);
         var known = licencesOf(order);
         assertThat(known)
@@ -108,25 +108,46 @@ class RebuildingProjectionsTest {
         tell(history);
         assertThat(licencesOf(order)).as("told again").isEqualTo(known);
 
-        situations.sql("delete from issued_license where order_id = ?1", order.value());
+        forgetLicences(order);
         tell(history);
         assertThat(licencesOf(order)).as("rebuilt").isEqualTo(known);
         assertThat(situations.axes(order)).isEqualTo(axes);
     }
 
-    private void tell(List<Event> history) throws IOException {
+    @Test
+    @DisplayName("R4.1 R7.3 R9.1 R9.3 what was lost comes back when the topics are read again from their beginning")
+    void from_the_topics() throws Exception {
+        var order = released();
+        var history = new ArrayList<>(Told.lifeOfAReseller(reseller, policy));
+        history.addAll(Told.lifeOfLicences(order, lineOf(order), first, second, by));
+        var told = tellOverKafka(history);
+        await().atMost(PATIENCE).until(() -> applied(told) == history.size());
+        var resellers = known();
+        var licences = licencesOf(order);
+        assertThat(resellers).hasSize(2);
+        assertThat(licences).hasSize(2);
+
+        forgetResellers();
+        forgetLicences(order);
+        situations.sql("delete from" + OF_THESE, told);
+        readAllAgainUntil(() -> applied(told) == history.size());
+        assertThat(known()).isEqualTo(resellers);
+        assertThat(licencesOf(order)).isEqualTo(licences);
+    }
+
+    private void tell(List<Told> history) throws IOException {
         for (var event : history) {
             read(event);
         }
     }
 
     @SuppressWarnings("unchecked") // the reader's own type of event, found by reflection
-    private void read(Event event) throws IOException {
+    private void read(Told event) throws IOException {
         for (var handle : readers.handles()) {
             var type = handle.getBean().getBeanClass();
             var named = type.getAnnotation(EventType.class);
             if (named != null && named.name().equals(event.name())) {
-                var view = EventJson.mapper().convertValue(json(event), viewOf(type));
+                var view = EventJson.mapper().convertValue(event.json(), viewOf(type));
                 QuarkusTransaction.requiringNew().run(() -> ((EventReader<Object>) handle.get()).read(view));
                 return;
             }
@@ -139,53 +160,51 @@ class RebuildingProjectionsTest {
         return (Class<?>) reads.getActualTypeArguments()[0];
     }
 
-    /// The sample of its contract with these fields in their places.
-    private static ObjectNode json(Event event) throws IOException {
-        var sample = "/contracts/" + event.name() + "/v1/samples/001.json";
-        try (var in = Objects.requireNonNull(RebuildingProjectionsTest.class.getResourceAsStream(sample))) {
-            var node = (ObjectNode) EventJson.mapper().readTree(in);
-            event.fields()
-                    .forEach((name, value) -> node.set(name, EventJson.mapper().valueToTree(value)));
-            return node;
+    /// @return the events' ids, separated by commas
+    private static String tellOverKafka(List<Told> history) throws IOException {
+        var ids = new ArrayList<String>();
+        try (var others = new OtherServices()) {
+            for (var event : history) {
+                ids.add(others.tell(event).toString());
+            }
+        }
+        return String.join(",", ids);
+    }
+
+    /// As a replica that joins as a group of its own: from the oldest event of every topic.
+    private void readAllAgainUntil(BooleanSupplier done) throws InterruptedException {
+        var broker = BrokerAccess.open(MitraTestResource.broker().bootstrapServers());
+        var group = "again-" + UUID.randomUUID();
+        var consumers = new ConsumerSettings(broker, group, Optional.empty(), Duration.ofSeconds(10), 500);
+        var last = System.nanoTime() + PATIENCE.toNanos();
+        try (var loop = new ReaderLoop(consumers::consumer, router.topics(), inbox, RetryPolicy.standard(), counters)) {
+            while (!done.getAsBoolean() && System.nanoTime() < last) {
+                loop.take();
+            }
         }
     }
 
-    private static Event event(String name, Map<String, Object> fields) {
-        return new Event(name, fields);
+    private long applied(String told) {
+        return situations.count("select count(*) from" + OF_THESE, told);
     }
 
-    private Event ofReseller(String name, long version, Map<String, Object> fields) {
-        var all = new HashMap<>(fields);
-        all.put("resellerId", reseller);
-        all.put("version", version);
-        return event(name, all);
+    private OrderId released() {
+        var order = place(situations.activeReseller(Standing.NEW));
+        situations.paid(order, 2);
+        return order;
     }
 
-    private static Event ofOrder(String name, OrderId order, long version, Map<String, Object> fields) {
-        var all = new HashMap<>(fields);
-        all.put("orderId", order.value());
-        all.put("version", version);
-        return event(name, all);
+    private UUID lineOf(OrderId order) {
+        return situations.order(order).placement().lines().getFirst().lineId();
     }
 
-    private static Map<String, Object> seat(UUID license, UUID line, int seat) {
-        return Map.of(
-                "licenseId",
-                license,
-                "lineId",
-                line,
-                "seat",
-                seat,
-                "sku",
-                "TAB-NET-DEV-SB",
-                "kind",
-                "PERPETUAL",
-                "seq",
-                1,
-                "sha256",
-                "cd".repeat(32),
-                "updatesUntil",
-                "2027-03-04");
+    private void forgetResellers() {
+        situations.sql("delete from reseller where reseller_id = ?1", reseller);
+        situations.sql("delete from policy where policy_version = ?1", policy);
+    }
+
+    private void forgetLicences(OrderId order) {
+        situations.sql("delete from issued_license where order_id = ?1", order.value());
     }
 
     private List<String> known() {
