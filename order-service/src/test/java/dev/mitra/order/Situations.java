@@ -112,6 +112,17 @@ public class Situations {
         fulfilment.revoked(order, license, clock.now());
     }
 
+    /// Issued again, to the same customer.
+    public LicenseId replaced(OrderId order, LicenseId old) {
+        var by = new LicenseId(UuidV7.random());
+        fulfilment.replaced(order, old, by);
+        return by;
+    }
+
+    public void handedOver(OrderId order, LicenseId license) {
+        fulfilment.handedOver(order, license);
+    }
+
     public void delivered(OrderId order) {
         fulfilment.delivered(order, clock.now());
     }

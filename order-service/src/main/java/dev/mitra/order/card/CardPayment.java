@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// One attempt to pay a retail order by card. Whatever the acquirer says, in whatever order and however
 /// often, leads to the same end: captured money is never lost, and no attempt is captured twice.
 ///
-/// @param amount the invoice's total
+/// @param amount the invoice's total; what came, once money was taken
 /// @param gateway the acquirer where it began; no other is ever asked about it
 /// @param version grows with every change; the version of its events
 public record CardPayment(
@@ -67,8 +67,8 @@ public record CardPayment(
         return switch (status) {
             case GatewayStatus.Waiting() -> this;
             case GatewayStatus.Authorised() -> authorised(reference, wanted);
-            case GatewayStatus.Captured() ->
-                state instanceof CardState.Captured ? this : in(new CardState.Captured(reference));
+            case GatewayStatus.Captured(var received) ->
+                state instanceof CardState.Captured ? this : captured(reference, received);
             case GatewayStatus.Refused(var code) -> ended(reference, Ending.REFUSED, code);
             case GatewayStatus.Over() -> ended(reference, Ending.EXPIRED, null);
         };
@@ -111,6 +111,12 @@ public record CardPayment(
             case CardState.Leaving leaving -> in(new CardState.Ended(reference, leaving.why(), null));
             case CardState.Captured _, CardState.Ended _ -> this;
         };
+    }
+
+    /// Somebody may have taken a part by hand: what came is what counts.
+    private CardPayment captured(String reference, @Nullable Money received) {
+        var came = received == null ? amount : received;
+        return new CardPayment(id, order, came, gateway, new CardState.Captured(reference), startedAt, version + 1);
     }
 
     private CardPayment in(CardState next) {

@@ -2,6 +2,7 @@ package dev.mitra.order.card;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 public interface CardPayments {
 
     /// @param buyer whose order it is: of a reseller's order there is none (R7.1)
-    void add(CardPayment payment, AccountId buyer);
+    /// @param returnTo where the buyer goes from the acquirer's page
+    void add(CardPayment payment, AccountId buyer, URI returnTo);
+
+    /// As the attempt began with it; empty for one of before this was kept.
+    Optional<URI> returnTo(CardPaymentId id);
 
     /// When the acquirer is asked next follows from the state, and ends whoever's lease there is: only what
     /// has changed is saved.

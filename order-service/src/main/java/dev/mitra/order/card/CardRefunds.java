@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The refunds to cards.
@@ -37,8 +36,10 @@ public interface CardRefunds {
 
     boolean anyRefused(OrderId order);
 
-    /// @param gateways those that can be asked
-    Optional<CardRefund> claim(Set<String> gateways, Instant now, Duration lease);
+    /// It is on its way: to be asked again then.
+    void later(CardRefundId id, Instant then);
 
-    long waiting(Set<String> gateways);
+    Optional<CardRefund> claim(Instant now, Duration lease);
+
+    long waiting();
 }

@@ -1,5 +1,8 @@
 package dev.mitra.order.card;
 
+import dev.mitra.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
 /// What an acquirer says of a payment.
 public sealed interface GatewayStatus {
 
@@ -8,7 +11,12 @@ public sealed interface GatewayStatus {
 
     record Authorised() implements GatewayStatus {}
 
-    record Captured() implements GatewayStatus {}
+    /// @param received what was taken; null where the acquirer names no sum: then it is the attempt's
+    record Captured(@Nullable Money received) implements GatewayStatus {
+        public Captured() {
+            this(null);
+        }
+    }
 
     /// @param code the acquirer's
     record Refused(String code) implements GatewayStatus {}

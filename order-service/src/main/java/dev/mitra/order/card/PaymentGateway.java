@@ -1,7 +1,6 @@
 package dev.mitra.order.card;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The port to an acquirer. Every call may be repeated: the attempt's id, the refund's, or the
@@ -29,8 +28,8 @@ public interface PaymentGateway {
     /// For notices that never came.
     GatewayStatus look(String reference);
 
-    /// Empty when it is done, else why the acquirer will not.
-    Optional<String> refund(CardRefund refund, String reference);
+    /// Asked again with the same attempt, it answers how far that has come.
+    RefundAnswer refund(CardRefund refund, String reference);
 
     /// The header that bears a notice's signature.
     String signatureHeader();

@@ -8,5 +8,7 @@ public enum RowOutcome {
     /// It would change a price that was valid already.
     PRICE_FROZEN,
     /// The same product is described otherwise by an earlier row.
-    CONTRADICTS
+    CONTRADICTS,
+    /// What a SKU's licences allow never changes: that is another product.
+    GRANT_FROZEN
 }

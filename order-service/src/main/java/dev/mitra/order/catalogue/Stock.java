@@ -3,7 +3,9 @@ package dev.mitra.order.catalogue;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The catalogue as the staff keep it: every product, and every price that was, is and will be valid.
@@ -24,7 +26,12 @@ public interface Stock {
     void save(Stocked product);
 
     /// All prices of the product, the oldest first.
-    List<ListPrice> prices(Sku sku);
+    default List<ListPrice> prices(Sku sku) {
+        return prices(Set.of(sku)).getOrDefault(sku, List.of());
+    }
+
+    /// The same of each of them; a product without any is not in the map.
+    Map<Sku, List<ListPrice>> prices(Set<Sku> skus);
 
     /// Adds a price, or replaces the one that begins on the same day for the same quantity.
     void put(ListPrice price);

@@ -12,13 +12,23 @@ public interface Licenses {
     /// A seat that has its licence already keeps it.
     void add(OrderId order, List<License> licenses);
 
-    /// The seat has another licence now; nothing happens where it has not that one.
-    void replace(OrderId order, LicenseId old, LicenseId by);
+    /// The seat has another licence now, and the old id still leads to it.
+    ///
+    /// @return whether it had the old one
+    boolean replace(OrderId order, LicenseId old, LicenseId by);
 
-    /// Marks it revoked and answers how many valid ones the order has left.
-    long revoke(OrderId order, LicenseId license);
+    /// It went to another customer.
+    ///
+    /// @return whether it was still here
+    boolean handOver(OrderId order, LicenseId license);
 
-    /// The valid licences, by order; an order without any is not in the map.
+    /// @return whether it was valid before
+    boolean revoke(OrderId order, LicenseId license);
+
+    /// How many of the order were not revoked.
+    long notRevoked(OrderId order);
+
+    /// The valid licences that did not go to other customers, by order; an order without any is not in the map.
     Map<OrderId, List<License>> of(Collection<OrderId> orders);
 
     /// Those among them that are valid and were made out to this mailbox.

@@ -84,7 +84,7 @@ public record Progress(
 
     /// What came while the order was held takes effect now.
     Progress resumed(Instant now) {
-        return held(null).releasedIfDue(now);
+        return held(null).releasedIfDue(now).completed(now);
     }
 
     /// Whether the buyer still owes for it; a payment that was reversed owes again.

@@ -12,6 +12,9 @@ public sealed interface Redirection {
     /// The new mailbox is the reseller's own (R5.1).
     record OwnMailbox() implements Redirection {}
 
+    /// Its lines renew, upgrade or support licences of the customer of before.
+    record NamesLicenses() implements Redirection {}
+
     record NoSuchOrder() implements Redirection {}
 
     static Redirection of(Progress progress) {

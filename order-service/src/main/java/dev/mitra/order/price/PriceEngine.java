@@ -27,7 +27,10 @@ public final class PriceEngine {
     private final PriceContext context;
     private final Replacing replacing;
     private final Discounts discounts;
+    /// New seats.
     private final Map<Sku, Integer> seatsOf = new HashMap<>();
+    /// New seats and seats of support for licences that are there: both count for a price by quantity.
+    private final Map<Sku, Integer> pricedSeatsOf = new HashMap<>();
     private final Set<LicenseId> named = new HashSet<>();
     private final Set<LicenseId> supported = new HashSet<>();
     private final List<PricedLine> priced = new ArrayList<>();
@@ -48,9 +51,16 @@ public final class PriceEngine {
     }
 
     private Pricing price(List<RequestedLine> lines) {
-        lines.stream()
-                .filter(line -> line.purpose() instanceof Purpose.New)
-                .forEach(line -> seatsOf.merge(line.sku(), line.quantity(), Integer::sum));
+        for (var line : lines) {
+            switch (line.purpose()) {
+                case Purpose.New() -> {
+                    seatsOf.merge(line.sku(), line.quantity(), Integer::sum);
+                    pricedSeatsOf.merge(line.sku(), line.quantity(), Integer::sum);
+                }
+                case Purpose.Support _ -> pricedSeatsOf.merge(line.sku(), line.quantity(), Integer::sum);
+                case Purpose.Renewal _, Purpose.Upgrade _ -> {}
+            }
+        }
         for (int i = 0; i < lines.size(); i++) {
             int index = i;
             var line = lines.get(i);
@@ -79,7 +89,7 @@ public final class PriceEngine {
             }
             case Purpose.Renewal renewal -> add(index, line, replacing.renewal(renewal, listing));
             case Purpose.Upgrade upgrade -> add(index, line, replacing.upgrade(upgrade, listing));
-            case Purpose.Support support -> add(index, line, replacing.support(support, listing));
+            case Purpose.Support support -> add(index, line, replacing.support(support, listing, seatsFor(line)));
         }
     }
 
@@ -100,8 +110,12 @@ public final class PriceEngine {
         }
         var purpose = new Purpose.Support(List.of());
         var asked = new RequestedLine(line.sku(), line.quantity(), purpose);
-        priced.add(priced(listing.product(), listing.unitOf(seats), asked));
-        explainQuantity(listing, seats);
+        priced.add(priced(listing.product(), listing.unitOf(seatsFor(line)), asked));
+        explainQuantity(listing, seatsFor(line));
+    }
+
+    private int seatsFor(RequestedLine line) {
+        return pricedSeatsOf.getOrDefault(line.sku(), line.quantity());
     }
 
     private void add(int index, RequestedLine line, Replacing.Basis basis) {

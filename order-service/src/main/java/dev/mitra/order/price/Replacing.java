@@ -94,7 +94,9 @@ final class Replacing {
     }
 
     /// The list price, year after year: support that goes on costs what it cost before.
-    Basis support(Purpose.Support support, Listing listing) {
+    ///
+    /// @param seats of this support in the whole order
+    Basis support(Purpose.Support support, Listing listing, int seats) {
         for (LicenseId id : support.licenses()) {
             var owned = context.owned().get(id);
             if (owned == null) {
@@ -105,7 +107,7 @@ final class Replacing {
             }
         }
         var grant = listing.product().grant();
-        var unit = listing.unitOf(support.licenses().size());
+        var unit = listing.unitOf(seats);
         var input = Map.of(
                 "sku",
                 listing.product().sku().code(),

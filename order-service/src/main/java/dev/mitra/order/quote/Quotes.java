@@ -4,7 +4,9 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.order.OrderNumber;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ public interface Quotes {
 
     /// The order that it became.
     Optional<OrderNumber> orderOf(QuoteId id);
+
+    /// The orders that they became; a quote that became none is not in the map.
+    Map<QuoteId, OrderNumber> ordersOf(Collection<QuoteId> ids);
 
     /// Empty for another reseller's quote.
     Optional<Quote> find(QuoteId id, ResellerId reseller);

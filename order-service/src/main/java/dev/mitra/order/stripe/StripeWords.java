@@ -1,8 +1,12 @@
 package dev.mitra.order.stripe;
 
+import com.stripe.model.PaymentIntent;
+import com.stripe.model.Refund;
 import dev.mitra.kernel.Money;
 import dev.mitra.order.card.GatewayStatus;
+import dev.mitra.order.card.RefundAnswer;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,22 +40,42 @@ public final class StripeWords {
     }
 
     /// @param session the status of a Checkout Session
-    /// @param intent that of its PaymentIntent, null while it has none
-    public static GatewayStatus ofSession(@Nullable String session, @Nullable String intent) {
+    /// @param intent its PaymentIntent, null while it has none
+    public static GatewayStatus ofSession(@Nullable String session, @Nullable PaymentIntent intent) {
         if ("expired".equals(session)) {
             return new GatewayStatus.Over();
         }
-        return "complete".equals(session) ? ofIntent(intent) : new GatewayStatus.Waiting();
+        return "complete".equals(session) && intent != null ? ofIntent(intent) : new GatewayStatus.Waiting();
+    }
+
+    /// With what was taken: a part, where somebody did it by hand at Stripe.
+    public static GatewayStatus ofIntent(PaymentIntent intent) {
+        var status = ofIntent(intent.getStatus());
+        return status instanceof GatewayStatus.Captured
+                        && intent.getAmountReceived() != null
+                        && intent.getCurrency() != null
+                ? new GatewayStatus.Captured(money(intent.getAmountReceived(), intent.getCurrency()))
+                : status;
     }
 
     /// @param status of a PaymentIntent that is captured by hand
-    public static GatewayStatus ofIntent(@Nullable String status) {
+    private static GatewayStatus ofIntent(@Nullable String status) {
         return switch (status) {
             case "requires_capture" -> new GatewayStatus.Authorised();
             case "succeeded" -> new GatewayStatus.Captured();
             case "canceled" -> new GatewayStatus.Over();
             case "requires_payment_method" -> new GatewayStatus.Refused("payment_failed");
             case null, default -> new GatewayStatus.Waiting();
+        };
+    }
+
+    /// How far a refund has come; what is not final may still fail.
+    public static RefundAnswer ofRefund(Refund refund) {
+        return switch (refund.getStatus()) {
+            case "failed", "canceled" ->
+                new RefundAnswer.Refused(Objects.requireNonNullElse(refund.getFailureReason(), refund.getStatus()));
+            case "pending", "requires_action" -> new RefundAnswer.NotYet();
+            case null, default -> new RefundAnswer.Done();
         };
     }
 

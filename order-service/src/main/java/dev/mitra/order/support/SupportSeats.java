@@ -22,7 +22,8 @@ public interface SupportSeats {
     /// An order without any is not in the map.
     Map<OrderId, List<SupportPeriod>> of(Collection<OrderId> orders);
 
-    /// Where each licence came from first: the line and seat of the chain of renewals and upgrades.
+    /// Where each licence came from first: the line and seat of the chain of renewals and upgrades. Licences
+    /// that were revoked or went to another customer have none; former ids lead to the licence of today.
     Map<LicenseId, Origin> origins(Collection<LicenseId> licenses);
 
     record Origin(UUID line, int seat) {}

@@ -14,6 +14,9 @@ public enum Concern {
     PAYMENT_REVERSED,
     /// The end customer says that the order is not its own; over once the invoice is credited.
     CUSTOMER_REFUSED,
-    /// The acquirer does not give money back to the card: pay it by wire.
-    CARD_REFUND_FAILED
+    /// The acquirer does not give money back to the card: ask it again, or pay it by wire.
+    CARD_REFUND_FAILED,
+    /// Support was paid for licences that were revoked or went to another customer before its release: nothing
+    /// began for them. Over when the order is returned.
+    SUPPORT_WITHOUT_LICENSE
 }

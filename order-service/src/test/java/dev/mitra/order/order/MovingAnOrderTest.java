@@ -178,6 +178,7 @@ class MovingAnOrderTest {
         "OrderPaid, Paid Released Service, true, true",
         "OrderPaid LicenseIssued LicenseDelivered, Paid Released Service, true, true",
         "OrderPaid Return, Paid Returned Revoked, false, true",
+        "Hold OrderPaid Resume, Paid Released Service, true, true",
         "Cancel, Unpaid Cancelled Service, false, false"
     })
     void service(String events, String expected, boolean there, boolean complete) {

@@ -12,6 +12,7 @@ import dev.mitra.order.catalogue.LicenseGrant;
 import dev.mitra.order.catalogue.LicenseKind;
 import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.catalogue.Listing;
+import dev.mitra.order.catalogue.PriceTier;
 import dev.mitra.order.catalogue.Product;
 import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.licence.LicenseId;
@@ -27,19 +28,20 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/// The plan costs 999.00, a year of support for it 149.85; the other plan costs 4,995.00.
+/// The plan costs 999.00, a year of support for it 149.85, or 100.00 from 3 seats; the other plan costs 4,995.00.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SupportingLicensesTest {
 
     private static final Sku PLAN = new Sku("TAB-NET-DEV-SB");
     private static final Sku OTHER = new Sku("TAB-NET-SITE-SB");
     private static final Sku SUPPORT = new Sku("TAB-NET-DEV-SB-SUP");
+    private static final PriceTier CHEAPER = new PriceTier(3, Money.of("100.00", "USD"));
     private static final PriceSheet SHEET = new PriceSheet(
             Examples.USD,
             Stream.of(
                             listing(PLAN, plan(LicenseType.DEVELOPER_SMALL_BUSINESS), "999.00"),
                             listing(OTHER, plan(LicenseType.SITE_SMALL_BUSINESS), "4995.00"),
-                            listing(SUPPORT, support(LicenseType.DEVELOPER_SMALL_BUSINESS), "149.85"))
+                            listing(SUPPORT, support(LicenseType.DEVELOPER_SMALL_BUSINESS), "149.85", CHEAPER))
                     .collect(Collectors.toMap(it -> it.product().sku(), Function.identity())));
 
     @Test
@@ -72,6 +74,28 @@ class SupportingLicensesTest {
         assertThat(line.purpose().replaces()).isEmpty();
         var renewed = new RequestedLine(PLAN, 1, new Purpose.Renewal(List.of(owned.id()), 1));
         assertThat(done(List.of(renewed, supporting(owned)), owned)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R4.1 a price for larger quantities counts the seats of support over all lines, whatever they are for")
+    void quantities() {
+        var first = owned(PLAN);
+        var second = owned(PLAN);
+        var lines = done(
+                List.of(
+                        supporting(first),
+                        supporting(second),
+                        new RequestedLine(PLAN, 1),
+                        new RequestedLine(SUPPORT, 1)),
+                first,
+                second);
+        assertThat(lines)
+                .filteredOn(line -> line.purpose() instanceof Purpose.Support)
+                .extracting(line -> line.listUnit().toString())
+                .containsExactly("100.00 USD", "100.00 USD", "100.00 USD");
+        assertThat(done(List.of(supporting(first), supporting(second)), first, second))
+                .extracting(line -> line.listUnit().toString())
+                .containsExactly("149.85 USD", "149.85 USD");
     }
 
     @Test
@@ -120,9 +144,10 @@ class SupportingLicensesTest {
         return new OwnedLicense(new LicenseId(UuidV7.random()), sku, grant, TODAY, TODAY.plusYears(1), false);
     }
 
-    private static Listing listing(Sku sku, LicenseGrant grant, String unit) {
+    private static Listing listing(Sku sku, LicenseGrant grant, String unit, PriceTier... tiers) {
         var text = new Bilingual("text", "teks");
-        return new Listing(new Product(sku, sku.code(), text, text, grant, true), Money.of(unit, "USD"));
+        var product = new Product(sku, sku.code(), text, text, grant, true);
+        return new Listing(product, Money.of(unit, "USD"), List.of(tiers));
     }
 
     private static LicenseGrant plan(LicenseType type) {

@@ -1,17 +1,22 @@
 package dev.mitra.order.renewal;
 
+import static dev.mitra.order.Orders.SHIP_TO;
 import static dev.mitra.order.Orders.place;
+import static dev.mitra.order.Orders.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.JobPeriod;
 import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.order.app.ForgetCustomer;
 import dev.mitra.order.renewal.app.OfferRenewals;
 import dev.mitra.order.reseller.ResellerFact;
 import dev.mitra.order.reseller.Standing;
@@ -36,6 +41,9 @@ class OfferingRenewalsTest {
 
     @Inject
     OfferRenewals job;
+
+    @Inject
+    ForgetCustomer forgetCustomer;
 
     @Inject
     BusinessClock clock;
@@ -65,6 +73,16 @@ class OfferingRenewalsTest {
 
     @Test
     void what_is_renewed_revoked_or_of_a_suspended_reseller_is_not_quoted() {
+        var renewing = situations.activeReseller(Standing.NEW);
+        var renewed = ending(renewing, 30);
+        renew(renewing, renewed);
+        job.run(JobPeriod.day(clock.today()));
+        given().auth()
+                .oauth2(renewing.token())
+                .get("/v1/quotes")
+                .then()
+                .body("data", hasSize(1))
+                .body("data[0].lines[0].quantity", org.hamcrest.Matchers.equalTo(1));
         var partner = situations.activeReseller(Standing.NEW);
         var returned = ending(partner, 30);
         situations.sql("update issued_license set revoked = true where order_id = ?1", returned.value());
@@ -77,6 +95,29 @@ class OfferingRenewalsTest {
         job.run(JobPeriod.day(clock.today()));
         given().auth().oauth2(suspended.token()).get("/v1/quotes").then().body("data", empty());
         assertThat(mails("UPDATES_END", order.value())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R9.3 nobody is written to about the licences of a customer that had itself forgotten")
+    void forgotten() {
+        var partner = situations.activeReseller(Standing.NEW);
+        var order = ending(partner, 30);
+        var customer = AccountId.random();
+        situations.accountReady(order, customer);
+        forgetCustomer.forget(customer);
+        job.run(JobPeriod.day(clock.today()));
+        assertThat(mails("UPDATES_END", order.value())).isZero();
+        given().auth().oauth2(partner.token()).get("/v1/quotes").then().body("data", hasSize(1));
+    }
+
+    /// The first of its two seats, for a year.
+    private void renew(Partner partner, OrderId order) {
+        var license = situations.texts(
+                "select cast(license_id as text) from issued_license where order_id = ?1 order by seat", order.value());
+        var id = new LicenseId(UUID.fromString(license.getFirst())).external();
+        var line =
+                "{\"sku\":\"TAB-NET-DEV-SB\",\"quantity\":1,\"renewal\":{\"years\":1,\"licenses\":[\"" + id + "\"]}}";
+        post(partner, "{" + SHIP_TO + ",\"lines\":[" + line + "]}").then().statusCode(201);
     }
 
     private OrderId ending(Partner partner, int inDays) {

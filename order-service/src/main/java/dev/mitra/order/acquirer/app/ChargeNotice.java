@@ -33,7 +33,7 @@ record ChargeNotice(
     }
 
     GatewayNotice toNotice() {
-        return new GatewayNotice(new CardPaymentId(payment), reference, statusOf(status, refusal), null);
+        return new GatewayNotice(new CardPaymentId(payment), reference, statusOf(status, refusal));
     }
 
     String write() {

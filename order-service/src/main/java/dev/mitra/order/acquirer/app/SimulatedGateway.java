@@ -9,10 +9,10 @@ import dev.mitra.order.card.CardState;
 import dev.mitra.order.card.Checkout;
 import dev.mitra.order.card.GatewayStatus;
 import dev.mitra.order.card.PaymentGateway;
+import dev.mitra.order.card.RefundAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +78,13 @@ public class SimulatedGateway implements PaymentGateway {
 
     @Override
     @Transactional
-    public Optional<String> refund(CardRefund refund, String reference) {
+    public RefundAnswer refund(CardRefund refund, String reference) {
         var charge = charges.lock(reference).orElseThrow();
         if (charge.card() == TestCard.REFUND_REFUSED) {
-            return Optional.of("charge_not_refundable");
+            return new RefundAnswer.Refused("charge_not_refundable");
         }
         charges.refund(refund, reference);
-        return Optional.empty();
+        return new RefundAnswer.Done();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.mitra.order.card.CardRefunds;
 import dev.mitra.order.card.Deciding;
 import dev.mitra.order.card.RefusedRefund;
 import dev.mitra.order.card.publishes.CardPaymentRefunded;
+import dev.mitra.order.order.Orders;
 import dev.mitra.order.task.Concern;
 import dev.mitra.order.task.StaffTasks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ public class DecideRefusedRefund {
 
     private final CardRefunds refunds;
     private final CardPayments payments;
+    private final Orders orders;
     private final StaffTasks tasks;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -34,6 +36,7 @@ public class DecideRefusedRefund {
     DecideRefusedRefund(
             CardRefunds refunds,
             CardPayments payments,
+            Orders orders,
             StaffTasks tasks,
             Outbox outbox,
             AuditTrail audit,
@@ -42,6 +45,7 @@ public class DecideRefusedRefund {
             InstantSource systemTime) {
         this.refunds = refunds;
         this.payments = payments;
+        this.orders = orders;
         this.tasks = tasks;
         this.outbox = outbox;
         this.audit = audit;
@@ -58,7 +62,7 @@ public class DecideRefusedRefund {
     /// The acquirer is asked once more, as for another refund.
     @Transactional
     public Deciding retry(CardRefundId id, String actor) {
-        var refused = refunds.findRefused(id).orElse(null);
+        var refused = lockRefused(id);
         if (refused == null || !refunds.retried(id, systemTime.instant())) {
             return nothing(id);
         }
@@ -70,7 +74,7 @@ public class DecideRefusedRefund {
     /// The buyer has the money.
     @Transactional
     public Deciding settled(CardRefundId id, Way way, String reason, String actor) {
-        var refused = refunds.findRefused(id).orElse(null);
+        var refused = lockRefused(id);
         if (refused == null || !refunds.paidOtherwise(id, reason)) {
             return nothing(id);
         }
@@ -88,6 +92,13 @@ public class DecideRefusedRefund {
             }
         }
         return new Deciding.Decided(refused);
+    }
+
+    /// Under the order's lock: the task is open exactly while one of the order's refunds is refused.
+    private @Nullable RefusedRefund lockRefused(CardRefundId id) {
+        var refused = refunds.findRefused(id);
+        refused.ifPresent(it -> orders.lock(it.order()));
+        return refused.orElse(null);
     }
 
     /// How the buyer got it.

@@ -20,15 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Gateways {
 
     private static final String NONE = "none";
+    /// Of attempts that a release began which did not note its acquirer yet: it had one.
+    private static final String UNKNOWN = "unknown";
 
     private final Optional<PaymentGateway> chosen;
     private final Map<String, PaymentGateway> able;
 
     /// @throws IllegalStateException when the name is nobody's or the acquirer lacks a setting
     Gateways(@All List<PaymentGateway> known, @ConfigProperty(name = "mitra.cards.gateway") String name) {
-        able = known.stream()
-                .filter(gateway -> gateway.lacking().isEmpty())
-                .collect(Collectors.toUnmodifiableMap(PaymentGateway::name, Function.identity()));
         chosen = known.stream().filter(gateway -> gateway.name().equals(name)).findFirst();
         if (chosen.isEmpty() && !name.equals(NONE)) {
             throw new IllegalStateException("mitra.cards.gateway names no gateway: " + name);
@@ -37,6 +36,11 @@ public class Gateways {
         if (!lacking.isEmpty()) {
             throw new IllegalStateException("mitra.cards.gateway=" + name + " needs " + String.join(" and ", lacking));
         }
+        var complete = known.stream()
+                .filter(gateway -> gateway.lacking().isEmpty())
+                .collect(Collectors.toMap(PaymentGateway::name, Function.identity()));
+        chosen.ifPresent(gateway -> complete.put(UNKNOWN, gateway));
+        able = Map.copyOf(complete);
     }
 
     /// Where payments begin; empty when no cards are taken.
@@ -51,6 +55,11 @@ public class Gateways {
 
     boolean canAsk(CardPayment payment) {
         return able.containsKey(payment.gateway());
+    }
+
+    /// Whether a notice of that acquirer may tell of the payment.
+    boolean isOf(CardPayment payment, String teller) {
+        return canAsk(payment) && of(payment).name().equals(teller);
     }
 
     /// Where a payment began.

@@ -1,7 +1,6 @@
 package dev.mitra.order.card.app;
 
 import dev.mitra.kernel.BusinessClock;
-import dev.mitra.kernel.Money;
 import dev.mitra.messaging.Outbox;
 import dev.mitra.messaging.Workers;
 import dev.mitra.order.card.CardPayment;
@@ -29,6 +28,7 @@ public class HearOfCard {
 
     private final CardPayments payments;
     private final Orders orders;
+    private final Gateways gateways;
     private final Outbox outbox;
     private final Workers workers;
     private final BusinessClock clock;
@@ -37,49 +37,50 @@ public class HearOfCard {
     HearOfCard(
             CardPayments payments,
             Orders orders,
+            Gateways gateways,
             Outbox outbox,
             Workers workers,
             BusinessClock clock,
             InstantSource systemTime) {
         this.payments = payments;
         this.orders = orders;
+        this.gateways = gateways;
         this.outbox = outbox;
         this.workers = workers;
         this.clock = clock;
         this.systemTime = systemTime;
     }
 
-    /// What the acquirer tells by itself. Another sum than the attempt's is not believed: the worker asks.
-    /// Nor is a word about an attempt that began at another acquirer.
+    /// What the acquirer tells by itself. Another sum than the attempt's is not believed: the worker asks, and
+    /// what is answered then counts. Nor is a word about an attempt that began at another acquirer.
     @Transactional
     public void hear(GatewayNotice notice, String gateway) {
-        hear(notice.payment(), notice.reference(), notice.status(), gateway, notice.received());
+        hear(notice.payment(), notice.reference(), notice.status(), gateway);
     }
 
     /// What the acquirer answers when it is asked.
     @Transactional
     public void hear(CardPaymentId id, String reference, GatewayStatus status) {
-        hear(id, reference, status, null, null);
+        hear(id, reference, status, null);
     }
 
     // a payment that is not ours is nobody's business
-    private void hear(
-            CardPaymentId id,
-            String reference,
-            GatewayStatus status,
-            @Nullable String teller,
-            @Nullable Money received) {
+    private void hear(CardPaymentId id, String reference, GatewayStatus status, @Nullable String teller) {
         payments.orderOf(id).ifPresent(its -> {
             var order = orders.lock(its).orElseThrow();
             var before = payments.lock(id).orElseThrow();
-            boolean believed = (teller == null || teller.equals(before.gateway()))
-                    && (received == null || received.equals(before.amount()));
-            if (believed) {
+            if (teller == null || (gateways.isOf(before, teller) && isWhole(status, before))) {
                 move(before, before.after(status, reference, isWanted(order, before)));
             } else {
                 LOG.warnf("A notice tells another sum, or comes from another acquirer, than %s", id.external());
             }
         });
+    }
+
+    private static boolean isWhole(GatewayStatus status, CardPayment payment) {
+        return !(status instanceof GatewayStatus.Captured(var received))
+                || received == null
+                || received.equals(payment.amount());
     }
 
     /// Nobody came back in time.

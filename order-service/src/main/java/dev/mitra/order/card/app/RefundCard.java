@@ -8,7 +8,9 @@ import dev.mitra.order.card.CardPayment;
 import dev.mitra.order.card.CardPayments;
 import dev.mitra.order.card.CardRefund;
 import dev.mitra.order.card.CardRefunds;
+import dev.mitra.order.card.RefundAnswer;
 import dev.mitra.order.card.publishes.CardPaymentRefunded;
+import dev.mitra.order.order.Orders;
 import dev.mitra.order.task.Concern;
 import dev.mitra.order.task.StaffTasks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,8 +25,11 @@ import java.util.Objects;
 @ApplicationScoped
 public class RefundCard {
 
+    private static final Duration ON_ITS_WAY = Duration.ofHours(1);
+
     private final CardRefunds refunds;
     private final CardPayments payments;
+    private final Orders orders;
     private final Gateways gateways;
     private final StaffTasks tasks;
     private final Outbox outbox;
@@ -36,6 +41,7 @@ public class RefundCard {
     RefundCard(
             CardRefunds refunds,
             CardPayments payments,
+            Orders orders,
             Gateways gateways,
             StaffTasks tasks,
             Outbox outbox,
@@ -45,6 +51,7 @@ public class RefundCard {
             InstantSource systemTime) {
         this.refunds = refunds;
         this.payments = payments;
+        this.orders = orders;
         this.gateways = gateways;
         this.tasks = tasks;
         this.outbox = outbox;
@@ -63,22 +70,34 @@ public class RefundCard {
 
     /// Whether there was one to do.
     boolean one(Instant now, Duration lease) {
-        var claimed = QuarkusTransaction.joiningExisting().call(() -> refunds.claim(gateways.able(), now, lease));
+        var claimed = QuarkusTransaction.joiningExisting().call(() -> refunds.claim(now, lease));
         claimed.ifPresent(refund -> {
             var payment = QuarkusTransaction.joiningExisting()
                     .call(() -> payments.find(refund.payment()).orElseThrow());
-            var reference = Objects.requireNonNull(payment.state().reference());
-            var refusal = gateways.of(payment).refund(refund, reference);
-            QuarkusTransaction.joiningExisting()
-                    .run(() ->
-                            refusal.ifPresentOrElse(why -> failed(payment, refund, why), () -> done(payment, refund)));
+            var answer = ask(payment, refund);
+            QuarkusTransaction.joiningExisting().run(() -> heed(answer, payment, refund, now));
         });
         return claimed.isPresent();
     }
 
+    private RefundAnswer ask(CardPayment payment, CardRefund refund) {
+        var reference = Objects.requireNonNull(payment.state().reference());
+        return gateways.canAsk(payment)
+                ? gateways.of(payment).refund(refund, reference)
+                : new RefundAnswer.Refused("acquirer_unavailable");
+    }
+
+    private void heed(RefundAnswer answer, CardPayment payment, CardRefund refund, Instant now) {
+        switch (answer) {
+            case RefundAnswer.Done() -> done(payment, refund);
+            case RefundAnswer.NotYet() -> refunds.later(refund.id(), now.plus(ON_ITS_WAY));
+            case RefundAnswer.Refused(var why) -> failed(payment, refund, why);
+        }
+    }
+
     @Transactional
     long waiting() {
-        return refunds.waiting(gateways.able());
+        return refunds.waiting();
     }
 
     private void done(CardPayment payment, CardRefund refund) {
@@ -96,7 +115,9 @@ public class RefundCard {
         }
     }
 
+    /// Under the order's lock, as whoever closes the task.
     private void failed(CardPayment payment, CardRefund refund, String why) {
+        orders.lock(payment.order());
         if (refunds.failed(refund.id(), why)) {
             tasks.open(payment.order(), Concern.CARD_REFUND_FAILED, refund.amount() + ": " + why, clock.now());
         }

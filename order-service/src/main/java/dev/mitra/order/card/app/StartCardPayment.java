@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Begins to pay a retail order by card. Asked again, it shows the attempt that is open: the buyer never has
@@ -49,7 +50,7 @@ public class StartCardPayment {
         this.vendor = vendor;
     }
 
-    private record Begun(Starting answer, String description) {}
+    private record Begun(Starting answer, String description, URI returnTo) {}
 
     public Starting start(OrderId id, OrderScope.Direct scope, URI returnTo, String actor) {
         var gateway = gateways.chosen().orElse(null);
@@ -58,7 +59,8 @@ public class StartCardPayment {
         }
         var begun = QuarkusTransaction.joiningExisting().call(() -> begin(id, scope, returnTo, gateway.name(), actor));
         if (begun.answer() instanceof Starting.Begun(var payment) && payment.state() instanceof CardState.Started) {
-            var awaiting = gateway.authorise(Checkout.of(payment, begun.description(), returnTo, settings.payWithin()));
+            var awaiting = gateway.authorise(
+                    Checkout.of(payment, begun.description(), begun.returnTo(), settings.payWithin()));
             return QuarkusTransaction.joiningExisting().call(() -> await(payment, awaiting));
         }
         return begun.answer();
@@ -67,16 +69,18 @@ public class StartCardPayment {
     private Begun begin(OrderId id, OrderScope.Direct scope, URI returnTo, String gateway, String actor) {
         var order = orders.lock(id).filter(scope::covers).orElse(null);
         if (order == null) {
-            return new Begun(new Starting.NoSuchOrder(), "");
+            return new Begun(new Starting.NoSuchOrder(), "", returnTo);
         }
-        return settings.allows(returnTo)
-                ? new Begun(
-                        begin(order, gateway, actor),
-                        vendor + " " + order.number().digits())
-                : new Begun(new Starting.ForeignReturn(), "");
+        if (!settings.allows(returnTo)) {
+            return new Begun(new Starting.ForeignReturn(), "", returnTo);
+        }
+        var answer = begin(order, returnTo, gateway, actor);
+        var first =
+                answer instanceof Starting.Begun(var payment) ? payments.returnTo(payment.id()) : Optional.<URI>empty();
+        return new Begun(answer, vendor + " " + order.number().digits(), first.orElse(returnTo));
     }
 
-    private Starting begin(Order order, String gateway, String actor) {
+    private Starting begin(Order order, URI returnTo, String gateway, String actor) {
         var invoice = order.progress().invoice();
         if (!order.waitsForMoney() || !(order.owner() instanceof Owner.Direct(var buyer))) {
             return new Starting.NothingToPay();
@@ -97,7 +101,7 @@ public class StartCardPayment {
             payments.save(left, now);
         }
         var payment = CardPayment.start(order.id(), invoice.total(), gateway, now);
-        payments.add(payment, buyer);
+        payments.add(payment, buyer, returnTo);
         audit.record(
                 actor,
                 "CardPaymentStarted",

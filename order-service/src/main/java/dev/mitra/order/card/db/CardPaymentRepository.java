@@ -8,6 +8,7 @@ import dev.mitra.order.card.CardPayments;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardPaymentRow, UUID> {
 
     @Override
-    public void add(CardPayment payment, AccountId buyer) {
+    public void add(CardPayment payment, AccountId buyer, URI returnTo) {
         flush(); // an attempt that was let go makes room for this one
-        persistAndFlush(CardPaymentRow.of(payment, buyer.value()));
+        persistAndFlush(CardPaymentRow.of(payment, buyer.value(), returnTo));
+    }
+
+    @Override
+    public Optional<URI> returnTo(CardPaymentId id) {
+        return findByIdOptional(id.value()).map(row -> row.returnTo).map(URI::create);
     }
 
     @Override

@@ -52,6 +52,7 @@ class CardPaymentRow {
 
     String reference;
     String page;
+    String returnTo;
     Instant pageUntil;
 
     @Enumerated(EnumType.STRING)
@@ -63,13 +64,12 @@ class CardPaymentRow {
     Instant lookAt;
     long version;
 
-    static CardPaymentRow of(CardPayment payment, UUID buyer) {
+    static CardPaymentRow of(CardPayment payment, UUID buyer, URI returnTo) {
         var row = new CardPaymentRow();
         row.id = payment.id().value();
         row.orderId = payment.order().value();
         row.buyerId = buyer;
-        row.currency = payment.amount().currency().getCurrencyCode();
-        row.amount = payment.amount().minor();
+        row.returnTo = returnTo.toString();
         row.gateway = payment.gateway();
         row.startedAt = payment.startedAt();
         row.move(payment, null);
@@ -78,6 +78,8 @@ class CardPaymentRow {
 
     void move(CardPayment payment, Instant look) {
         var told = payment.state();
+        currency = payment.amount().currency().getCurrencyCode();
+        amount = payment.amount().minor();
         state = stateOf(told);
         reference = told.reference();
         page = told instanceof CardState.Awaiting awaiting ? awaiting.page().toString() : null;

@@ -11,9 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +21,6 @@ class CardRefundRepository implements CardRefunds, PanacheRepositoryBase<CardRef
 
     private static final String REFUSED =
             "select r, p.orderId from CardRefundRow r join CardPaymentRow p on p.id = r.paymentId where r.state = FAILED";
-
-    private static final String ABLE =
-            "exists (select 1 from CardPaymentRow p where p.id = paymentId and p.gateway in :gateways)";
 
     @Override
     public boolean add(CardRefund refund, Instant now) {
@@ -99,9 +94,13 @@ class CardRefundRepository implements CardRefunds, PanacheRepositoryBase<CardRef
     }
 
     @Override
-    public Optional<CardRefund> claim(Set<String> gateways, Instant now, Duration lease) {
-        var due = Map.<String, Object>of("now", now, "gateways", gateways);
-        var row = find("lookAt <= :now and " + ABLE + " order by lookAt", due)
+    public void later(CardRefundId id, Instant then) {
+        update("lookAt = ?2 where id = ?1 and state = ASKED", id.value(), then);
+    }
+
+    @Override
+    public Optional<CardRefund> claim(Instant now, Duration lease) {
+        var row = find("lookAt <= ?1 order by lookAt", now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, 1)
@@ -112,8 +111,8 @@ class CardRefundRepository implements CardRefunds, PanacheRepositoryBase<CardRef
     }
 
     @Override
-    public long waiting(Set<String> gateways) {
-        return count("lookAt is not null and " + ABLE, Map.of("gateways", gateways));
+    public long waiting() {
+        return count("lookAt is not null");
     }
 
     private static RefusedRefund toRefused(Object[] row) {

@@ -98,7 +98,7 @@ public class CardRefundResource {
 
     @POST
     @Path("/{id}/retries")
-    @Idempotent
+    @Idempotent(required = true)
     @Operation(
             operationId = "retryCardRefund",
             summary = "Ask the acquirer for a refund again",
@@ -109,7 +109,7 @@ public class CardRefundResource {
 
     @POST
     @Path("/{id}/settlement")
-    @Idempotent
+    @Idempotent(required = true)
     @Operation(
             operationId = "settleCardRefund",
             summary = "Say that the buyer has the money of a refund",

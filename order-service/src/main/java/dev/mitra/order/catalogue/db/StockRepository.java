@@ -10,7 +10,10 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -48,16 +51,16 @@ class StockRepository implements Stock, PanacheRepositoryBase<ProductRow, String
     }
 
     @Override
-    public List<ListPrice> prices(Sku sku) {
+    public Map<Sku, List<ListPrice>> prices(Set<Sku> skus) {
         return getEntityManager()
                 .createQuery(
-                        "from ListPriceRow where key.sku = :sku"
+                        "from ListPriceRow where key.sku in :skus"
                                 + " order by key.validFrom, key.currency, key.fromQuantity",
                         ListPriceRow.class)
-                .setParameter("sku", sku.code())
+                .setParameter("skus", skus.stream().map(Sku::code).toList())
                 .getResultStream()
                 .map(ListPriceRow::toPrice)
-                .toList();
+                .collect(Collectors.groupingBy(ListPrice::sku));
     }
 
     @Override

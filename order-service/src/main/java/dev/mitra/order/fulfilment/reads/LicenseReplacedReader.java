@@ -29,7 +29,7 @@ class LicenseReplacedReader implements EventReader<LicenseReplacedReader.License
     @Override
     public void read(LicenseReplaced event) {
         if (Boolean.TRUE.equals(event.ownerChanged())) {
-            record.mustExist(event.orderId());
+            record.handedOver(event.orderId(), event.replaces());
         } else {
             record.replaced(event.orderId(), event.replaces(), event.licenseId());
         }

@@ -41,7 +41,14 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
             join orders o on o.id = i.order_id
             join placement p on p.order_id = i.order_id
             join order_line l on l.line_id = i.line_id
-            where i.license_id in (:ids) and not i.revoked and o.release_state = 'RELEASED' and p.ship_email = :email
+            where i.license_id in (:ids) and not i.revoked and not i.handed_over
+                and o.release_state = 'RELEASED' and p.ship_email = :email
+            """;
+
+    private static final String KEEP_FORMER = """
+            insert into former_license (license_id, line_id, seat)
+            select license_id, line_id, seat from issued_license where license_id = :old and order_id = :order
+            on conflict do nothing
             """;
 
     @Override
@@ -97,10 +104,11 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
 
     @Override
     public void reserve(OrderId order, Collection<LicenseId> licenses) {
-        for (var license : licenses) {
+        if (!licenses.isEmpty()) {
             getEntityManager()
-                    .createNativeQuery("insert into license_replacement (license_id, order_id) values (:id, :order)")
-                    .setParameter("id", license.value())
+                    .createNativeQuery("insert into license_replacement (license_id, order_id)"
+                            + " select id, :order from unnest(cast(:ids as uuid[])) as t (id)")
+                    .setParameter("ids", licenses.stream().map(LicenseId::value).toArray(UUID[]::new))
                     .setParameter("order", order.value())
                     .executeUpdate();
         }
@@ -115,20 +123,43 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
     }
 
     @Override
-    public void replace(OrderId order, LicenseId old, LicenseId by) {
-        update("licenseId = ?1 where licenseId = ?2 and orderId = ?3", by.value(), old.value(), order.value());
+    public boolean replace(OrderId order, LicenseId old, LicenseId by) {
+        getEntityManager()
+                .createNativeQuery(KEEP_FORMER)
+                .setParameter("old", old.value())
+                .setParameter("order", order.value())
+                .executeUpdate();
+        return update("licenseId = ?1 where licenseId = ?2 and orderId = ?3", by.value(), old.value(), order.value())
+                == 1;
     }
 
     @Override
-    public long revoke(OrderId order, LicenseId license) {
-        update("revoked = true where licenseId = ?1 and orderId = ?2", license.value(), order.value());
+    public boolean handOver(OrderId order, LicenseId license) {
+        return update(
+                        "handedOver = true where licenseId = ?1 and orderId = ?2 and handedOver = false",
+                        license.value(),
+                        order.value())
+                == 1;
+    }
+
+    @Override
+    public boolean revoke(OrderId order, LicenseId license) {
+        return update(
+                        "revoked = true where licenseId = ?1 and orderId = ?2 and revoked = false",
+                        license.value(),
+                        order.value())
+                == 1;
+    }
+
+    @Override
+    public long notRevoked(OrderId order) {
         return count("orderId = ?1 and revoked = false", order.value());
     }
 
     @Override
     public Map<OrderId, List<License>> of(Collection<OrderId> orders) {
         var ids = orders.stream().map(OrderId::value).toList();
-        return list("orderId in ?1 and revoked = false order by lineId, seat", ids).stream()
+        return list("orderId in ?1 and revoked = false and handedOver = false order by lineId, seat", ids).stream()
                 .collect(groupingBy(row -> new OrderId(row.orderId), mapping(LicenseRow::toLicense, toList())));
     }
 }

@@ -21,6 +21,7 @@ class LicenseRow {
     int seat;
     String sku;
     boolean revoked;
+    boolean handedOver;
     LocalDate issuedOn;
     LocalDate updatesUntil;
 

@@ -65,9 +65,9 @@ class MoveOrder {
         return write(before, before.unwatched(), null);
     }
 
-    /// Only the version grows: what was agreed about the ship-to stands elsewhere.
+    /// Only the version grows: ship-to and licences stand elsewhere, and whoever shows the order shows them.
     @Transactional
-    Order redirected(Order before) {
+    Order touched(Order before) {
         return write(before, before, null);
     }
 

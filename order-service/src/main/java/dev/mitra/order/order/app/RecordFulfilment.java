@@ -62,16 +62,30 @@ public class RecordFulfilment {
 
     @Transactional
     public void replaced(OrderId id, LicenseId old, LicenseId by) {
-        lock(id);
-        licenses.replace(id, old, by);
+        var order = lock(id);
+        if (licenses.replace(id, old, by)) {
+            move.touched(order);
+        }
+    }
+
+    /// It went to a customer who has no part in the order; the axis stays.
+    @Transactional
+    public void handedOver(OrderId id, LicenseId license) {
+        var order = lock(id);
+        if (licenses.handOver(id, license)) {
+            move.touched(order);
+        }
     }
 
     /// The axis moves with the last valid licence.
     @Transactional
     public void revoked(OrderId id, LicenseId license, Instant at) {
         var order = lock(id);
-        if (licenses.revoke(id, license) == 0) {
+        boolean changed = licenses.revoke(id, license);
+        if (licenses.notRevoked(id) == 0) {
             move(order, new LicenseFact.AllRevoked(at));
+        } else if (changed) {
+            move.touched(order);
         }
     }
 

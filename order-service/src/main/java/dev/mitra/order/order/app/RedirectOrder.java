@@ -61,10 +61,19 @@ public class RedirectOrder {
         if (ShipToPolicy.isOwn(shipTo.email(), mailboxes(placement, caller))) {
             return new Redirection.OwnMailbox();
         }
-        move.redirected(order);
+        if (namesLicenses(placement)
+                && !shipTo.email().equals(placement.shipTo().email())) {
+            return new Redirection.NamesLicenses();
+        }
+        move.touched(order);
         orders.redirect(order, shipTo, placement);
         audit.record(actor, "OrderRedirected", order.id().external(), null, "ship-to changed");
         return new Redirection.Accepted();
+    }
+
+    private static boolean namesLicenses(Placement placement) {
+        return placement.lines().stream()
+                .anyMatch(line -> !line.purpose().licenses().isEmpty());
     }
 
     private static Set<EmailAddress> mailboxes(Placement placement, @Nullable EmailAddress caller) {

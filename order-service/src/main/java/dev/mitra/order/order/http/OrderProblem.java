@@ -25,6 +25,8 @@ public enum OrderProblem implements ProblemCode {
     UNKNOWN_SKU(422),
     /// What was valid on a day stays readable as of that day.
     PRICE_FROZEN(422),
+    /// What a SKU's licences allow never changes: that is another product.
+    GRANT_FROZEN(422),
     /// Two rows of a file describe one product differently.
     ROW_CONTRADICTS(422),
     FILE_NOT_READABLE(400),

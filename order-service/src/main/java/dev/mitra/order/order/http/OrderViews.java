@@ -24,6 +24,7 @@ import dev.mitra.order.price.Purpose;
 import dev.mitra.web.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,12 @@ public class OrderViews {
         return of(orders.search(search, scope));
     }
 
-    /// An order that was placed this very moment has neither licences nor support to look up.
+    /// An order that was placed this very moment has no licences to look up; support begins with the release,
+    /// which may be this moment.
     public OrderView fresh(PlacedOrder order) {
-        return view(order, List.of(), List.of());
+        var id = order.order().id();
+        var begun = order.placement().hasSupport() ? support.of(List.of(id)) : Map.<OrderId, List<SupportPeriod>>of();
+        return view(order, List.of(), begun.getOrDefault(id, List.of()));
     }
 
     private OrderView view(PlacedOrder placed, List<License> issued, List<SupportPeriod> support) {

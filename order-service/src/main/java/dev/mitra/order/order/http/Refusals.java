@@ -68,6 +68,8 @@ public final class Refusals {
             case Redirection.AlreadyCancelled() -> Problem.of(OrderProblem.ORDER_CANCELLED);
             case Redirection.OwnMailbox() ->
                 Problem.of(OrderProblem.SHIP_TO_IS_RESELLER).at("/email", OrderProblem.SHIP_TO_IS_RESELLER);
+            case Redirection.NamesLicenses() ->
+                Problem.of(OrderProblem.LICENSE_NOT_OWNED).at("/email", OrderProblem.LICENSE_NOT_OWNED);
             case Redirection.Accepted() -> throw new IllegalArgumentException("not a refusal");
         };
     }

@@ -1,15 +1,20 @@
 package dev.mitra.order.quote.app;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.order.catalogue.Bilingual;
 import dev.mitra.order.catalogue.Product;
 import dev.mitra.order.catalogue.Sku;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.licence.Licenses;
+import dev.mitra.order.licence.OwnedLicense;
 import dev.mitra.order.order.Buyer;
 import dev.mitra.order.order.OrderWish;
 import dev.mitra.order.order.PlacedOrder;
 import dev.mitra.order.order.Placing;
 import dev.mitra.order.order.app.PlaceOrder;
 import dev.mitra.order.party.ShipTo;
+import dev.mitra.order.price.Irreplaceable;
 import dev.mitra.order.price.Priced;
 import dev.mitra.order.price.PricedLine;
 import dev.mitra.order.price.RequestedLine;
@@ -20,6 +25,9 @@ import dev.mitra.order.quote.QuoteLine;
 import dev.mitra.order.quote.Quotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an order of a quote at the prices that it promised, at most once whoever else tries. Terms are those of the
@@ -30,11 +38,13 @@ public class AcceptQuote {
     private static final Bilingual NO_TEXT = new Bilingual("", "");
 
     private final Quotes quotes;
+    private final Licenses licenses;
     private final PlaceOrder placeOrder;
     private final BusinessClock clock;
 
-    AcceptQuote(Quotes quotes, PlaceOrder placeOrder, BusinessClock clock) {
+    AcceptQuote(Quotes quotes, Licenses licenses, PlaceOrder placeOrder, BusinessClock clock) {
         this.quotes = quotes;
+        this.licenses = licenses;
         this.placeOrder = placeOrder;
         this.clock = clock;
     }
@@ -67,10 +77,31 @@ public class AcceptQuote {
                 && !quote.firm().toFirm().equals(details.shipTo().firm())) {
             return new Acceptance.OtherFirm(quote.firm().company());
         }
+        var gone = refused(quote, details.shipTo().email());
+        if (!gone.isEmpty()) {
+            return new Acceptance.Refused(new Placing.NotReplaceable(gone));
+        }
         return switch (placeOrder.place(wish(quote, details), promise(quote), buyer)) {
             case Placing.Refused(var refusal) -> new Acceptance.Refused(refusal);
             case Placing.Placed(var placed) -> settle(quote, placed);
         };
+    }
+
+    /// What was promised are prices: a licence may have been renewed, revoked or handed over since.
+    private Map<Integer, Irreplaceable> refused(Quote quote, EmailAddress customer) {
+        var purposes = quote.lines().stream().map(QuoteLine::purpose).toList();
+        var named = purposes.stream().flatMap(it -> it.licenses().stream()).collect(Collectors.toSet());
+        var owned = named.isEmpty() ? Map.<LicenseId, OwnedLicense>of() : licenses.owned(named, customer);
+        var refused = new TreeMap<Integer, Irreplaceable>();
+        for (int line = 0; line < purposes.size(); line++) {
+            var purpose = purposes.get(line);
+            if (!owned.keySet().containsAll(purpose.licenses())) {
+                refused.put(line, Irreplaceable.NOT_OWNED);
+            } else if (purpose.replaces().stream().map(owned::get).anyMatch(OwnedLicense::taken)) {
+                refused.put(line, Irreplaceable.TAKEN);
+            }
+        }
+        return refused;
     }
 
     private Acceptance settle(Quote quote, PlacedOrder placed) {

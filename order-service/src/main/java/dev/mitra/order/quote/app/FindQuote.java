@@ -7,7 +7,9 @@ import dev.mitra.order.quote.QuoteId;
 import dev.mitra.order.quote.Quotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,11 @@ public class FindQuote {
     @Transactional
     public Optional<OrderNumber> orderOf(QuoteId id) {
         return quotes.orderOf(id);
+    }
+
+    @Transactional
+    public Map<QuoteId, OrderNumber> ordersOf(Collection<QuoteId> ids) {
+        return ids.isEmpty() ? Map.of() : quotes.ordersOf(ids);
     }
 
     @Transactional

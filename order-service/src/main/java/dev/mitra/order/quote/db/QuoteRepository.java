@@ -10,9 +10,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -71,6 +74,20 @@ class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
                 .getResultStream()
                 .map(OrderNumber::new)
                 .findFirst();
+    }
+
+    @Override
+    public Map<QuoteId, OrderNumber> ordersOf(Collection<QuoteId> ids) {
+        return getSession()
+                .createNativeQuery(
+                        "select a.quote_id, o.number from quote_acceptance a join orders o on o.id = a.order_id"
+                                + " where a.quote_id in (:quotes)",
+                        Object[].class)
+                .addScalar("quote_id", UUID.class)
+                .addScalar("number", String.class)
+                .setParameter("quotes", ids.stream().map(QuoteId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new QuoteId((UUID) row[0]), row -> new OrderNumber((String) row[1])));
     }
 
     @Override

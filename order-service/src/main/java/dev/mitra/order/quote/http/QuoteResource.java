@@ -97,8 +97,10 @@ public class QuoteResource {
                 .map(text ->
                         TypeId.parse(QuoteId.PREFIX, text).orElseThrow(() -> Problem.of(CommonProblem.INVALID_CURSOR)))
                 .orElse(null);
-        var views = findQuote.of(reseller(), before, request.fetch()).stream()
-                .map(this::view)
+        var quotes = findQuote.of(reseller(), before, request.fetch());
+        var orders = findQuote.ordersOf(quotes.stream().map(Quote::id).toList());
+        var views = quotes.stream()
+                .map(quote -> QuoteView.of(quote, Optional.ofNullable(orders.get(quote.id()))))
                 .toList();
         return request.pageByText(views, view -> view.id().external());
     }

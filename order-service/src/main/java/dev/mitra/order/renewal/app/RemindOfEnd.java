@@ -15,11 +15,13 @@ import dev.mitra.order.renewal.EndingOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Quotes the renewal of an order's licences to the reseller of record and tells both sides.
@@ -47,8 +49,10 @@ class RemindOfEnd {
         }
         var placement = book.placement(order.order());
         quote(order, placement, lines(licenses, support)).ifPresent(quote -> mails.toReseller(quote, placement, day));
-        var updates = names(placement, licenses);
-        mails.toCustomer(order.order(), placement, updates, names(placement, support), day, days);
+        if (!placement.shipTo().isForgotten()) {
+            var updates = names(placement, licenses);
+            mails.toCustomer(order.order(), placement, updates, names(placement, support), day, days);
+        }
     }
 
     /// None for a direct order, a reseller that may not order any more, or for products that are not sold any
@@ -57,9 +61,46 @@ class RemindOfEnd {
         if (order.reseller() == null) {
             return Optional.empty();
         }
-        var answer = makeQuote.make(
-                lines, new MakeQuote.Customer(placement.shipTo().email(), null), order.reseller(), placement.buyer());
-        return answer instanceof Quoting.Quoted(var quote) ? Optional.of(quote) : Optional.empty();
+        var customer = new MakeQuote.Customer(placement.shipTo().email(), null);
+        var asked = lines;
+        while (!asked.isEmpty()) {
+            switch (makeQuote.make(asked, customer, order.reseller(), placement.buyer())) {
+                case Quoting.Quoted(var quote) -> {
+                    return Optional.of(quote);
+                }
+                case Quoting.NotReplaceable(var refused) -> asked = without(asked, refused.keySet());
+                case Quoting.UnknownSkus(var unknown) -> asked = without(asked, unknown);
+                case Quoting.NotActive _, Quoting.PolicyNotAccepted _, Quoting.TooManySeats _ -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// One licence that cannot be renewed or supported keeps no other from it: a line of several becomes a line
+    /// for each, and a line of one is left out.
+    private static List<RequestedLine> without(List<RequestedLine> lines, Collection<Integer> refused) {
+        return IntStream.range(0, lines.size())
+                .boxed()
+                .flatMap(index -> refused.contains(index) ? single(lines.get(index)) : Stream.of(lines.get(index)))
+                .toList();
+    }
+
+    private static Stream<RequestedLine> single(RequestedLine line) {
+        return line.quantity() == 1
+                ? Stream.empty()
+                : line.purpose().licenses().stream()
+                        .map(license -> new RequestedLine(
+                                line.sku(),
+                                1,
+                                switch (line.purpose()) {
+                                    case Purpose.Renewal renewal ->
+                                        new Purpose.Renewal(List.of(license), renewal.years());
+                                    case Purpose.Support _ -> new Purpose.Support(List.of(license));
+                                    case Purpose.New _, Purpose.Upgrade _ ->
+                                        throw new IllegalStateException("reminders quote renewals and support");
+                                }));
     }
 
     private static List<RequestedLine> lines(Map<Sku, List<LicenseId>> licenses, Map<Sku, List<LicenseId>> support) {

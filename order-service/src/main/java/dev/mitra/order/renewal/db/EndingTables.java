@@ -27,7 +27,7 @@ class EndingTables implements EndingLicenses {
             from orders o
             where o.id > :after and o.release_state = 'RELEASED' and not o.customer_refused and o.id in (
                 select i.order_id from issued_license i
-                where i.updates_until = :day and not i.revoked
+                where i.updates_until = :day and not i.revoked and not i.handed_over
                     and not exists (select from license_replacement r where r.license_id = i.license_id)
                 union
                 select s.order_id from support_seat s where s.ends_on = :day and not exists (select from support_seat n
@@ -35,32 +35,35 @@ class EndingTables implements EndingLicenses {
             order by o.id
             limit :most
             """;
-    // From the licence that the supported seat brought on to the one that has its place now.
+    // From the licence that the supported seat brought on to the one that has its place now. A line names what it
+    // renews by the id of its day.
     private static final String SUPPORT = """
-            with recursive place (sku, line_id, seat, license_id, depth) as (
-                select l.sku, s.line_id, s.seat, i.license_id, 0
+            with recursive place (sku, line_id, seat, license_id, at_line, at_seat, depth) as (
+                select l.sku, s.line_id, s.seat, i.license_id, i.line_id, i.seat, 0
                 from support_seat s
                 join order_line l on l.line_id = s.line_id
                 join issued_license i on i.line_id = s.of_line and i.seat = s.of_seat
                 where s.order_id = :order and s.ends_on = :day and not exists (select from support_seat n
                     where n.of_line = s.of_line and n.of_seat = s.of_seat and n.ends_on > s.ends_on)
                 union all
-                select p.sku, p.line_id, p.seat, i.license_id, p.depth + 1
+                select p.sku, p.line_id, p.seat, i.license_id, i.line_id, i.seat, p.depth + 1
                 from place p
                 join license_replacement r on r.license_id = p.license_id
                 join order_line l on l.order_id = r.order_id and l.purpose in ('RENEWAL', 'UPGRADE')
                 cross join lateral jsonb_array_elements_text(cast(l.replaces as jsonb)) with ordinality e (old, position)
-                join issued_license i on i.line_id = l.line_id and i.seat = e.position
-                where cast(e.old as uuid) = p.license_id)
+                join license_place f on f.license_id = cast(e.old as uuid)
+                    and f.line_id = p.at_line and f.seat = p.at_seat
+                join issued_license i on i.line_id = l.line_id and i.seat = e.position)
             select sku, license_id from (select distinct on (line_id, seat) * from place order by line_id, seat, depth desc) t
-            where exists (select from issued_license i where i.license_id = t.license_id and not i.revoked)
+            where exists (select from issued_license i where i.license_id = t.license_id
+                and not i.revoked and not i.handed_over)
             order by sku, line_id, seat
             """;
     private static final String LICENSES = """
             select l.sku, i.license_id
             from issued_license i
             join order_line l on l.line_id = i.line_id
-            where i.order_id = :order and i.updates_until = :day and not i.revoked
+            where i.order_id = :order and i.updates_until = :day and not i.revoked and not i.handed_over
                 and not exists (select from license_replacement r where r.license_id = i.license_id)
             order by l.position, i.seat
             """;

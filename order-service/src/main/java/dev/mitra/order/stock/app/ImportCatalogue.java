@@ -60,7 +60,10 @@ public class ImportCatalogue {
     }
 
     private static boolean isRefused(RowOutcome outcome) {
-        return outcome == RowOutcome.PRICE_FROZEN || outcome == RowOutcome.CONTRADICTS;
+        return switch (outcome) {
+            case PRICE_FROZEN, CONTRADICTS, GRANT_FROZEN -> true;
+            case ADDED, CHANGED, UNCHANGED -> false;
+        };
     }
 
     private RowOutcome put(CatalogueRow row, Map<Sku, Product> seen) {
@@ -71,10 +74,10 @@ public class ImportCatalogue {
         }
         var product = earlier == null ? put(row.product(), row.sold()) : RowOutcome.UNCHANGED;
         var price = row.price() == null ? RowOutcome.UNCHANGED : put(row.price());
-        if (price == RowOutcome.PRICE_FROZEN || product == RowOutcome.UNCHANGED) {
-            return price;
+        if (isRefused(product) || (product != RowOutcome.UNCHANGED && !isRefused(price))) {
+            return product;
         }
-        return product;
+        return price;
     }
 
     private RowOutcome put(Product product, boolean sold) {
@@ -85,6 +88,9 @@ public class ImportCatalogue {
         }
         if (known.get().isLike(product, sold)) {
             return RowOutcome.UNCHANGED;
+        }
+        if (!known.get().product().grant().equals(product.grant())) {
+            return RowOutcome.GRANT_FROZEN;
         }
         stock.save(known.get().edited(product, sold));
         return RowOutcome.CHANGED;

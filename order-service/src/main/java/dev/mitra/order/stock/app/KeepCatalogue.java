@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the staff edit products and announce prices.
@@ -43,9 +44,10 @@ public class KeepCatalogue {
     /// @param after the last SKU of the page before, null for the first page
     @Transactional
     public List<Entry> list(@Nullable Sku after, int limit) {
-        return stock.list(after, limit).stream()
-                .map(stocked ->
-                        new Entry(stocked, stock.prices(stocked.product().sku())))
+        var page = stock.list(after, limit);
+        var prices = stock.prices(page.stream().map(it -> it.product().sku()).collect(Collectors.toSet()));
+        return page.stream()
+                .map(it -> new Entry(it, prices.getOrDefault(it.product().sku(), List.of())))
                 .toList();
     }
 

@@ -168,6 +168,7 @@ public class CatalogueFileResource {
             case UNCHANGED -> new RowResult(row, sku, Outcome.UNCHANGED, null, null);
             case PRICE_FROZEN -> refused(row, sku, OrderProblem.PRICE_FROZEN, "validFrom");
             case CONTRADICTS -> refused(row, sku, OrderProblem.ROW_CONTRADICTS, null);
+            case GRANT_FROZEN -> refused(row, sku, OrderProblem.GRANT_FROZEN, null);
         };
     }
 

@@ -16,6 +16,7 @@ import dev.mitra.order.card.Checkout;
 import dev.mitra.order.card.GatewayStatus;
 import dev.mitra.order.card.GatewayUnreachable;
 import dev.mitra.order.card.PaymentGateway;
+import dev.mitra.order.card.RefundAnswer;
 import dev.mitra.order.stripe.StripeWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -95,7 +96,7 @@ class StripeGateway implements PaymentGateway {
                 // without a key: a PaymentIntent is captured once anyway, and under a key Stripe repeats even its
                 // own failures for a day
                 var intent = stripe.v1().paymentIntents().capture(intentOf(reference));
-                return StripeWords.ofIntent(intent.getStatus());
+                return StripeWords.ofIntent(intent);
             } catch (CardException refused) {
                 return new GatewayStatus.Refused(Objects.requireNonNullElse(refused.getCode(), "card_error"));
             } catch (InvalidRequestException notCapturable) {
@@ -126,14 +127,14 @@ class StripeGateway implements PaymentGateway {
     }
 
     @Override
-    public Optional<String> refund(CardRefund refund, String reference) {
+    public RefundAnswer refund(CardRefund refund, String reference) {
         return ask(() -> {
             var intent = intentOf(reference);
             var made = refundOf(refund, intent);
             try {
-                return refusalOf(made == null ? makeRefund(refund, intent) : made);
+                return StripeWords.ofRefund(made == null ? makeRefund(refund, intent) : made);
             } catch (InvalidRequestException refused) {
-                return Optional.of(Objects.requireNonNullElse(refused.getCode(), "invalid_request"));
+                return new RefundAnswer.Refused(Objects.requireNonNullElse(refused.getCode(), "invalid_request"));
             }
         });
     }
@@ -164,12 +165,6 @@ class StripeGateway implements PaymentGateway {
         return "refund-" + refund.id().external() + "-" + refund.attempt();
     }
 
-    private static Optional<String> refusalOf(Refund made) {
-        return "failed".equals(made.getStatus())
-                ? Optional.of(Objects.requireNonNullElse(made.getFailureReason(), "failed"))
-                : Optional.empty();
-    }
-
     @Override
     public String signatureHeader() {
         return "Stripe-Signature";
@@ -182,12 +177,10 @@ class StripeGateway implements PaymentGateway {
 
     private GatewayStatus lookAt(String reference) throws StripeException {
         if (reference.startsWith(INTENT)) {
-            return StripeWords.ofIntent(
-                    stripe.v1().paymentIntents().retrieve(reference).getStatus());
+            return StripeWords.ofIntent(stripe.v1().paymentIntents().retrieve(reference));
         }
         var session = session(reference);
-        var intent = session.getPaymentIntentObject();
-        return StripeWords.ofSession(session.getStatus(), intent == null ? null : intent.getStatus());
+        return StripeWords.ofSession(session.getStatus(), session.getPaymentIntentObject());
     }
 
     private String intentOf(String reference) throws StripeException {

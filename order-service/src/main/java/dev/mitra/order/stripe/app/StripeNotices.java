@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
-import dev.mitra.kernel.Money;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.messaging.EventJson;
 import dev.mitra.order.card.CardPaymentId;
@@ -47,15 +46,15 @@ final class StripeNotices {
         var ours = object.path("metadata").path(PAYMENT).asText();
         var payment = TypeId.parse(CardPaymentId.PREFIX, ours).map(CardPaymentId::new);
         var status = StripeWords.ofEvent(event.path("type").asText());
-        return payment.flatMap(id ->
-                status.map(told -> new GatewayNotice(id, object.path("id").asText(), told, received(told, object))));
+        return payment.flatMap(
+                id -> status.map(told -> new GatewayNotice(id, object.path("id").asText(), withSum(told, object))));
     }
 
-    private static @Nullable Money received(GatewayStatus told, JsonNode intent) {
+    private static GatewayStatus withSum(GatewayStatus told, JsonNode intent) {
         return told instanceof GatewayStatus.Captured
-                ? StripeWords.money(
+                ? new GatewayStatus.Captured(StripeWords.money(
                         intent.path("amount_received").asLong(),
-                        intent.path("currency").asText())
-                : null;
+                        intent.path("currency").asText()))
+                : told;
     }
 }

@@ -11,6 +11,7 @@ import dev.mitra.order.support.SupportSeats;
 import dev.mitra.order.support.SupportedSeat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,15 +41,21 @@ class SupportTables implements SupportSeats {
             group by s.order_id, s.line_id, l.position, l.sku, l.name, s.starts_on, s.ends_on
             order by s.order_id, l.position, s.starts_on
             """;
-    // From each licence back through what it renewed or upgraded; the first is the end of its chain.
+    private static final String LOCK =
+            "select line_id from order_line where line_id in (:lines) order by line_id for no key update";
+    // From each licence that is still valid here back through what it renewed or upgraded; the first is the end of
+    // its chain. Lines name licences by the ids of their day.
     private static final String ORIGINS = """
             with recursive chain (asked, line_id, seat, depth) as (
-                select i.license_id, i.line_id, i.seat, 0 from issued_license i where i.license_id in (:ids)
+                select a.license_id, i.line_id, i.seat, 0
+                from license_place a
+                join issued_license i on i.line_id = a.line_id and i.seat = a.seat
+                where a.license_id in (:ids) and not i.revoked and not i.handed_over
                 union all
                 select c.asked, p.line_id, p.seat, c.depth + 1
                 from chain c
                 join order_line l on l.line_id = c.line_id and l.purpose in ('RENEWAL', 'UPGRADE')
-                join issued_license p on p.license_id = cast(cast(l.replaces as jsonb) ->> (c.seat - 1) as uuid))
+                join license_place p on p.license_id = cast(cast(l.replaces as jsonb) ->> (c.seat - 1) as uuid))
             select distinct on (asked) asked, line_id, seat from chain order by asked, depth desc
             """;
 
@@ -60,6 +67,37 @@ class SupportTables implements SupportSeats {
 
     @Override
     public void begin(OrderId order, List<SupportedSeat> seats, LocalDate today) {
+        if (!seats.isEmpty()) {
+            lock(seats);
+            rounds(seats).forEach(round -> insert(order, round, today));
+        }
+    }
+
+    /// Two orders that support the same seat: the later one goes on where the first ends.
+    private void lock(List<SupportedSeat> seats) {
+        session.createNativeQuery(LOCK, UUID.class)
+                .addScalar("line_id", UUID.class)
+                .setParameter(
+                        "lines",
+                        seats.stream().map(SupportedSeat::ofLine).distinct().toList())
+                .getResultList();
+    }
+
+    /// A seat that one order supports twice: the second time begins when the first is over.
+    private static List<List<SupportedSeat>> rounds(List<SupportedSeat> seats) {
+        var times = new HashMap<Origin, Integer>();
+        var rounds = new ArrayList<List<SupportedSeat>>();
+        for (var seat : seats) {
+            int time = times.merge(new Origin(seat.ofLine(), seat.ofSeat()), 1, Integer::sum);
+            if (rounds.size() < time) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(time - 1).add(seat);
+        }
+        return rounds;
+    }
+
+    private void insert(OrderId order, List<SupportedSeat> seats, LocalDate today) {
         session.createNativeMutationQuery(BEGIN)
                 .setParameter("order", order.value())
                 .setParameter("today", today)

@@ -172,24 +172,6 @@ class PayingByCardTest {
     }
 
     @Test
-    @DisplayName(
-            "An attempt whose answer got lost makes room after two minutes; so does one at an acquirer that is gone")
-    void lost() {
-        var cards = new Cards(situations).invoiced();
-        cards.page();
-        for (var lost : new String[] {
-            "state = 'STARTED', page = null, page_until = null, reference = null, started_at = now() - interval '3 minutes'",
-            "gateway = 'closed'"
-        }) {
-            var before = cards.page();
-            situations.sql(
-                    "update card_payment set " + lost + " where order_id = ?1 and state = 'AWAITING'",
-                    cards.order.value());
-            assertThat(cards.page()).as(lost).isNotEqualTo(before);
-        }
-    }
-
-    @Test
     @DisplayName("What the bank has agreed to stays with whoever is taking it, whatever happens to the order")
     void lease() {
         var cards = new Cards(situations).invoiced();

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.TypeId;
+import dev.mitra.order.AtOnce;
 import dev.mitra.order.Situations;
 import dev.mitra.order.acquirer.TestCard;
 import dev.mitra.order.card.CardPaymentId;
@@ -25,9 +26,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -111,8 +114,7 @@ class RefundingCardsTest {
     }
 
     @Test
-    @DisplayName(
-            "A dispute that is lost after the refund was refused: the acquirer gave the money to the card after all")
+    @DisplayName("A dispute lost after the refund was refused: the acquirer gave the money to the card after all")
     void taken_by_a_dispute() {
         var cards = refused();
         decide(cards, "settlement", "{\"reason\":\"Dispute lost.\",\"disputed\":true}")
@@ -129,9 +131,57 @@ class RefundingCardsTest {
     }
 
     @Test
+    @DisplayName("A refund whose acquirer cannot be asked any more is a task of the staff, who pay it another way")
+    void acquirer_gone() {
+        var cards = paid(TestCard.APPROVED);
+        situations.sql("update card_payment set gateway = 'closed' where order_id = ?1", cards.order.value());
+        refundCard.ask(refund(cards, "2000.00"));
+        assertThat(Await.within(Duration.ofSeconds(20), () -> openTasks(cards) == 1))
+                .isTrue();
+        decide(cards, "settlement", "{\"reason\":\"Wired on 2 March.\"}").then().statusCode(200);
+        assertThat(cards.told()).containsExactly("CardPaymentCaptured", "CardPaymentRefunded");
+    }
+
+    @Test
+    @DisplayName("An attempt of a release that noted no acquirer is the chosen one's")
+    void acquirer_unknown() {
+        var cards = paid(TestCard.APPROVED);
+        situations.sql("update card_payment set gateway = 'unknown' where order_id = ?1", cards.order.value());
+        refundCard.ask(refund(cards, "2000.00"));
+        assertThat(Await.within(Duration.ofSeconds(20), () -> cards.told().size() == 2))
+                .isTrue();
+        assertThat(openTasks(cards)).isZero();
+    }
+
+    @RepeatedTest(3)
+    @DisplayName("Two refunds of an order that are refused and settled at once: the task is open while one is refused")
+    void two_at_once() throws Exception {
+        var cards = paid(TestCard.REFUND_REFUSED);
+        refundCard.ask(refund(cards, "500.00"));
+        refundCard.ask(refund(cards, "700.00"));
+        assertThat(Await.within(Duration.ofSeconds(20), () -> refused(cards).size() == 2))
+                .isTrue();
+        AtOnce.run(refused(cards).stream()
+                .<Callable<Integer>>map(
+                        id -> () -> settle(id).then().statusCode(200).extract().statusCode())
+                .toList());
+        assertThat(openTasks(cards)).isZero();
+    }
+
+    @Test
+    void deciding_needs_a_key_since_money_moves() {
+        given().auth()
+                .oauth2(FINANCE)
+                .post("/v1/card-refunds/" + new CardRefundId(UUID.randomUUID()).external() + "/retries")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void a_refund_that_nobody_knows_is_not_there() {
         given().auth()
                 .oauth2(FINANCE)
+                .header("Idempotency-Key", UUID.randomUUID())
                 .post("/v1/card-refunds/" + new CardRefundId(UUID.randomUUID()).external() + "/retries")
                 .then()
                 .statusCode(404);
@@ -146,14 +196,24 @@ class RefundingCardsTest {
     }
 
     private Response decide(Cards cards, String how, String body) {
-        var id = situations
-                .texts(
-                        "select r.id::text from card_refund r join card_payment p on p.id = r.payment_id where p.order_id = ?1",
-                        cards.order.value())
-                .getFirst();
-        var request = given().auth().oauth2(FINANCE);
+        return decide(refused(cards).getFirst(), how, body);
+    }
+
+    private static Response settle(String id) {
+        return decide(id, "settlement", "{\"reason\":\"Wired on 2 March.\"}");
+    }
+
+    private static Response decide(String id, String how, String body) {
+        var request = given().auth().oauth2(FINANCE).header("Idempotency-Key", UUID.randomUUID());
         return (body.isEmpty() ? request : request.contentType(ContentType.JSON).body(body))
                 .post("/v1/card-refunds/" + new CardRefundId(UUID.fromString(id)).external() + "/" + how);
+    }
+
+    private List<String> refused(Cards cards) {
+        return situations.texts(
+                "select r.id::text from card_refund r join card_payment p on p.id = r.payment_id"
+                        + " where p.order_id = ?1 and r.state = 'FAILED'",
+                cards.order.value());
     }
 
     private long openTasks(Cards cards) {

@@ -18,6 +18,7 @@ import dev.mitra.testkit.Contracts;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,34 @@ class ForgettingCustomersTest {
         assertThat(foundBy("Ayu Contoh")).isEmpty();
         assertThat(foundBy("Contoh Nusantara")).containsExactly(order.external());
         assertThat(answer(order)).doesNotContain("Ayu Contoh", "ayu@contoh").contains("PT Contoh Nusantara");
+    }
+
+    @Test
+    void quotes_for_her_licences_name_her_no_more_and_stay_otherwise_frozen() {
+        var order = releasedTo(ayu);
+        var license = situations.issued(order).getFirst().id().external();
+        given().auth()
+                .oauth2(partner.token())
+                .contentType(ContentType.JSON)
+                .body("{\"customerEmail\":\"ayu@contoh-nusantara.example\",\"lines\":[{\"sku\":\"TAB-NET-DEV-SB\","
+                        + "\"quantity\":1,\"renewal\":{\"years\":1,\"licenses\":[\"" + license + "\"]}}]}")
+                .post("/v1/quotes")
+                .then()
+                .statusCode(201);
+
+        forgetCustomer.forget(ayu);
+
+        assertThat(given().auth().oauth2(partner.token()).get("/v1/quotes").asString())
+                .contains("erased-" + ayu.value() + "@erased.invalid")
+                .doesNotContain("ayu@contoh");
+        for (var change : List.of("net = net + 1", "customer_email = 'budi@x.example'", "customer_email = null")) {
+            assertThatThrownBy(() -> situations.sql(
+                            "update quote set " + change + " where reseller_id = ?1",
+                            partner.reseller().value()))
+                    .as(change)
+                    .rootCause()
+                    .hasMessageContaining("frozen");
+        }
     }
 
     @Test

@@ -59,6 +59,9 @@ class ImportingTheCatalogueTest {
                         + row(clock.today(), "FILE-4", "1.00", 1, 0)
                         + row(clock.today(), "FILE-4", "1.00", 2, 0).replace("Teks", "Lain"))
                 .body("rows[1].code", equalTo("ROW_CONTRADICTS"));
+        take(HEADER + row(clock.today(), "FILE-ONE", "100.00", 1, 0).replace("12,1,,,", "12,10,,,"))
+                .body("rows[0].code", equalTo("GRANT_FROZEN"))
+                .body("applied", equalTo(false));
         take("sku,name\r\nA-B,x\r\n").statusCode(400).body("code", equalTo("FILE_NOT_READABLE"));
     }
 

@@ -8,8 +8,6 @@ import dev.mitra.kernel.Money;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.order.Examples;
 import dev.mitra.order.card.CardPayment;
-import dev.mitra.order.card.CardRefund;
-import dev.mitra.order.card.CardRefundId;
 import dev.mitra.order.card.Checkout;
 import dev.mitra.order.card.GatewayStatus;
 import dev.mitra.order.card.GatewayUnreachable;
@@ -19,7 +17,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -95,9 +92,26 @@ class SpeakingToStripeTest {
     void what_the_bank_agreed_to_is_captured_once() {
         session("complete", "requires_capture");
         stripe.says("POST /v1/payment_intents/pi_1/capture", 200, """
-                {"id":"pi_1","object":"payment_intent","status":"succeeded","amount_received":199800}""");
-        assertThat(gateway.capture(SESSION)).isEqualTo(new GatewayStatus.Captured());
+                {"id":"pi_1","object":"payment_intent","status":"succeeded","amount_received":199800,"currency":"usd"}""");
+        assertThat(gateway.capture(SESSION)).isEqualTo(new GatewayStatus.Captured(Money.of("1998.00", "USD")));
         assertThat(stripe.asked.getLast().what()).isEqualTo("POST /v1/payment_intents/pi_1/capture");
+        var key = stripe.asked.getLast().key();
+        assertThat(gateway.capture(SESSION)).isInstanceOf(GatewayStatus.Captured.class);
+        assertThat(stripe.asked.getLast().key())
+                .as("under a key of before Stripe would repeat its own failure")
+                .isNotEqualTo(key);
+    }
+
+    @Test
+    void what_somebody_took_by_hand_is_told_with_its_sum() {
+        stripe.says(GET_SESSION, 200, """
+                {"id":"cs_test_a1","object":"checkout.session","status":"complete","payment_intent":
+                 {"id":"pi_1","object":"payment_intent","status":"succeeded","amount_received":100000,"currency":"usd"}}""");
+        var part = new GatewayStatus.Captured(Money.of("1000.00", "USD"));
+        assertThat(gateway.look(SESSION)).isEqualTo(part);
+        stripe.says("POST /v1/payment_intents/pi_1/capture", 400, """
+                {"error":{"type":"invalid_request_error","code":"payment_intent_unexpected_state"}}""");
+        assertThat(gateway.capture(SESSION)).isEqualTo(part);
     }
 
     @Test
@@ -128,42 +142,6 @@ class SpeakingToStripeTest {
     }
 
     @Test
-    void a_refund_is_made_once_or_refused_with_a_reason() {
-        session("complete", "succeeded");
-        var refund = CardRefund.first(new CardRefundId(UUID.randomUUID()), payment.id(), Money.of("1998.00", "USD"));
-        refunds("");
-        stripe.says("POST /v1/refunds", 200, """
-                {"id":"re_1","object":"refund","status":"succeeded","amount":199800}""");
-        assertThat(gateway.refund(refund, SESSION)).isEmpty();
-        assertThat(stripe.asked.getLast().body()).contains("amount=199800", "payment_intent=pi_1");
-        assertThat(stripe.asked.getLast().key())
-                .isEqualTo("refund-" + refund.id().external() + "-1");
-        stripe.says("POST /v1/refunds", 400, """
-                {"error":{"type":"invalid_request_error","code":"charge_disputed"}}""");
-        assertThat(gateway.refund(refund, SESSION)).contains("charge_disputed");
-    }
-
-    @Test
-    void a_refund_whose_answer_got_lost_days_ago_is_found_and_not_made_again() {
-        session("complete", "succeeded");
-        var refund = CardRefund.first(new CardRefundId(UUID.randomUUID()), payment.id(), Money.of("1998.00", "USD"));
-        var key = "refund-" + refund.id().external() + "-1";
-        refunds("{\"id\":\"re_1\",\"object\":\"refund\",\"status\":\"succeeded\",\"metadata\":{\"mitra_refund\":\""
-                + key + "\"}}");
-        assertThat(gateway.refund(refund, SESSION)).isEmpty();
-        assertThat(stripe.asked).extracting(StripeServer.Asked::what).doesNotContain("POST /v1/refunds");
-        stripe.says("POST /v1/refunds", 200, """
-                {"id":"re_2","object":"refund","status":"pending","amount":199800}""");
-        assertThat(gateway.refund(new CardRefund(refund.id(), payment.id(), refund.amount(), 2), SESSION))
-                .isEmpty();
-        assertThat(stripe.asked.getLast().what()).as("staff asked again").isEqualTo("POST /v1/refunds");
-    }
-
-    private void refunds(String list) {
-        stripe.says("GET /v1/refunds", 200, "{\"object\":\"list\",\"has_more\":false,\"data\":[" + list + "]}");
-    }
-
-    @Test
     @DisplayName("When Stripe fails nothing is taken for granted")
     void outage() {
         stripe.says(GET_SESSION, 500, "{\"error\":{\"type\":\"api_error\"}}");
@@ -187,8 +165,7 @@ class SpeakingToStripeTest {
                 "\"object\":\"payment_intent\",\"id\":\"pi_1\",\"amount_received\":199800,\"currency\":\"usd\","
                         + "\"metadata\":{\"mitra_payment\":\"" + payment.id().external() + "\"}");
         assertThat(read(intent)).isInstanceOfSatisfying(Notice.Genuine.class, it -> {
-            assertThat(it.notice().status()).isEqualTo(new GatewayStatus.Captured());
-            assertThat(it.notice().received()).isEqualTo(Money.of("1998.00", "USD"));
+            assertThat(it.notice().status()).isEqualTo(new GatewayStatus.Captured(Money.of("1998.00", "USD")));
         });
         var link = event(
                 "checkout.session.completed",

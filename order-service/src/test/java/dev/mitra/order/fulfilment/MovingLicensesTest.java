@@ -1,0 +1,191 @@
+package dev.mitra.order.fulfilment;
+
+import static dev.mitra.order.Orders.SHIP_TO;
+import static dev.mitra.order.Orders.idOf;
+import static dev.mitra.order.Orders.place;
+import static dev.mitra.order.Orders.post;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.mitra.kernel.AccountId;
+import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
+import dev.mitra.messaging.JobPeriod;
+import dev.mitra.order.Partner;
+import dev.mitra.order.Situations;
+import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.renewal.app.OfferRenewals;
+import dev.mitra.order.reseller.Standing;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/// Licences that are issued again, handed over or revoked while orders and quotes name them. Two seats are issued.
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MovingLicensesTest {
+
+    @Inject
+    Situations situations;
+
+    @Inject
+    OfferRenewals offerRenewals;
+
+    @Inject
+    BusinessClock clock;
+
+    private Partner partner = new Partner(ResellerId.random(), AccountId.random());
+    private OrderId order = OrderId.random();
+    private List<LicenseId> licenses = List.of();
+
+    @BeforeEach
+    void issue() {
+        partner = situations.activeReseller(Standing.NEW);
+        order = place(partner);
+        situations.paid(order, 2);
+        licenses = situations.issued(order).stream().map(it -> it.id()).toList();
+    }
+
+    @Test
+    void a_licence_that_is_issued_again_while_its_renewal_waits_stays_taken_under_its_new_id() {
+        renew(licenses.getFirst()).then().statusCode(201);
+        var by = situations.replaced(order, licenses.getFirst());
+        show().body("licenses.id", contains(by.external(), licenses.getLast().external()));
+        renew(by).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_TAKEN"));
+    }
+
+    @Test
+    @DisplayName("A licence that went to another customer is not shown, not renewed and not reminded of")
+    void handed_over() {
+        situations.handedOver(order, licenses.getFirst());
+        show().body("licenses.id", contains(licenses.getLast().external()));
+        renew(licenses.getFirst()).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
+        assertThat(situations.axes(order)).isEqualTo("Paid Released Issued");
+        situations.sql(
+                "update issued_license set updates_until = ?1 where order_id = ?2",
+                clock.today().plusDays(30),
+                order.value());
+        situations.handedOver(order, licenses.getLast());
+        offerRenewals.run(JobPeriod.day(clock.today()));
+        given().auth().oauth2(partner.token()).get("/v1/quotes").then().body("data", empty());
+        assertThat(situations.count(
+                        "select count(*) from platform.mail where about = ?1 and kind = 'UPDATES_END'", order.value()))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("Whoever holds an order's answer of before learns that a licence was revoked, replaced or handed over")
+    void entity_tags() {
+        var first = tag();
+        situations.replaced(order, licenses.getFirst());
+        var second = changed(first).extract().header("ETag");
+        situations.revoked(order, licenses.getLast());
+        var third = changed(second).body("licenses", hasSize(1)).extract().header("ETag");
+        situations.revoked(order, licenses.getLast());
+        ifNoneMatch(third).statusCode(304);
+    }
+
+    @Test
+    @DisplayName("R5.1 an order that names a customer's licences cannot be shipped to another")
+    void redirected() {
+        var renewal = idOf(renew(licenses.getFirst()));
+        redirect(renewal, "budi@maju-jaya.example")
+                .statusCode(422)
+                .body("code", equalTo("LICENSE_NOT_OWNED"))
+                .body("errors[0].pointer", equalTo("/email"));
+        redirect(renewal, "ayu@contoh-nusantara.example").statusCode(200);
+    }
+
+    @Test
+    @DisplayName("A quote promises prices: whether its licences are still there and free is asked at its acceptance")
+    void quotes() {
+        var first = quote(licenses.getFirst());
+        var second = quote(licenses.getFirst());
+        var replaced = quote(licenses.getLast());
+        accept(first).then().statusCode(201);
+        accept(second).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_TAKEN"));
+        var by = situations.replaced(order, licenses.getLast());
+        accept(replaced).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
+        var revoked = quote(by);
+        situations.revoked(order, by);
+        accept(revoked).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
+    }
+
+    private static String line(LicenseId license) {
+        return "\"lines\":[{\"sku\":\"TAB-NET-DEV-SB\",\"quantity\":1,\"renewal\":{\"years\":1,\"licenses\":[\""
+                + license.external() + "\"]}}]";
+    }
+
+    private Response renew(LicenseId license) {
+        return post(partner, "{" + SHIP_TO + "," + line(license) + "}");
+    }
+
+    private String quote(LicenseId license) {
+        return given().auth()
+                .oauth2(partner.token())
+                .contentType(ContentType.JSON)
+                .body("{\"customerEmail\":\"ayu@contoh-nusantara.example\"," + line(license) + "}")
+                .post("/v1/quotes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private Response accept(String quote) {
+        return given().auth()
+                .oauth2(partner.token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{" + SHIP_TO + "}")
+                .post("/v1/quotes/" + quote + "/acceptance");
+    }
+
+    private ValidatableResponse redirect(OrderId to, String email) {
+        var shipTo = SHIP_TO.replace("ayu@contoh-nusantara.example", email);
+        return given().auth()
+                .oauth2(partner.token())
+                .header("If-Match", "\"" + situations.order(to).order().version() + "\"")
+                .contentType(ContentType.JSON)
+                .body(shipTo.substring(shipTo.indexOf('{')))
+                .put("/v1/orders/" + to.external() + "/ship-to")
+                .then();
+    }
+
+    private ValidatableResponse show() {
+        return ifNoneMatch("\"0\"").statusCode(200);
+    }
+
+    private String tag() {
+        return show().extract().header("ETag");
+    }
+
+    private ValidatableResponse changed(String tag) {
+        return ifNoneMatch(tag).statusCode(200);
+    }
+
+    private ValidatableResponse ifNoneMatch(String tag) {
+        return given().auth()
+                .oauth2(partner.token())
+                .header("If-None-Match", tag)
+                .get("/v1/orders/" + order.external())
+                .then();
+    }
+}
