@@ -13,6 +13,9 @@ public interface ApiClients {
     /// Newest first.
     List<ApiClient> ownedBy(AccountId owner);
 
+    /// Those of the vendor, newest first.
+    List<ApiClient> mailGateways();
+
     Optional<ApiClient> find(ApiClientId id);
 
     /// The client with this id and secret.
@@ -21,6 +24,5 @@ public interface ApiClients {
     /// Remembers the use, to the minute.
     void used(ApiClientId id, Instant now);
 
-    /// False when the account owns no such client.
-    boolean revoke(AccountId owner, ApiClientId id, Instant now);
+    void revoke(ApiClientId id, Instant now);
 }

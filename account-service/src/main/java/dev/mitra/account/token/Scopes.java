@@ -14,6 +14,9 @@ public final class Scopes {
     public static final String GROUPS = "groups";
     public static final String ROLES = "roles";
 
+    /// What the vendor's mail gateway may: hand mails to reseller-service.
+    public static final String INBOUND_MAILS = "inbound-mails";
+
     /// One per service, in the order of the main job.
     public static final List<String> SERVICES = List.of("account", "reseller", "order", "billing", "license");
 

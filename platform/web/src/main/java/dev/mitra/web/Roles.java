@@ -14,5 +14,8 @@ public final class Roles {
     public static final String OPS = "ops";
     public static final String ADMIN = "admin";
 
+    /// A program of the vendor's that hands inbound mails over, and may nothing else.
+    public static final String MAIL_GATEWAY = "mail-gateway";
+
     private Roles() {}
 }

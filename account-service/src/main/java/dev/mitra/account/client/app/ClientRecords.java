@@ -49,6 +49,6 @@ class ClientRecords implements PersonalData {
 
     @Override
     public void erase(Account.Active account) {
-        clients.ownedBy(account.id()).forEach(client -> clients.revoke(account.id(), client.id(), time.instant()));
+        clients.ownedBy(account.id()).forEach(client -> clients.revoke(client.id(), time.instant()));
     }
 }

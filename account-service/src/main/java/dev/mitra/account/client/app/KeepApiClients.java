@@ -5,6 +5,7 @@ import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.ApiClients;
 import dev.mitra.account.client.ClientCredentials;
 import dev.mitra.account.client.ClientSecret;
+import dev.mitra.account.client.Keeper;
 import dev.mitra.account.client.Registration;
 import dev.mitra.account.person.Accounts;
 import dev.mitra.account.person.PlainName;
@@ -16,7 +17,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 
-/// An account's own API clients: registering, listing, revoking.
+/// API clients: registering, listing, revoking. An account keeps its own, administrators those of the vendor.
 @ApplicationScoped
 public class KeepApiClients {
 
@@ -42,30 +43,47 @@ public class KeepApiClients {
     /// Two at once take turns at the account's row, so that none slips past the limit.
     @Transactional
     public Registration register(AccountId owner, PlainName name, Set<String> scopes) {
-        accounts.lock(owner);
-        if (clients.ownedBy(owner).size() >= ApiClient.MOST_PER_ACCOUNT) {
+        return register(Keeper.owner(owner), ApiClient.register(owner, name, scopes, time.instant()));
+    }
+
+    /// A gateway of the vendor's for inbound mails.
+    @Transactional
+    public Registration registerMailGateway(AccountId by, PlainName name) {
+        return register(Keeper.administrator(by), ApiClient.mailGateway(by, name, time.instant()));
+    }
+
+    private Registration register(Keeper keeper, ApiClient client) {
+        accounts.lock(keeper.account());
+        if (kept(keeper).size() >= ApiClient.MOST_PER_ACCOUNT) {
             return new Registration.TooMany();
         }
-        var now = time.instant();
-        var client = ApiClient.register(owner, name, scopes, now);
         var secret = ClientSecret.random();
         clients.add(client);
-        credentials.add(client.id(), secret, now);
-        audit.record(owner.external(), "ApiClientRegistered", client.id().external(), null, name.text());
+        credentials.add(client.id(), secret, client.createdAt());
+        audit.record(
+                keeper.account().external(),
+                "ApiClientRegistered",
+                client.id().external(),
+                null,
+                client.kind() + " " + client.name().text());
         return new Registration.Done(client, secret);
     }
 
     @Transactional
-    public List<ApiClient> ownedBy(AccountId owner) {
-        return clients.ownedBy(owner);
+    public List<ApiClient> kept(Keeper keeper) {
+        return switch (keeper.kind()) {
+            case RESELLER -> clients.ownedBy(keeper.account());
+            case MAIL_GATEWAY -> clients.mailGateways();
+        };
     }
 
-    /// False when the account owns no such client.
+    /// False when there is no such client that this one keeps.
     @Transactional
-    public boolean revoke(AccountId owner, ApiClientId id) {
-        boolean revoked = clients.revoke(owner, id, time.instant());
+    public boolean revoke(Keeper keeper, ApiClientId id) {
+        boolean revoked = clients.find(id).filter(keeper::keeps).isPresent();
         if (revoked) {
-            audit.record(owner.external(), "ApiClientRevoked", id.external(), null, null);
+            clients.revoke(id, time.instant());
+            audit.record(keeper.account().external(), "ApiClientRevoked", id.external(), null, null);
         }
         return revoked;
     }

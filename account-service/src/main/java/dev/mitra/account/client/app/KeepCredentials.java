@@ -9,9 +9,9 @@ import dev.mitra.account.client.ClientSecret;
 import dev.mitra.account.client.Credential;
 import dev.mitra.account.client.Credential.Kind;
 import dev.mitra.account.client.CredentialId;
+import dev.mitra.account.client.Keeper;
 import dev.mitra.account.client.Keeping;
 import dev.mitra.account.person.Accounts;
-import dev.mitra.kernel.AccountId;
 import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The secrets and keys of an account's own API clients: one more, then the old one goes.
+/// The secrets and keys of API clients: one more, then the old one goes.
 @ApplicationScoped
 public class KeepCredentials {
 
@@ -44,42 +44,44 @@ public class KeepCredentials {
     }
 
     @Transactional
-    public Keeping addSecret(AccountId owner, ApiClientId client) {
-        return add(owner, client, Kind.SECRET, () -> {
+    public Keeping addSecret(Keeper keeper, ApiClientId client) {
+        return add(keeper, client, Kind.SECRET, () -> {
             var secret = ClientSecret.random();
             return new Keeping.NewSecret(credentials.add(client, secret, time.instant()), secret);
         });
     }
 
     @Transactional
-    public Keeping addKey(AccountId owner, ApiClientId client, ClientKey key) {
-        return add(owner, client, Kind.KEY, () -> new Keeping.NewKey(credentials.add(client, key, time.instant())));
+    public Keeping addKey(Keeper keeper, ApiClientId client, ClientKey key) {
+        return add(keeper, client, Kind.KEY, () -> new Keeping.NewKey(credentials.add(client, key, time.instant())));
     }
 
-    /// Empty when the account owns no such client.
+    /// Empty when there is no such client that this one keeps.
     @Transactional
-    public Optional<List<Credential>> of(AccountId owner, ApiClientId client) {
-        return owned(owner, client).map(found -> credentials.of(found.id()));
+    public Optional<List<Credential>> of(Keeper keeper, ApiClientId client) {
+        return kept(keeper, client).map(found -> credentials.of(found.id()));
     }
 
-    /// False when the account owns no such client, or the client has no such secret or key.
+    /// False when there is no such client that this one keeps, or the client has no such secret or key.
     @Transactional
-    public boolean remove(AccountId owner, ApiClientId client, CredentialId id) {
-        boolean removed = owned(owner, client)
+    public boolean remove(Keeper keeper, ApiClientId client, CredentialId id) {
+        boolean removed = kept(keeper, client)
                 .filter(found -> credentials.remove(found.id(), id))
                 .isPresent();
         if (removed) {
-            audit.record(owner.external(), "ApiClientCredentialRemoved", client.external(), id.external(), null);
+            audit.record(
+                    keeper.account().external(), "ApiClientCredentialRemoved", client.external(), id.external(), null);
         }
         return removed;
     }
 
-    /// Two at once take turns at the account's row, so that none slips past the limit.
-    private Keeping add(AccountId owner, ApiClientId client, Kind kind, Supplier<Keeping> adding) {
-        if (owned(owner, client).isEmpty()) {
+    /// Two at once take turns at the owner's row, so that none slips past the limit.
+    private Keeping add(Keeper keeper, ApiClientId client, Kind kind, Supplier<Keeping> adding) {
+        var found = kept(keeper, client);
+        if (found.isEmpty()) {
             return new Keeping.NotThere();
         }
-        accounts.lock(owner);
+        accounts.lock(found.get().owner());
         long have = credentials.of(client).stream()
                 .filter(credential -> credential.kind() == kind)
                 .count();
@@ -87,11 +89,11 @@ public class KeepCredentials {
             return new Keeping.TooMany();
         }
         var added = adding.get();
-        audit.record(owner.external(), "ApiClientCredentialAdded", client.external(), null, kind.name());
+        audit.record(keeper.account().external(), "ApiClientCredentialAdded", client.external(), null, kind.name());
         return added;
     }
 
-    private Optional<ApiClient> owned(AccountId owner, ApiClientId client) {
-        return clients.find(client).filter(found -> found.owner().equals(owner));
+    private Optional<ApiClient> kept(Keeper keeper, ApiClientId client) {
+        return clients.find(client).filter(keeper::keeps);
     }
 }

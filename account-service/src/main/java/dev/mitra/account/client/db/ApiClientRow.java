@@ -5,6 +5,8 @@ import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.person.PlainName;
 import dev.mitra.kernel.AccountId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -25,6 +27,10 @@ class ApiClientRow {
     UUID ownerId;
     String name;
     String scopes;
+
+    @Enumerated(EnumType.STRING)
+    ApiClient.Kind kind;
+
     Instant createdAt;
 
     @Nullable
@@ -39,6 +45,7 @@ class ApiClientRow {
         row.ownerId = client.owner().value();
         row.name = client.name().text();
         row.scopes = String.join(" ", client.scopes());
+        row.kind = client.kind();
         row.createdAt = client.createdAt();
         row.lastUsedAt = client.lastUsedAt().orElse(null);
         return row;
@@ -50,6 +57,7 @@ class ApiClientRow {
                 new AccountId(ownerId),
                 new PlainName(name),
                 new LinkedHashSet<>(List.of(scopes.split(" "))),
+                kind,
                 createdAt,
                 Optional.ofNullable(lastUsedAt));
     }

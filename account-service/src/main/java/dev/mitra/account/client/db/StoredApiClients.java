@@ -24,7 +24,11 @@ class StoredApiClients implements ApiClients, PanacheRepositoryBase<ApiClientRow
 
     @Override
     public List<ApiClient> ownedBy(AccountId owner) {
-        return find("ownerId = ?1 and revokedAt is null order by createdAt desc, id desc", owner.value()).stream()
+        return find(
+                        "ownerId = ?1 and kind = ?2 and revokedAt is null order by createdAt desc, id desc",
+                        owner.value(),
+                        ApiClient.Kind.RESELLER)
+                .stream()
                 .map(ApiClientRow::toDomain)
                 .toList();
     }
@@ -57,12 +61,15 @@ class StoredApiClients implements ApiClients, PanacheRepositoryBase<ApiClientRow
     }
 
     @Override
-    public boolean revoke(AccountId owner, ApiClientId id, Instant now) {
-        return update(
-                        "revokedAt = ?1 where id = ?2 and ownerId = ?3 and revokedAt is null",
-                        now,
-                        id.value(),
-                        owner.value())
-                == 1;
+    public List<ApiClient> mailGateways() {
+        return find("kind = ?1 and revokedAt is null order by createdAt desc, id desc", ApiClient.Kind.MAIL_GATEWAY)
+                .stream()
+                .map(ApiClientRow::toDomain)
+                .toList();
+    }
+
+    @Override
+    public void revoke(ApiClientId id, Instant now) {
+        update("revokedAt = ?1 where id = ?2 and revokedAt is null", now, id.value());
     }
 }

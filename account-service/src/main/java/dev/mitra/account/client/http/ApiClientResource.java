@@ -3,6 +3,7 @@ package dev.mitra.account.client.http;
 import dev.mitra.account.AccountProblem;
 import dev.mitra.account.client.ApiClient;
 import dev.mitra.account.client.ApiClientId;
+import dev.mitra.account.client.Keeper;
 import dev.mitra.account.client.Registration;
 import dev.mitra.account.client.app.KeepApiClients;
 import dev.mitra.account.person.PlainName;
@@ -75,7 +76,7 @@ public class ApiClientResource {
             summary = "List own API clients",
             description = "Those that are not revoked, newest first; at most twenty, so there is one page.")
     public Page<ApiClientView> list() {
-        var clients = keepApiClients.ownedBy(caller.accountId());
+        var clients = keepApiClients.kept(Keeper.owner(caller.accountId()));
         return new Page<>(clients.stream().map(ApiClientView::of).toList(), null);
     }
 
@@ -87,7 +88,7 @@ public class ApiClientResource {
             summary = "Revoke an API client",
             description = "It gets no more tokens from now on; those it has end within ten minutes.")
     public void revoke(@RestPath ApiClientId clientId) {
-        if (!keepApiClients.revoke(caller.accountId(), clientId)) {
+        if (!keepApiClients.revoke(Keeper.owner(caller.accountId()), clientId)) {
             throw Problem.of(CommonProblem.NOT_FOUND);
         }
     }

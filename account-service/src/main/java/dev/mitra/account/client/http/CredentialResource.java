@@ -5,6 +5,7 @@ import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.ClientKey;
 import dev.mitra.account.client.Credential;
 import dev.mitra.account.client.CredentialId;
+import dev.mitra.account.client.Keeper;
 import dev.mitra.account.client.Keeping;
 import dev.mitra.account.client.app.KeepCredentials;
 import dev.mitra.web.Caller;
@@ -53,7 +54,7 @@ public class CredentialResource {
             description = "Both secrets work until one is removed. The new one is shown this once.")
     @APIResponseSchema(value = NewSecretView.class, responseCode = "201")
     public NewSecretView addSecret(@RestPath ApiClientId clientId) {
-        return switch (keepCredentials.addSecret(caller.accountId(), clientId)) {
+        return switch (keepCredentials.addSecret(Keeper.owner(caller.accountId()), clientId)) {
             case Keeping.NewSecret(var credential, var secret) -> new NewSecretView(credential.id(), secret.secret());
             case Keeping other -> throw refused(other);
         };
@@ -72,7 +73,7 @@ public class CredentialResource {
         var key = ClientKey.parse(body.jwk())
                 .orElseThrow(
                         () -> Problem.of(AccountProblem.KEY_NOT_ACCEPTED).at("/jwk", AccountProblem.KEY_NOT_ACCEPTED));
-        return switch (keepCredentials.addKey(caller.accountId(), clientId, key)) {
+        return switch (keepCredentials.addKey(Keeper.owner(caller.accountId()), clientId, key)) {
             case Keeping.NewKey(var credential) -> CredentialView.of(credential);
             case Keeping other -> throw refused(other);
         };
@@ -85,8 +86,9 @@ public class CredentialResource {
             summary = "List the secrets and keys of an API client",
             description = "Newest first; at most two of a kind, so there is one page.")
     public Page<CredentialView> list(@RestPath ApiClientId clientId) {
-        var credentials =
-                keepCredentials.of(caller.accountId(), clientId).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var credentials = keepCredentials
+                .of(Keeper.owner(caller.accountId()), clientId)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         return new Page<>(credentials.stream().map(CredentialView::of).toList(), null);
     }
 
@@ -98,12 +100,12 @@ public class CredentialResource {
             summary = "Remove a secret or key of an API client",
             description = "It authenticates nobody from now on.")
     public void remove(@RestPath ApiClientId clientId, @RestPath CredentialId credentialId) {
-        if (!keepCredentials.remove(caller.accountId(), clientId, credentialId)) {
+        if (!keepCredentials.remove(Keeper.owner(caller.accountId()), clientId, credentialId)) {
             throw Problem.of(CommonProblem.NOT_FOUND);
         }
     }
 
-    private static Problem refused(Keeping keeping) {
+    static Problem refused(Keeping keeping) {
         return keeping instanceof Keeping.TooMany
                 ? Problem.of(AccountProblem.TOO_MANY_CREDENTIALS, Integer.toString(Credential.MOST_OF_A_KIND))
                 : Problem.of(CommonProblem.NOT_FOUND);

@@ -8,10 +8,12 @@ import dev.mitra.account.token.Scopes;
 import dev.mitra.account.token.TokenTerms;
 import dev.mitra.kernel.Id;
 import dev.mitra.kernel.UuidV7;
+import dev.mitra.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,14 @@ public class IssueAccessToken {
         return sign(claims);
     }
 
+    /// For the vendor's mail gateway: it acts for nobody.
+    public AccessToken forMailGateway(Id client) {
+        var claims = claims(client, Set.of(Roles.MAIL_GATEWAY), Scopes.audience(List.of("reseller")));
+        claims.put("client_id", client.external());
+        claims.put("scope", Scopes.INBOUND_MAILS);
+        return sign(claims);
+    }
+
     /// For an application in which a person logged in: the services that the person's consent names, and our
     /// userinfo endpoint.
     public AccessToken forApplication(Account.Active account, Access access, TokenTerms terms) {
@@ -80,18 +90,23 @@ public class IssueAccessToken {
     }
 
     private Map<String, Object> claims(Account.Active account, Access access, List<String> audience) {
-        var now = time.instant();
-        var claims = new LinkedHashMap<String, Object>();
-        claims.put("iss", issuer);
-        claims.put("aud", audience);
-        claims.put("sub", account.id().external());
-        claims.put("roles", List.copyOf(access.roles()));
+        var claims = claims(account.id(), access.roles(), audience);
         access.reseller().ifPresent(reseller -> claims.put("reseller_id", reseller.external()));
         if (!access.organisations().isEmpty()) {
             claims.put(
                     "organisations",
                     access.organisations().stream().map(Id::external).toList());
         }
+        return claims;
+    }
+
+    private Map<String, Object> claims(Id subject, Collection<String> roles, List<String> audience) {
+        var now = time.instant();
+        var claims = new LinkedHashMap<String, Object>();
+        claims.put("iss", issuer);
+        claims.put("aud", audience);
+        claims.put("sub", subject.external());
+        claims.put("roles", List.copyOf(roles));
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(LIFETIME).getEpochSecond());
         claims.put("jti", UuidV7.random().toString());
