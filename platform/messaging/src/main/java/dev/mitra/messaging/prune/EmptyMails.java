@@ -20,7 +20,7 @@ public final class EmptyMails implements Loop.Step {
                 order by done_at, id limit ?)
             """, """
             update platform.mail set subject = '-', body = '', html = null, last_reply = null, recipients = array['-'],
-                reply_to = null, follows = null,
+                reply_to = null, follows = null, unsubscribe = null,
                 emptied_at = clock_timestamp()
             where id in (
                 select id from platform.mail where emptied_at is null and done_at < clock_timestamp() - make_interval(secs => ?)

@@ -33,6 +33,8 @@ class EmptyingOldMailsTest {
             database.execute(
                     "update platform.mail set queued_at = now() - interval '1 year' where subject = 'waiting'");
 
+            database.execute("update platform.mail set unsubscribe = 'https://partners.example/answer/token'");
+
             new EmptyMails(database.transactions(), Duration.ofDays(180)).take();
 
             assertThat(database.count("select count(*) from platform.mail where emptied_at is not null"))
@@ -40,6 +42,9 @@ class EmptyingOldMailsTest {
             assertThat(database.count("select count(*) from platform.mail where body like '%old%' or"
                             + " 'old@contoh.example' = any (recipients)"))
                     .isZero();
+            assertThat(database.count("select count(*) from platform.mail where unsubscribe is not null"))
+                    .as("a secret link goes with the mail that held it")
+                    .isEqualTo(2);
             assertThat(database.count("select count(*) from platform.mail_attachment"))
                     .isEqualTo(4);
             assertThat(database.count("select count(*) from platform.mail_content"))
