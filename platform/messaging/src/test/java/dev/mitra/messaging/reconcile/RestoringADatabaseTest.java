@@ -39,7 +39,8 @@ class RestoringADatabaseTest {
         var group = "bookkeeper-" + UUID.randomUUID();
         OffsetDateTime moment;
         Path backup;
-        try (var archived = new ArchivedServer(folder)) {
+        var archived = new ArchivedServer(folder);
+        try (archived) {
             try (var database = Database.on(archived.server(), "bookings");
                     var service = new Bookkeeper(database, group, orders, bookings)) {
                 backup = archived.backUp();
@@ -56,7 +57,7 @@ class RestoringADatabaseTest {
             }
             archived.stop();
         }
-        var restored = ArchivedServer.restored(folder, backup, moment);
+        var restored = archived.restored(backup, moment);
         try (var database = Database.on(restored, "bookings");
                 var service = new Bookkeeper(database, group, orders, bookings)) {
             assertThat(service.booked(around)).as("the database has forgotten").containsExactly(1L);
