@@ -16,19 +16,7 @@ for port in 8081 8082 8083 8084 8085; do
     curl -fsS "http://localhost:$((port + MITRA_PORT_OFFSET + replica))/q/health/ready" >/dev/null
   done
 done
-journeys="AfterThePaymentTest GuardingTheStackTest"
-rm -f journeys/target/surefire-reports/TEST-*
-MITRA_JOURNEYS_STACK=running "${MVN:-mvn}" -q --no-transfer-progress --batch-mode test -pl journeys -am \
-  -Dspotless.check.skip=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest="${journeys// /,}" \
-  >"$MITRA_DATA/journeys.log" 2>&1 || { grep -E 'ERROR' "$MITRA_DATA/journeys.log" | head -40; exit 1; }
-
-# a name that finds no test passes as well: what ran is counted
-for journey in $journeys; do
-  report=journeys/target/surefire-reports/TEST-dev.mitra.journeys.$journey.xml
-  written=$(grep -cE '^ +@(Parameterized)?Test\b' "journeys/src/test/java/dev/mitra/journeys/$journey.java")
-  grep -qE "<testsuite .*tests=\"$written\" errors=\"0\" skipped=\"0\" failures=\"0\"" "$report" ||
-    { echo "$journey: its $written tests did not all run and pass; see $report" >&2; exit 1; }
-done
+MITRA_JOURNEYS_STACK=running build/run-journeys.sh "$MITRA_DATA/journeys.log" AfterThePaymentTest GuardingTheStackTest
 
 # what nobody may do, nobody has tried; and each line of a log is JSON
 for log in "$MITRA_DATA"/*-service*/*.log; do
