@@ -29,7 +29,7 @@ enum Trial {
             40,
             hesitations("billing"),
             Set.of(),
-            "duplicate key value violates unique constraint \"invoice_number_key\""),
+            "duplicate key value violates unique constraint \"document_number_key\""),
     NO_INBOX(List.of("order", "billing", "license"), 8, List.of(), Set.of(Extra.AGAIN)),
     STATEMENT_OFF_BY_A_CENT(List.of("billing"), 16, List.of(), Set.of(Extra.MONTH)),
     /// Once more, with all that the mistakes have left behind.

@@ -61,12 +61,17 @@ final class Trials {
         partners.establish(
                 resellers.subList(0, 1), new Counter(persistence, new Bank(logIn), new Promises()), seed, today());
         var found = new EnumMap<Trial, List<Finding>>(Trial.class);
-        for (var trial : trials) {
-            var own = seed + 1 + found.size();
-            var findings = terminal.step(trial.name(), () -> fresh(one(trial, resellers, own)));
-            findings.forEach(finding -> terminal.say("    " + finding.id() + ": "
-                    + finding.offenders().size() + ", " + finding.offenders().getFirst()));
-            found.put(trial, findings);
+        try {
+            for (var trial : trials) {
+                var own = seed + 1 + found.size();
+                var findings = terminal.step(trial.name(), () -> fresh(one(trial, resellers, own)));
+                findings.forEach(finding -> terminal.say("    " + finding.id() + ": "
+                        + finding.offenders().size() + ", " + finding.offenders().getFirst()));
+                found.put(trial, findings);
+            }
+        } finally {
+            // a second replica is no part of the healthy stack: left alone it would take part in the next one's work
+            dirty.forEach(mistaken(Trial.CONTROL)::stop);
         }
         return found;
     }
@@ -157,9 +162,8 @@ final class Trials {
 
     /// The stack as it is with this mistake: what had the one before is as shipped again.
     private Stack with(Trial trial) {
-        var more = Map.of(FailurePoints.VARIABLE, "points," + trial.name(), "MITRA_PROVE_REPLICAS", "2");
-        var mistaken = trial.isControl() ? healthy : Stack.of(healthy.settings().with(more));
-        dirty.forEach(part -> Stack.of(healthy.settings().with(more)).stop(part));
+        var mistaken = trial.isControl() ? healthy : mistaken(trial);
+        dirty.forEach(mistaken(trial)::stop);
         trial.parts().forEach(mistaken::stop);
         trial.parts().parallelStream().forEach(mistaken::start);
         dirty.stream().filter(part -> !trial.parts().contains(part) && !part.contains("-")).toList().parallelStream()
@@ -167,6 +171,11 @@ final class Trials {
         dirty.clear();
         dirty.addAll(trial.parts());
         return mistaken;
+    }
+
+    private Stack mistaken(Trial trial) {
+        return Stack.of(healthy.settings()
+                .with(Map.of(FailurePoints.VARIABLE, "points," + trial.name(), "MITRA_PROVE_REPLICAS", "2")));
     }
 
     /// What was not there before.
