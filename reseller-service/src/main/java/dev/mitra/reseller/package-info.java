@@ -10,7 +10,8 @@
 ///
 /// **Publishes** on `mitra.reseller`: ResellerApplied, ResellerApproved, ResellerRejected,
 /// ResellerActivated, ResellerProfileChanged, ResellerRateChanged, ResellerStandingChanged,
-/// ResellerSuspended, ResellerReinstated, ResellerLeft, PolicyPublished, PolicyAccepted, OpportunityHandedOver.
+/// ResellerSuspended, ResellerReinstated, ResellerLeft, PolicyPublished, PolicyAccepted, OpportunityHandedOver,
+/// OpportunityDiscountGranted, OpportunityDiscountEnded.
 ///
 /// **Reads** OrderPlaced, OrderPaid, PaymentReversed, CreditNoteIssued, ArrearsOpened, ArrearsCleared,
 /// AccountActivated, AccountErased.

@@ -12,6 +12,9 @@ import dev.mitra.reseller.application.publishes.ResellerApplied;
 import dev.mitra.reseller.application.publishes.ResellerApproved;
 import dev.mitra.reseller.application.publishes.ResellerRejected;
 import dev.mitra.reseller.departure.publishes.ResellerLeft;
+import dev.mitra.reseller.opportunity.ExtraDiscount;
+import dev.mitra.reseller.opportunity.publishes.OpportunityDiscountEnded;
+import dev.mitra.reseller.opportunity.publishes.OpportunityDiscountGranted;
 import dev.mitra.reseller.opportunity.publishes.OpportunityHandedOver;
 import dev.mitra.reseller.policy.Acceptance;
 import dev.mitra.reseller.policy.PolicyText;
@@ -91,7 +94,13 @@ class KeepingPublishedContractsTest {
                 PolicyAccepted.of(acceptance, 9),
                 PolicyAccepted.of(byOrder, 10),
                 ResellerLeft.of(dossier, "Asked for.", 3, 11, Samples.NOW),
-                OpportunityHandedOver.of(Samples.lead(), 12));
+                OpportunityHandedOver.of(Samples.lead(), 12),
+                OpportunityDiscountGranted.of(
+                        Samples.lead(),
+                        new ExtraDiscount(Percentage.of("5"), Percentage.of("30"), Samples.TODAY),
+                        13,
+                        Samples.NOW),
+                OpportunityDiscountEnded.of(Samples.lead(), OpportunityDiscountEnded.Reason.LOST, 14, Samples.NOW));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -108,15 +108,19 @@ public final class Samples {
 
     /// What a partner states of a school.
     public static Lead lead() {
+        return lead("head@hill-school.example", "Seats for pupils");
+    }
+
+    public static Lead lead(String contact, String need) {
         return new Lead(
                 OpportunityId.random(),
                 ResellerId.random(),
                 ThreadId.random(),
                 "Hill School",
                 Country.US,
-                email("head@hill-school.example"),
+                email(contact),
                 "Tabulon",
-                "Seats for pupils",
+                need,
                 "Head@hill-school.example agreed by mail of 2 March.",
                 AccountId.random(),
                 NOW,

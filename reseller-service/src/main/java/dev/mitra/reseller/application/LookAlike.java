@@ -14,26 +14,51 @@ import org.jspecify.annotations.Nullable;
 final class LookAlike {
 
     private static final int SAME_BEGINNING = 4;
+    private static final int MOST_NAMES = 20;
 
     private LookAlike() {}
 
     /// What a firm can be taken for another by. The provider of its mailbox may be everybody's: a mailbox is compared
     /// with sites, never with another mailbox.
-    private record Parts(String name, @Nullable String site, String mailbox) {
+    private record Parts(String name, @Nullable Site site, String mailbox) {
 
         static Parts of(String name, @Nullable String website, EmailAddress mailbox) {
             return new Parts(
-                    skeleton(name),
-                    website == null ? null : skeleton(label(host(website))),
-                    skeleton(label(mailbox.domain())));
+                    skeleton(name), website == null ? null : Site.of(website), skeleton(label(mailbox.domain())));
         }
 
         boolean areLike(Parts other) {
-            return alike(name, other.name) || isAt(other.site) || isAt(other.mailbox) || other.isAt(mailbox);
+            boolean sites = site != null && other.site != null && site.isLike(other.site);
+            return sites || alike(name, other.name) || isAt(other.mailbox) || other.isAt(mailbox);
         }
 
-        private boolean isAt(@Nullable String address) {
-            return site != null && address != null && alike(site, address);
+        private boolean isAt(String address) {
+            return site != null && alike(site.label(), address);
+        }
+    }
+
+    /// Where a firm sells. Two at exactly one domain are one firm or have their shops on a platform; then what tells
+    /// them apart there has to look alike as well, where both have it.
+    ///
+    /// @param domain from its longest label on
+    /// @param label the longest one: another ending fools nobody
+    /// @param shop sub-domain and first step of the path
+    private record Site(String domain, String label, String shop) {
+
+        static Site of(String website) {
+            var host = host(website).replaceFirst("^www\\.", "");
+            var longest = LookAlike.label(host);
+            int begin = host.indexOf(longest);
+            var path = website.replaceFirst("(?i)^https?://", "")
+                    .replaceFirst("^[^/]*/?", "")
+                    .replaceFirst("[/?#].*$", "");
+            return new Site(host.substring(begin), skeleton(longest), skeleton(host.substring(0, begin) + path));
+        }
+
+        boolean isLike(Site other) {
+            return domain.equals(other.domain)
+                    ? shop.isEmpty() || other.shop.isEmpty() || alike(shop, other.shop)
+                    : alike(label, other.label);
         }
     }
 
@@ -45,6 +70,7 @@ final class LookAlike {
                 .filter(other -> own.areLike(Parts.of(other.name(), other.website(), other.mailbox())))
                 .map(Known::name)
                 .distinct()
+                .limit(MOST_NAMES)
                 .toList();
     }
 

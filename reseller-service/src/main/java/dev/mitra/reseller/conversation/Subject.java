@@ -1,24 +1,31 @@
 package dev.mitra.reseller.conversation;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A thread's subject: one line, without the marks of answers, at most 200 characters.
 public record Subject(String text) {
 
     private static final int LONGEST = 200;
+    /// What is looked at: more marks of answers than that are a joke.
+    private static final int MOST_READ = 1000;
+    private static final Pattern ANSWERS =
+            Pattern.compile("(?:(?:re|aw|sv|fwd?|wg|bls|tr)\\s*+:\\s*+)++", Pattern.CASE_INSENSITIVE);
 
     /// Never fails: what a mail says is taken as it is and made fit for a header. `Re:`, `AW:`, `Fwd:` and the
     /// Indonesian `Bls:` go.
     public static Subject of(String written) {
-        var line = written.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").strip();
-        var bare = line;
-        while (bare.toLowerCase(Locale.ROOT).matches("(re|aw|sv|fwd?|wg|bls|tr)\\s*:.*")) {
-            bare = bare.substring(bare.indexOf(':') + 1).strip();
-        }
+        var line = first(written, MOST_READ)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ")
+                .strip();
+        var answers = ANSWERS.matcher(line);
+        var bare = answers.lookingAt() ? line.substring(answers.end()).strip() : line;
         var shown = bare.isEmpty() ? "-" : bare;
-        return new Subject(
-                shown.codePointCount(0, shown.length()) <= LONGEST
-                        ? shown
-                        : shown.substring(0, shown.offsetByCodePoints(0, LONGEST)));
+        return new Subject(first(shown, LONGEST));
+    }
+
+    private static String first(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 }

@@ -19,6 +19,12 @@ public interface FaqEntries {
     /// Those that are public, in the order in which they became so.
     List<FaqEntry> published();
 
+    /// The public one of this address.
+    Optional<FaqEntry> published(String key);
+
+    /// How many became public before it, and itself.
+    long placeOf(FaqEntry published);
+
     /// Newest first.
     ///
     /// @param before where the page before ended, null for the first page

@@ -9,7 +9,7 @@ import java.util.Map;
 /// An answer of sales on its way into the public FAQ (R12.3, R0). Somebody reads it before it is public,
 /// for a letter may name people; and it is public in both languages or not at all.
 ///
-/// @param key stands in its public address for ever, the same in both languages
+/// @param key stands in its public address for ever once it is public, the same in both languages
 /// @param source the message that it was made from
 public record FaqEntry(FaqEntryId id, String key, MessageId source, Map<Language, Text> texts, Status status) {
 
@@ -43,15 +43,20 @@ public record FaqEntry(FaqEntryId id, String key, MessageId source, Map<Language
     public record NotTranslated() implements Step {}
 
     public static FaqEntry drafted(MessageId source, Map<Language, Text> texts) {
-        var id = FaqEntryId.random();
+        return drafted(FaqEntryId.random(), source, texts);
+    }
+
+    private static FaqEntry drafted(FaqEntryId id, MessageId source, Map<Language, Text> texts) {
         var text = texts.getOrDefault(Language.EN, texts.values().iterator().next());
         return new FaqEntry(id, slug(text.question()) + suffix(id), source, texts, Status.DRAFT);
     }
 
+    /// What was never public gets its address from the new words: the old ones may name somebody.
+
     public Step rewrite(Map<Language, Text> others) {
         return switch (status) {
             case RETIRED -> new NotInState(status);
-            case DRAFT -> new Done(new FaqEntry(id, key, source, others, status));
+            case DRAFT -> new Done(drafted(id, source, others));
             case PUBLISHED ->
                 isWhole(others) ? new Done(new FaqEntry(id, key, source, others, status)) : new NotTranslated();
         };

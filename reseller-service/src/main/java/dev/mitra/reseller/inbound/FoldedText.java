@@ -1,5 +1,6 @@
 package dev.mitra.reseller.inbound;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,10 +42,10 @@ public record FoldedText(String own, @Nullable String quoted) {
     }
 
     private static int beginOfTail(List<String> lines) {
+        var tails = Tails.of(lines);
         for (int i = 0; i < lines.size(); i++) {
-            var rest = lines.subList(i, lines.size());
-            boolean block = SEPARATOR.matcher(lines.get(i).strip()).matches() || isHeaderBlock(rest);
-            if (block || isAttribution(rest) || isQuoteToTheEnd(rest)) {
+            boolean block = SEPARATOR.matcher(lines.get(i).strip()).matches() || isHeaderBlock(lines, i);
+            if (block || isAttribution(lines, i, tails) || tails.isQuote(i)) {
                 return i;
             }
         }
@@ -52,32 +53,53 @@ public record FoldedText(String own, @Nullable String quoted) {
     }
 
     /// Outlook repeats with a few header lines and no marks.
-    private static boolean isHeaderBlock(List<String> rest) {
-        return FROM.matcher(rest.getFirst().strip()).matches()
-                && rest.stream()
-                        .skip(1)
-                        .limit(3)
+    private static boolean isHeaderBlock(List<String> lines, int from) {
+        return FROM.matcher(lines.get(from).strip()).matches()
+                && lines.subList(from + 1, Math.min(from + 4, lines.size())).stream()
                         .anyMatch(line -> SENT.matcher(line.strip()).matches());
     }
 
     /// `On Monday, Dana wrote:`, on one line or two, and nothing but repeated lines after it, or none that is marked.
-    private static boolean isAttribution(List<String> rest) {
-        for (int length = 1; length <= Math.min(SEEN_AT_ONCE, rest.size()); length++) {
-            if (ATTRIBUTION.matcher(join(rest.subList(0, length)).strip()).matches()) {
-                var after = rest.subList(length, rest.size());
-                return isQuoteToTheEnd(after) || after.stream().noneMatch(FoldedText::isMarked);
+    private static boolean isAttribution(List<String> lines, int from, Tails tails) {
+        for (int length = 1; length <= Math.min(SEEN_AT_ONCE, lines.size() - from); length++) {
+            int after = from + length;
+            if (ATTRIBUTION.matcher(join(lines.subList(from, after)).strip()).matches()) {
+                return tails.isQuote(after) || tails.isUnmarked(after);
             }
         }
         return false;
     }
 
-    private static boolean isQuoteToTheEnd(List<String> lines) {
-        return !lines.isEmpty()
-                && isMarked(lines.stream()
-                        .filter(line -> !line.isBlank())
-                        .findFirst()
-                        .orElse(""))
-                && lines.stream().allMatch(line -> line.isBlank() || isMarked(line));
+    /// What is true of all lines from one on, found in one walk: a text of empty lines is looked at once.
+    private record Tails(BitSet quotes, BitSet unmarked) {
+
+        static Tails of(List<String> lines) {
+            var quotes = new BitSet();
+            var unmarked = new BitSet();
+            boolean onlyMarked = true;
+            boolean nextIsMarked = false;
+            boolean noneMarked = true;
+            unmarked.set(lines.size());
+            for (int i = lines.size() - 1; i >= 0; i--) {
+                boolean blank = lines.get(i).isBlank();
+                boolean marked = isMarked(lines.get(i));
+                onlyMarked &= blank || marked;
+                nextIsMarked = blank ? nextIsMarked : marked;
+                noneMarked &= !marked;
+                quotes.set(i, onlyMarked && nextIsMarked);
+                unmarked.set(i, noneMarked);
+            }
+            return new Tails(quotes, unmarked);
+        }
+
+        /// Nothing but repeated lines from this one on.
+        boolean isQuote(int from) {
+            return quotes.get(from);
+        }
+
+        boolean isUnmarked(int from) {
+            return unmarked.get(from);
+        }
     }
 
     private static boolean isMarked(String line) {

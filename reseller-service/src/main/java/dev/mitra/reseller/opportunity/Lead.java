@@ -1,10 +1,14 @@
 package dev.mitra.reseller.opportunity;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.conversation.ThreadId;
+import dev.mitra.reseller.privacy.Spellings;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,10 @@ public record Lead(
         Instant offeredAt,
         Confirmation confirmation) {
 
+    // somebody else's mailbox may hold this one
+    private static final String BEFORE = "(?<![\\p{Alnum}._%+-])";
+    private static final String AFTER = "(?![\\p{Alnum}_-]|\\.\\p{Alnum})";
+
     /// A customer that does not agree is not kept by name, wherever the partner wrote its mailbox.
     Lead with(Confirmation answer) {
         boolean forgotten = answer instanceof Confirmation.Denied;
@@ -48,10 +56,14 @@ public record Lead(
     }
 
     private String withoutContact(String words) {
-        return contact == null
-                ? words
-                : Pattern.compile(Pattern.quote(contact.canonical()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(words)
-                        .replaceAll("-");
+        if (contact == null) {
+            return words;
+        }
+        for (var spelling : Spellings.of(contact)) {
+            words = Pattern.compile(BEFORE + Pattern.quote(spelling) + AFTER, CASE_INSENSITIVE | UNICODE_CASE)
+                    .matcher(words)
+                    .replaceAll("-");
+        }
+        return words;
     }
 }

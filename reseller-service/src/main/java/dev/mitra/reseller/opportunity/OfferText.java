@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// Indonesian. A line that begins with none of them goes on with the one before.
 public final class OfferText {
 
-    private static final Pattern LINE = Pattern.compile("^\\s*[*-]?\\s*(\\p{L}+)\\s*:\\s*(.*)$");
+    private static final Pattern LINE = Pattern.compile("\\s*+[*-]?\\s*+(\\p{L}++)\\s*+:\\s*+(.*)", Pattern.DOTALL);
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_PRODUCT = 100;
     private static final int LONGEST_CONSENT = 2000;

@@ -1,5 +1,6 @@
 package dev.mitra.reseller.opportunity;
 
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.conversation.ReplyToken;
 import dev.mitra.reseller.conversation.ThreadId;
@@ -17,6 +18,9 @@ public interface Opportunities {
 
     Optional<Opportunity> find(OpportunityId id);
 
+    /// Whose it is; it never changes hands.
+    Optional<ResellerId> partnerOf(OpportunityId id);
+
     /// Waits until nobody else changes it.
     Optional<Opportunity> lock(OpportunityId id);
 
@@ -31,6 +35,11 @@ public interface Opportunities {
     ///
     /// @return whether they are the partner's
     boolean claim(Protection.Claim claim, ResellerId partner, OpportunityId opportunity, Instant now);
+
+    /// Remembers that this mailbox does not want to be asked.
+    void noteUnwilling(EmailAddress contact);
+
+    boolean isUnwilling(EmailAddress contact);
 
     /// Ends what this opportunity keeps.
     void release(OpportunityId opportunity);

@@ -10,6 +10,8 @@ public interface Memory {
     /// Replaces the person in everything that was and will be written; a second time changes nothing.
     void forget(AccountId account);
 
+    boolean isForgotten(AccountId account);
+
     /// Remembers by a hash whose mailbox this is, so that its letters are found when the account is erased.
     ///
     /// @param mailbox that the account proved to be its own

@@ -25,9 +25,18 @@ public record Profile(
 
     /// The same, with this address of its shop unless it names another.
     public Profile onSite(@Nullable String address) {
-        return website != null || address == null
-                ? this
-                : new Profile(legalName, this.address, taxId, currency, language, address, billingContacts, deliverTo);
+        return website != null || address == null ? this : at(address);
+    }
+
+    /// The same contacts and settings under another name, address and tax number.
+    public Profile asFirm(Profile other) {
+        return new Profile(
+                other.legalName, other.address, other.taxId, currency, language, website, billingContacts, deliverTo);
+    }
+
+    /// The same with another address of its shop.
+    public Profile at(@Nullable String site) {
+        return new Profile(legalName, address, taxId, currency, language, site, billingContacts, deliverTo);
     }
 
     /// Whether the other profile is of the same firm in the same country; a change of either is for staff.

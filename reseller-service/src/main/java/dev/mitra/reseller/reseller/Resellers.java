@@ -16,8 +16,14 @@ public interface Resellers {
 
     Optional<Reseller> find(ResellerId id);
 
+    /// As it is under its lock, whatever this transaction read before it had the lock.
+    Optional<Reseller> reread(ResellerId id);
+
     /// The one that this account acts for: the newest that was not declined.
     Optional<ResellerId> of(AccountId account);
+
+    /// All that this account ever acted for, newest first.
+    List<ResellerId> everOf(AccountId account);
 
     /// Whose account has this mailbox; the newest that was not declined.
     Optional<ResellerId> ofMailbox(EmailAddress mailbox);

@@ -1,6 +1,8 @@
 package dev.mitra.reseller.stream;
 
 import dev.mitra.kernel.ResellerId;
+import java.util.Collection;
+import java.util.Map;
 
 /// The locks of all resellers and the versions of their events.
 public interface ResellerStreams {
@@ -18,4 +20,7 @@ public interface ResellerStreams {
 
     /// The version of the last event, 0 before the first.
     long current(ResellerId id);
+
+    /// Of several at once.
+    Map<ResellerId, Long> current(Collection<ResellerId> ids);
 }

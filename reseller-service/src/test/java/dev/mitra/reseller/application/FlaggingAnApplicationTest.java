@@ -117,4 +117,20 @@ class FlaggingAnApplicationTest {
         assertThat(found.flags()).isEqualTo(alike ? Set.of(Flag.LOOK_ALIKE) : Set.of());
         assertThat(found.lookAlikes()).isEqualTo(alike ? List.of(name) : List.of());
     }
+
+    @ParameterizedTest(name = "R1.1 {0} and {1} on one platform: {2}")
+    @CsvSource({
+        "https://toko-a.bazaar.example, https://warung-b.bazaar.example, false",
+        "https://www.bazaar.example/toko-a, https://www.bazaar.example/warung-b, false",
+        "https://www.bazaar.example/toko-a, https://warung-b.bazaar.example, false",
+        "https://www.bazaar.example/toko-murah, https://www.bazaar.example/toko-murah, true",
+        "https://toko-murah.bazaar.example, https://www.toko-murah.test, true"
+    })
+    void shops_on_one_platform(String site, String other, boolean alike) {
+        var applicant = new Person(AccountId.random(), Samples.email("me@freemail.example"), Language.EN);
+        var known = new Known(ResellerId.random(), "Fjordbyte AS", other, Samples.email("post@mailer.example"));
+        assertThat(rules.of(corner(site, true), applicant, Country.US, List.of(known))
+                        .lookAlikes())
+                .isEqualTo(alike ? List.of("Fjordbyte AS") : List.of());
+    }
 }

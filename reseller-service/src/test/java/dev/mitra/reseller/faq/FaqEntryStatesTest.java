@@ -75,4 +75,18 @@ class FaqEntryStatesTest {
         assertThat(in(Status.PUBLISHED).rewrite(HALF)).isEqualTo(new FaqEntry.NotTranslated());
         assertThat(half.key()).matches("how-many-seats-does-a-school-need-[0-9a-f]{6}");
     }
+
+    @Test
+    void the_public_address_is_made_of_what_is_public_and_stays_from_then_on() {
+        var letter = new FaqEntry.Text("Hill School, dana@hill.example", "We write to Dana.");
+        var draft = FaqEntry.drafted(MessageId.random(), Map.of(Language.EN, letter));
+        var rewritten = ((FaqEntry.Done) draft.rewrite(WHOLE)).entry();
+        assertThat(rewritten.key()).matches("how-many-seats-does-a-school-need-[0-9a-f]{6}");
+        var published = ((FaqEntry.Done) rewritten.publish()).entry();
+        var other = new FaqEntry.Text("Something else?", "Yes.");
+        assertThat(((FaqEntry.Done) published.rewrite(Map.of(Language.EN, other, Language.ID, other)))
+                        .entry()
+                        .key())
+                .isEqualTo(rewritten.key());
+    }
 }

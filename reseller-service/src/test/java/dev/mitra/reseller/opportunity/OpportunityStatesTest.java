@@ -114,4 +114,13 @@ class OpportunityStatesTest {
 
         assertThat(new Opportunity.Offered(nameless).askCustomer(TOKEN)).isEqualTo(new Step.NobodyToAsk());
     }
+
+    @Test
+    @DisplayName("R11.4 other people's mailboxes that hold the forgotten one stay whole, and it goes in both spellings")
+    void neighbours() {
+        var lead = Samples.lead(
+                "head@schüle.example", "Ask xhead@schüle.example, head@schüle.example.id or head@schüle.example.");
+        assertThat(lead.with(new Confirmation.Denied(Samples.NOW)).need())
+                .isEqualTo("Ask xhead@schüle.example, head@schüle.example.id or -.");
+    }
 }

@@ -31,6 +31,19 @@ class KeepingPublishedTextsTest {
         assertThat(shipped).containsExactlyInAnyOrderEntriesOf(PUBLISHED);
     }
 
+    @Test
+    @DisplayName(
+            "R11.1 R11.3 R12.1 the policy says what a partner gathers and knows, and that sales writes and joins no call")
+    void duties() throws IOException {
+        assertThat(Files.readString(SHIPPED.resolve("2026-01.en.md")))
+                .contains("gathers its customer's needs and knows our products and how they are licensed")
+                .containsPattern(
+                        "Please keep calls to a minimum\\. Sales does\\s+not take part in calls with customers");
+        assertThat(Files.readString(SHIPPED.resolve("2026-01.id.md")))
+                .containsPattern("kebutuhan\\s+pelanggannya")
+                .containsPattern("tidak\\s+ikut(\\s+serta)?\\s+dalam");
+    }
+
     private static String sha256(Path file) {
         try {
             return Fingerprint.of(Files.readAllBytes(file));

@@ -170,7 +170,9 @@ class ForgettingPeopleTest {
         correspond(person);
         var mailbox = person.email().canonical();
         var whose = " where account_id = '" + person.account().value() + "'";
+        var enquiry = ledger.strings("select id::text from application_enquiry where email = ?", mailbox);
         forgetPerson.forget(person.account());
+        sql("update application_enquiry set email = '" + mailbox + "' where id = '" + enquiry.getFirst() + "'");
         sql("update reseller set email = '" + mailbox + "'" + whose);
         sql("update application set email = '" + mailbox + "', reason = 'Ask " + mailbox + "'" + whose);
         sql("update thread set email = '" + mailbox + "' where email = 'erased-"

@@ -60,7 +60,7 @@ public class ReviewAmendment {
 
     private Ruling carryOut(Amendment amendment, AccountId reviewer, Ruling accepted) {
         var wish = amendment.wish();
-        return switch (profiles.byStaff(wish.reseller(), reviewer.external(), wish.profile(), _ -> {})) {
+        return switch (profiles.amend(wish.reseller(), reviewer.external(), wish.profile())) {
             case Move.Done _ -> accepted;
             case Move.Refused(var status) -> new Ruling.ResellerRefused(status);
             case Move other -> throw new IllegalStateException("a change of a profile ended as " + other);

@@ -12,7 +12,9 @@ import dev.mitra.reseller.reseller.Profile;
 import dev.mitra.reseller.reseller.app.ReopenProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -56,14 +58,31 @@ public class AnswerQuestion {
             return Optional.empty();
         }
         var step = new ChangeApplication.Step(applicant.external(), "QuestionAnswered");
+        var before = new AtomicReference<@Nullable String>();
         return change.change(
-                id, step, application -> application.answer(reply(application, answer), clock.now()), answered -> {
-                    if (answer.profile() != null) {
-                        var site = answered.file().answers().website();
-                        var profile = answer.profile().onSite(site);
-                        profiles.correct(answered.file().reseller(), applicant.external(), profile);
+                id,
+                step,
+                application -> {
+                    before.set(application.file().answers().website());
+                    return application.answer(reply(application, answer), clock.now());
+                },
+                answered -> {
+                    var file = answered.file();
+                    var known = profiles.of(file.reseller());
+                    var right =
+                            right(answer, known, before.get(), file.answers().website());
+                    if (!right.equals(known)) {
+                        profiles.correct(file.reseller(), applicant.external(), right);
                     }
                 });
+    }
+
+    /// A corrected site is the profile's too, unless the profile names one of its own.
+    private static Profile right(Answer answer, Profile known, @Nullable String before, @Nullable String site) {
+        if (answer.profile() != null) {
+            return answer.profile().onSite(site);
+        }
+        return Objects.equals(known.website(), before) ? known.at(site) : known;
     }
 
     private Reply reply(Application application, Answer answer) {

@@ -7,6 +7,7 @@ import dev.mitra.reseller.application.ApplicationId;
 import dev.mitra.reseller.application.Verdict;
 import dev.mitra.reseller.application.publishes.ResellerRejected;
 import dev.mitra.reseller.notice.Notice;
+import dev.mitra.reseller.opportunity.Opportunities;
 import dev.mitra.reseller.reseller.app.AdmitReseller;
 import dev.mitra.reseller.stream.app.AnnounceChange;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,7 @@ public class RejectApplication {
 
     private final ChangeApplication change;
     private final AdmitReseller admit;
+    private final Opportunities opportunities;
     private final AnnounceChange stream;
     private final TellApplicant tell;
     private final Reapply reapply;
@@ -28,12 +30,14 @@ public class RejectApplication {
     RejectApplication(
             ChangeApplication change,
             AdmitReseller admit,
+            Opportunities opportunities,
             AnnounceChange stream,
             TellApplicant tell,
             Reapply reapply,
             BusinessClock clock) {
         this.change = change;
         this.admit = admit;
+        this.opportunities = opportunities;
         this.stream = stream;
         this.tell = tell;
         this.reapply = reapply;
@@ -47,6 +51,7 @@ public class RejectApplication {
         return change.change(id, step, application -> application.reject(decision, reason), rejected -> {
             var file = rejected.file();
             admit.decline(file.reseller(), reviewer.external());
+            opportunities.releaseAll(file.reseller());
             stream.announce(file.reseller(), version -> ResellerRejected.of(file, reason, version, decision.at()));
             tell.send(
                     Notice.Kind.APPLICATION_REJECTED,

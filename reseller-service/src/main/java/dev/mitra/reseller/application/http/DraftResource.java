@@ -53,6 +53,7 @@ public class DraftResource {
     @PUT
     @Operation(summary = "Save my draft", description = "Replaces the one before; nobody at sales sees it.")
     public DraftView save(@Valid @NotNull DraftForm form) {
+        reception.refuseForgotten();
         return keep.save(caller.accountId(), json.write(form))
                 .map(json::view)
                 .orElseThrow(() -> Problem.of(ResellerProblem.APPLICATION_OPEN));

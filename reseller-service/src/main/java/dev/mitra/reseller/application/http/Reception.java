@@ -4,8 +4,10 @@ import dev.mitra.reseller.ResellerProblem;
 import dev.mitra.reseller.application.Intake;
 import dev.mitra.reseller.application.Submission;
 import dev.mitra.reseller.application.app.SubmitApplication;
+import dev.mitra.reseller.privacy.app.ForgetPerson;
 import dev.mitra.reseller.programme.Person;
 import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,14 +16,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Reception {
 
     private final SubmitApplication submit;
+    private final ForgetPerson people;
     private final Caller caller;
 
-    Reception(SubmitApplication submit, Caller caller) {
+    Reception(SubmitApplication submit, ForgetPerson people, Caller caller) {
         this.submit = submit;
+        this.people = people;
         this.caller = caller;
     }
 
+    /// A token lasts some minutes longer than its account: nothing is kept any more of whom it names.
+    void refuseForgotten() {
+        if (people.isForgotten(caller.accountId())) {
+            throw Problem.of(CommonProblem.UNAUTHENTICATED);
+        }
+    }
+
     ApplicationView take(ApplicationRequest request) {
+        refuseForgotten();
         if (!caller.emailVerified()) {
             throw Problem.of(ResellerProblem.EMAIL_NOT_VERIFIED);
         }

@@ -7,7 +7,9 @@ import dev.mitra.reseller.reseller.Reseller;
 import dev.mitra.reseller.reseller.Resellers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Whom an account writes for.
 @ApplicationScoped
@@ -27,6 +29,15 @@ public class FindPartner {
         return named.flatMap(resellers::find)
                 .or(() -> resellers.of(account).flatMap(resellers::find))
                 .map(FindPartner::correspondent);
+    }
+
+    /// All whose record the account may read again (R12.1), the one that it writes for first: a rejection or a
+    /// departure takes nobody's letters away.
+    public List<ResellerId> readable(AccountId account, Optional<ResellerId> named) {
+        var current = named.or(() -> resellers.of(account));
+        return Stream.concat(current.stream(), resellers.everOf(account).stream())
+                .distinct()
+                .toList();
     }
 
     public Optional<Correspondent> of(ResellerId reseller) {

@@ -1,7 +1,6 @@
 package dev.mitra.reseller.conversation.app;
 
 import dev.mitra.kernel.BusinessClock;
-import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.conversation.AttachmentId;
 import dev.mitra.reseller.conversation.Conversation;
 import dev.mitra.reseller.conversation.Conversations;
@@ -36,11 +35,6 @@ public class ShowThreads {
 
     public Optional<Conversation> of(ThreadId id) {
         return conversations.find(id);
-    }
-
-    /// Empty as well when it is somebody else's.
-    public Optional<Conversation> ofPartner(ThreadId id, ResellerId reseller) {
-        return conversations.find(id).filter(found -> found.partner().is(reseller));
     }
 
     public List<Conversation> list(Conversations.Filter filter, @Nullable ThreadId before, int limit) {

@@ -14,6 +14,7 @@ import dev.mitra.reseller.notice.app.SendNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,18 +40,25 @@ public class TellPartner {
                 .filter(id -> !id.equals(message.mailId()))
                 .toList();
         notices.send(
-                notice(kind, conversation, message.id().value().toString(), message.body()),
+                notice(kind, conversation, message.id().value().toString(), Map.of("text", message.body())),
                 place(conversation, message.mailId(), follows));
     }
 
-    /// Lets the programme answer by itself: the letter becomes a message that both sides see, and a mail.
+    /// Without any facts besides those of the thread.
     public void answer(Notice.Kind kind, Conversation conversation, Instant at) {
-        var letter = notices.letter(notice(kind, conversation, "", ""));
+        answer(kind, conversation, Map.of(), at);
+    }
+
+    /// Lets the programme answer by itself: the letter becomes a message that both sides see, and a mail.
+    ///
+    /// @param facts that the letter names besides those of the thread
+    public void answer(Notice.Kind kind, Conversation conversation, Map<String, Object> facts, Instant at) {
+        var letter = notices.letter(notice(kind, conversation, "", facts));
         var message = NewMessage.of(Author.vendor(), letter.text().strip()).in(conversation.id(), mailroom, at);
         var follows = messages.mailIds(conversation.id());
         messages.add(message, List.of());
         notices.send(
-                notice(kind, conversation, message.id().value().toString(), ""),
+                notice(kind, conversation, message.id().value().toString(), facts),
                 place(conversation, message.mailId(), follows));
     }
 
@@ -64,13 +72,16 @@ public class TellPartner {
         return new Mail.Place(mailId, mailroom.addressOf(conversation.replyToken()), follows);
     }
 
-    private static Notice notice(Notice.Kind kind, Conversation conversation, String copy, String text) {
+    private static Notice notice(Notice.Kind kind, Conversation conversation, String copy, Map<String, Object> more) {
+        var facts = new HashMap<String, Object>(Map.of("text", ""));
+        facts.putAll(more);
+        facts.put("subject", conversation.subject().text());
         var partner = conversation.partner();
         return new Notice(
                 kind,
                 new Reader(partner.email(), partner.language()),
                 conversation.id().value(),
                 copy,
-                Map.of("subject", conversation.subject().text(), "text", text));
+                facts);
     }
 }

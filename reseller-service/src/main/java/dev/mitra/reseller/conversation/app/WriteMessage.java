@@ -16,6 +16,7 @@ import dev.mitra.reseller.notice.Notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes one more message into a thread and mails it to the partner (R12.1).
@@ -79,15 +80,20 @@ public class WriteMessage {
 
     /// Lets the programme itself tell the partner something; it is sales' turn no more.
     public void tell(ThreadId id, Notice.Kind kind) {
+        tell(id, kind, Map.of());
+    }
+
+    /// @param facts that the letter names besides those of its thread
+    public void tell(ThreadId id, Notice.Kind kind, Map<String, Object> facts) {
         var thread = conversations.lock(id).orElseThrow();
         var next = thread.staffAnswers() instanceof Turn.Done(var answered) ? answered : thread;
         conversations.save(next);
-        tell.answer(kind, next, clock.now());
+        tell.answer(kind, next, facts, clock.now());
     }
 
     /// Lets the programme itself say that something came in; sales owes its answer as before.
     public void acknowledge(ThreadId id, Notice.Kind kind) {
-        tell.answer(kind, conversations.lock(id).orElseThrow(), clock.now());
+        tell.answer(kind, conversations.lock(id).orElseThrow(), Map.of(), clock.now());
     }
 
     private Outcome answer(Conversation thread, AccountId member, String text) {

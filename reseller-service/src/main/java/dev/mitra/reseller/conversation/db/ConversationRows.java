@@ -40,7 +40,12 @@ class ConversationRows implements Conversations, PanacheRepositoryBase<Conversat
 
     @Override
     public Optional<Conversation> lock(ThreadId id) {
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(ConversationRow::toConversation);
+        flush();
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> {
+            // a lock alone does not read again what this transaction has read before
+            getEntityManager().refresh(row);
+            return row.toConversation();
+        });
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /// Whose threads a caller reaches: all of them for sales, else those of the reseller that it acts for. Anybody
@@ -32,8 +33,13 @@ class Partner {
         return partners.of(caller.accountId(), caller.resellerId());
     }
 
+    /// Whose threads are listed: those of the newest, also after its rejection.
     Optional<ResellerId> reseller() {
-        return current().map(Correspondent::reseller);
+        return readable().stream().findFirst();
+    }
+
+    private List<ResellerId> readable() {
+        return partners.readable(caller.accountId(), caller.resellerId());
     }
 
     boolean isSales() {
@@ -42,7 +48,9 @@ class Partner {
 
     /// @throws Problem 404
     Conversation thread(ThreadId id) {
-        var found = isSales() ? threads.of(id) : reseller().flatMap(own -> threads.ofPartner(id, own));
+        var found = threads.of(id)
+                .filter(thread -> isSales()
+                        || readable().stream().anyMatch(own -> thread.partner().is(own)));
         return found.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 }

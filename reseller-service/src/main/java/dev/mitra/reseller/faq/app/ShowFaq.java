@@ -36,9 +36,13 @@ public class ShowFaq {
                 .toList();
     }
 
-    /// A topic comes with the program; only for an entry the database is asked.
+    /// A topic comes with the program; only for an entry the database is asked, by its address: it stands there
+    /// as long as it is public, however many came after it.
     public Optional<Answer> one(Language language, String key) {
-        return named(key, topics.all(language, null)).or(() -> named(key, all(language, null)));
+        var own = topics.all(language, null);
+        return named(key, own)
+                .or(() -> entries.published(key)
+                        .map(entry -> answer(entry, language, own.size() + (int) entries.placeOf(entry))));
     }
 
     private static Optional<Answer> named(String key, List<Answer> answers) {

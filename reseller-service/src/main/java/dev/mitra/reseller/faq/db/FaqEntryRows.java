@@ -46,6 +46,23 @@ class FaqEntryRows implements FaqEntries, PanacheRepositoryBase<FaqEntryRow, UUI
     }
 
     @Override
+    public Optional<FaqEntry> published(String key) {
+        return find("key = ?1 and status = ?2", key, FaqEntry.Status.PUBLISHED)
+                .firstResultOptional()
+                .map(FaqEntryRow::toEntry);
+    }
+
+    @Override
+    public long placeOf(FaqEntry published) {
+        var row = findByIdOptional(published.id().value()).orElseThrow();
+        return count(
+                "status = ?1 and (publishedAt < ?2 or publishedAt = ?2 and id <= ?3)",
+                FaqEntry.Status.PUBLISHED,
+                row.publishedAt,
+                row.id);
+    }
+
+    @Override
     public List<FaqEntry> list(FaqEntry.@Nullable Status status, @Nullable FaqEntryId before, int limit) {
         var last = before == null ? LAST : before.value();
         var found = status == null

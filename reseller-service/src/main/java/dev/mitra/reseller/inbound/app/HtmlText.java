@@ -1,6 +1,7 @@
 package dev.mitra.reseller.inbound.app;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,12 +14,14 @@ final class HtmlText {
 
     private static final Set<String> LINES = Set.of(
             "p", "div", "tr", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "section");
+    /// Where the repeated words stood; it is no character of a text.
+    private static final String PLACE = "\u0000";
     private static final String REPEATED = "blockquote, .gmail_quote, .yahoo_quoted";
 
     private HtmlText() {}
 
     static String of(String html) {
-        var document = Jsoup.parse(html);
+        var document = Jsoup.parse(html.replace(PLACE, ""));
         document.select("script, style, head, title, noscript, object, iframe, form, [hidden]")
                 .remove();
         document.select("[style*=display:none], [style*=display: none]").remove();
@@ -26,14 +29,14 @@ final class HtmlText {
         var quote = "";
         if (repeated != null) {
             quote = text(repeated).strip();
-            repeated.replaceWith(new Element("div").text("\u0000"));
+            repeated.replaceWith(new Element("div").text(PLACE));
         }
         var words = text(document.body());
         if (repeated == null) {
             return tidy(words);
         }
-        var marked = quote.lines().map(line -> "> " + line).reduce("", (all, line) -> all + line + "\n");
-        return tidy(words.replace("\u0000", "\n" + marked));
+        var marked = quote.lines().map(line -> "> " + line).collect(Collectors.joining("\n", "\n", "\n"));
+        return tidy(words.replace(PLACE, marked));
     }
 
     private static String text(Element root) {
@@ -65,7 +68,9 @@ final class HtmlText {
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+        return text.lines()
+                .map(String::strip)
+                .collect(Collectors.joining("\n"))
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

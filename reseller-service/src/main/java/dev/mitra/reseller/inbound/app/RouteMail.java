@@ -6,6 +6,7 @@ import dev.mitra.reseller.conversation.Conversation;
 import dev.mitra.reseller.conversation.Conversations;
 import dev.mitra.reseller.conversation.Mailroom;
 import dev.mitra.reseller.conversation.NewMessage;
+import dev.mitra.reseller.conversation.Subject;
 import dev.mitra.reseller.conversation.ThreadId;
 import dev.mitra.reseller.conversation.app.HearUnit;
 import dev.mitra.reseller.conversation.app.KeepNotes;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class RouteMail {
+
+    /// The whole mail stays with the inbound mails.
+    private static final int LONGEST_REPORT = 4000;
 
     private final Conversations conversations;
     private final JoinThread join;
@@ -53,7 +57,7 @@ public class RouteMail {
         var token = mailroom.tokenIn(mail.recipients());
         var addressed = token.flatMap(conversations::byToken);
         if (mail.nature() != Nature.WRITTEN) {
-            return automatic(mail, addressed.or(() -> conversations.byMails(mail.follows())));
+            return automatic(mail, addressed.or(() -> reportedOn(mail)));
         }
         if (token.isPresent() && addressed.isEmpty()) {
             var heard = units.hear(token.get(), proven(mail), mail.text().own());
@@ -67,18 +71,33 @@ public class RouteMail {
                 .orElseGet(() -> begin.begin(mail, message(mail, mailId)));
     }
 
-    /// Nobody is answered and nothing waits: staff find a note.
+    /// A mail server that could not deliver has no part in the thread; a program that answers for the partner has.
+    private Optional<ThreadId> reportedOn(ReceivedMail mail) {
+        return mail.nature() == Nature.BOUNCE ? conversations.byMails(mail.follows()) : referredTo(mail);
+    }
+
+    /// Nobody is answered and nothing waits: staff find a note that says who sent it.
     private Routed automatic(ReceivedMail mail, Optional<ThreadId> thread) {
         var outcome = mail.nature() == Nature.BOUNCE ? Outcome.BOUNCE : Outcome.AUTOMATIC;
         thread.ifPresent(id -> notes.write(
                 id,
                 null,
-                "%s: %s\n\n%s"
+                "%s from %s (%s): %s\n\n%s"
                         .formatted(
-                                outcome == Outcome.BOUNCE ? "A mail could not be delivered" : "An automatic reply",
-                                mail.subject(),
-                                mail.text().own())));
+                                outcome == Outcome.BOUNCE
+                                        ? "A mail could not be delivered, says a mail"
+                                        : "An automatic reply",
+                                mail.from() == null ? "nobody" : mail.from().canonical(),
+                                mail.authentic() ? "proven" : "unproven",
+                                Subject.of(mail.subject()).text(),
+                                beginOf(mail.text().own()))));
         return Routed.quietly(outcome, thread.orElse(null));
+    }
+
+    private static String beginOf(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_REPORT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_REPORT));
     }
 
     /// Message-IDs are no secret: only the thread's own partner gets in by one.

@@ -38,15 +38,12 @@ public class InboundMailResource {
     private final TakeMail takeMail;
     private final ShowInboundMails mails;
     private final Signature signature;
-    private final GatewayClient gateway;
     private final Caller caller;
 
-    InboundMailResource(
-            TakeMail takeMail, ShowInboundMails mails, Signature signature, GatewayClient gateway, Caller caller) {
+    InboundMailResource(TakeMail takeMail, ShowInboundMails mails, Signature signature, Caller caller) {
         this.takeMail = takeMail;
         this.mails = mails;
         this.signature = signature;
-        this.gateway = gateway;
         this.caller = caller;
     }
 
@@ -55,9 +52,10 @@ public class InboundMailResource {
     @Consumes("message/rfc822")
     @Operation(
             summary = "Take a mail in",
-            description = "For the hook of the mail provider: the mail as it came (RFC 5322), signed with the shared"
-                    + " secret in X-Mitra-Signature, or with the token of the configured gateway's client. Any"
-                    + " mail is taken, whatever its shape; the same mail again changes nothing (R12.1, R2.4).")
+            description =
+                    "For the hook of the mail provider: the mail as it came (RFC 5322), signed with the shared"
+                            + " secret in X-Mitra-Signature, or with the token of a mail gateway that an administrator"
+                            + " registered (scope inbound-mails). Any mail is taken, whatever its shape; the same mail again changes nothing (R12.1, R2.4).")
     public InboundMailView take(
             @HeaderParam(Signature.HEADER) @Nullable String signed,
             @RequestBody(
@@ -68,7 +66,7 @@ public class InboundMailResource {
                                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
                     byte @Nullable [] mail) {
         var raw = mail == null ? new byte[0] : mail;
-        if (!signature.isGenuine(raw, signed) && !gateway.calls(caller)) {
+        if (!signature.isGenuine(raw, signed) && !caller.hasRole(Roles.MAIL_GATEWAY)) {
             throw Problem.of(ResellerProblem.MAIL_NOT_SIGNED);
         }
         return InboundMailView.of(takeMail.take(raw));

@@ -12,7 +12,9 @@ import dev.mitra.reseller.opportunity.Opportunities;
 import dev.mitra.reseller.opportunity.Opportunity;
 import dev.mitra.reseller.opportunity.OpportunityId;
 import dev.mitra.reseller.opportunity.Step;
+import dev.mitra.reseller.opportunity.publishes.OpportunityDiscountEnded;
 import dev.mitra.reseller.privacy.app.ForgetPerson;
+import dev.mitra.reseller.stream.app.AnnounceChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -24,6 +26,8 @@ import java.util.Optional;
 public class ConfirmConsent {
 
     private final Opportunities opportunities;
+    private final GrantExtraDiscount discount;
+    private final AnnounceChange stream;
     private final AskCustomer mail;
     private final WriteMessage write;
     private final ForgetPerson forget;
@@ -32,12 +36,16 @@ public class ConfirmConsent {
 
     ConfirmConsent(
             Opportunities opportunities,
+            GrantExtraDiscount discount,
+            AnnounceChange stream,
             AskCustomer mail,
             WriteMessage write,
             ForgetPerson forget,
             AuditTrail audit,
             BusinessClock clock) {
         this.opportunities = opportunities;
+        this.discount = discount;
+        this.stream = stream;
         this.mail = mail;
         this.write = write;
         this.forget = forget;
@@ -47,6 +55,10 @@ public class ConfirmConsent {
 
     public Optional<Step> ask(OpportunityId id, AccountId by) {
         return opportunities.lock(id).map(opportunity -> {
+            var contact = opportunity.lead().contact();
+            if (contact != null && opportunities.isUnwilling(contact)) {
+                return new Step.AskedBefore();
+            }
             var token = ReplyToken.random();
             var step = opportunity.askCustomer(token);
             if (step instanceof Step.Done(var asked)) {
@@ -65,7 +77,9 @@ public class ConfirmConsent {
 
     /// Empty when no link has this token. The first answer stays.
     public Optional<Opportunity> answer(ReplyToken token, boolean agrees) {
-        return opportunities.byToken(token).flatMap(opportunities::lock).map(opportunity -> {
+        var id = opportunities.byToken(token);
+        id.flatMap(opportunities::partnerOf).ifPresent(stream::lock);
+        return id.flatMap(opportunities::lock).map(opportunity -> {
             if (!(opportunity.customerAnswers(agrees, clock.now()) instanceof Step.Done(var answered))) {
                 return opportunity;
             }
@@ -73,6 +87,7 @@ public class ConfirmConsent {
             record("customer", answered);
             if (answered.lead().confirmation() instanceof Confirmation.Denied) {
                 opportunities.release(answered.lead().id());
+                discount.ended(answered.lead(), OpportunityDiscountEnded.Reason.CUSTOMER_DID_NOT_AGREE);
                 forget(opportunity.lead());
                 write.acknowledge(answered.lead().thread(), Notice.Kind.OPPORTUNITY_DENIED);
             }
@@ -82,6 +97,7 @@ public class ConfirmConsent {
 
     private void forget(Lead lead) {
         if (lead.contact() != null) {
+            opportunities.noteUnwilling(lead.contact());
             forget.forgetContact(lead.contact(), lead.thread());
         }
     }

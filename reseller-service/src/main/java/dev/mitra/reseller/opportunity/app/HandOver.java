@@ -40,8 +40,8 @@ public class HandOver {
     /// The customer and product are another partner's.
     public record NotFree() implements Outcome {}
 
-    /// Whoever left hands nothing over any more; it applies again.
-    public record HasLeft() implements Outcome {}
+    /// Whoever left or was rejected hands nothing over any more; it applies again.
+    public record NotInProgramme() implements Outcome {}
 
     private final Opportunities opportunities;
     private final Resellers resellers;
@@ -86,11 +86,15 @@ public class HandOver {
 
     private Outcome taken(ResellerId partner, Handover handover, Function<OpportunityId, Opportunity> offer) {
         stream.lock(partner);
-        if (resellers.find(partner).orElseThrow() instanceof Reseller.Left) {
-            return new HasLeft();
+        if (isGone(resellers.reread(partner).orElseThrow())) {
+            return new NotInProgramme();
         }
         var id = OpportunityId.random();
         return isFree(handover, partner, id) ? new Taken(offer.apply(id)) : new NotFree();
+    }
+
+    private static boolean isGone(Reseller reseller) {
+        return reseller instanceof Reseller.Left || reseller instanceof Reseller.Declined;
     }
 
     private boolean isFree(Handover handover, ResellerId partner, OpportunityId id) {

@@ -1,13 +1,16 @@
 package dev.mitra.reseller.opportunity.app;
 
+import dev.mitra.kernel.Percentage;
+import dev.mitra.reseller.opportunity.ExtraDiscountRule;
 import dev.mitra.reseller.opportunity.Protection;
+import dev.mitra.reseller.programme.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The configured protection as an injectable value. One that makes no sense ends the start.
+/// The configured protection and effect on margin as injectable values. One that makes no sense ends the start.
 @ApplicationScoped
 public class OpportunitySettings {
 
@@ -15,5 +18,14 @@ public class OpportunitySettings {
     @Singleton
     Protection protection(@ConfigProperty(name = "mitra.reseller.opportunity-protection") Duration period) {
         return new Protection(period);
+    }
+
+    @Produces
+    @Singleton
+    ExtraDiscountRule extraDiscount(
+            @ConfigProperty(name = "mitra.reseller.opportunity-extra-percent") String extra,
+            @ConfigProperty(name = "mitra.reseller.opportunity-extra-days") int days,
+            Terms terms) {
+        return new ExtraDiscountRule(Percentage.of(extra), days, terms.maxRate());
     }
 }

@@ -1,12 +1,15 @@
 package dev.mitra.reseller.opportunity.app;
 
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.reseller.opportunity.ExtraDiscount;
+import dev.mitra.reseller.opportunity.ExtraDiscounts;
 import dev.mitra.reseller.opportunity.Opportunities;
 import dev.mitra.reseller.opportunity.Opportunity;
 import dev.mitra.reseller.opportunity.OpportunityId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,17 @@ import org.jspecify.annotations.Nullable;
 public class ShowOpportunities {
 
     private final Opportunities opportunities;
+    private final ExtraDiscounts discounts;
 
-    ShowOpportunities(Opportunities opportunities) {
+    ShowOpportunities(Opportunities opportunities, ExtraDiscounts discounts) {
         this.opportunities = opportunities;
+        this.discounts = discounts;
+    }
+
+    /// What they add to the discount of their partners, of those that do (R11.4).
+    public Map<OpportunityId, ExtraDiscount> discounts(List<Opportunity> shown) {
+        return discounts.of(
+                shown.stream().map(opportunity -> opportunity.lead().id()).toList());
     }
 
     public Optional<Opportunity> of(OpportunityId id) {

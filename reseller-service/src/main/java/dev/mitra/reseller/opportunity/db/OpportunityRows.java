@@ -1,5 +1,6 @@
 package dev.mitra.reseller.opportunity.db;
 
+import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.conversation.ReplyToken;
 import dev.mitra.reseller.conversation.ThreadId;
@@ -50,6 +51,14 @@ class OpportunityRows implements Opportunities, PanacheRepositoryBase<Opportunit
     }
 
     @Override
+    public Optional<ResellerId> partnerOf(OpportunityId id) {
+        return find("select resellerId from OpportunityRow where id = ?1", id.value())
+                .project(UUID.class)
+                .firstResultOptional()
+                .map(ResellerId::new);
+    }
+
+    @Override
     public Optional<Opportunity> lock(OpportunityId id) {
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(OpportunityRow::toOpportunity);
     }
@@ -83,6 +92,24 @@ class OpportunityRows implements Opportunities, PanacheRepositoryBase<Opportunit
                         .setParameter(6, now)
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public void noteUnwilling(EmailAddress contact) {
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into unwilling_contact (mailbox) values (mailbox_hash(?1)) on conflict do nothing")
+                .setParameter(1, contact.canonical())
+                .executeUpdate();
+    }
+
+    @Override
+    public boolean isUnwilling(EmailAddress contact) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from unwilling_contact where mailbox = mailbox_hash(?1)")
+                .setParameter(1, contact.canonical())
+                .getResultList()
+                .isEmpty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.mitra.reseller.opportunity.OpportunityId;
 import dev.mitra.reseller.opportunity.Step;
 import dev.mitra.reseller.opportunity.app.ConfirmConsent;
 import dev.mitra.reseller.opportunity.app.DecideOpportunity;
+import dev.mitra.reseller.opportunity.app.ShowOpportunities;
 import dev.mitra.reseller.reseller.http.ReasonRequest;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -28,17 +30,23 @@ public class OpportunityDecisionResource {
 
     private final DecideOpportunity decide;
     private final ConfirmConsent consent;
+    private final ShowOpportunities opportunities;
     private final Caller caller;
 
-    OpportunityDecisionResource(DecideOpportunity decide, ConfirmConsent consent, Caller caller) {
+    OpportunityDecisionResource(
+            DecideOpportunity decide, ConfirmConsent consent, ShowOpportunities opportunities, Caller caller) {
         this.decide = decide;
         this.consent = consent;
+        this.opportunities = opportunities;
         this.caller = caller;
     }
 
     @POST
     @Path("acceptance")
-    @Operation(summary = "Accept an opportunity", description = "Sales goes on with the customer.")
+    @Operation(
+            summary = "Accept an opportunity",
+            description = "Sales goes on with the customer. From now on it may add to the partner's discount, where the"
+                    + " vendor has configured that (R11.4).")
     public OpportunityView accept(@PathParam("opportunityId") OpportunityId opportunityId) {
         return done(decide.accept(opportunityId, caller.accountId()));
     }
@@ -53,7 +61,9 @@ public class OpportunityDecisionResource {
 
     @POST
     @Path("closing")
-    @Operation(summary = "Close an opportunity", description = "An accepted one, won or lost.")
+    @Operation(
+            summary = "Close an opportunity",
+            description = "An accepted one, won or lost. What a lost one added to a discount ends.")
     public OpportunityView close(
             @PathParam("opportunityId") OpportunityId opportunityId, @Valid @NotNull OutcomeRequest request) {
         return done(decide.close(opportunityId, caller.accountId(), request.outcome()));
@@ -68,9 +78,10 @@ public class OpportunityDecisionResource {
         return done(consent.ask(opportunityId, caller.accountId()));
     }
 
-    private static OpportunityView done(Optional<Step> step) {
+    private OpportunityView done(Optional<Step> step) {
         return switch (step.orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND))) {
-            case Step.Done(var opportunity) -> OpportunityView.of(opportunity);
+            case Step.Done(var opportunity) ->
+                OpportunityView.of(opportunity, opportunities.discounts(List.of(opportunity)));
             case Step.NotInState(var status) ->
                 throw Problem.of(ResellerProblem.OPPORTUNITY_NOT_IN_STATE, status.name());
             case Step.CustomerDenied _ -> throw Problem.of(ResellerProblem.CUSTOMER_DID_NOT_AGREE);

@@ -24,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -54,13 +55,13 @@ public class OpportunityResource {
     @Operation(
             summary = "Hand an opportunity over",
             description = "With the partner's statement that the customer agreed. Its thread opens; nothing goes to the"
-                    + " customer, and no price depends on it (R11.4).")
+                    + " customer, and no price depends on it until the vendor accepts it (R11.4).")
     public OpportunityView handOver(@Valid @NotNull HandoverRequest request) {
         var partner = partner().orElseThrow(() -> Problem.of(ResellerProblem.NOT_IN_PROGRAMME));
         return switch (handOver.handOver(partner, request.toHandover(), caller.accountId())) {
-            case HandOver.Taken(var opportunity) -> OpportunityView.of(opportunity);
+            case HandOver.Taken(var opportunity) -> OpportunityView.of(opportunity, Map.of());
             case HandOver.NotFree _ -> throw Problem.of(ResellerProblem.OPPORTUNITY_NOT_TAKEN);
-            case HandOver.HasLeft _ -> throw Problem.of(ResellerProblem.NOT_IN_PROGRAMME);
+            case HandOver.NotInProgramme _ -> throw Problem.of(ResellerProblem.NOT_IN_PROGRAMME);
         };
     }
 
@@ -79,7 +80,12 @@ public class OpportunityResource {
         var page = request.pageByText(
                 opportunities.list(isSales() ? null : own, status, before, request.fetch()),
                 opportunity -> opportunity.lead().id().external());
-        return new Page<>(page.data().stream().map(OpportunityView::of).toList(), page.nextCursor());
+        var discounts = opportunities.discounts(page.data());
+        return new Page<>(
+                page.data().stream()
+                        .map(opportunity -> OpportunityView.of(opportunity, discounts))
+                        .toList(),
+                page.nextCursor());
     }
 
     @GET
@@ -89,7 +95,7 @@ public class OpportunityResource {
         return opportunities
                 .of(opportunityId)
                 .filter(found -> isSales() || isOwn(found))
-                .map(OpportunityView::of)
+                .map(found -> OpportunityView.of(found, opportunities.discounts(List.of(found))))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 

@@ -8,6 +8,7 @@ import dev.mitra.reseller.policy.PolicyVersion;
 import dev.mitra.reseller.policy.PublishedPolicies;
 import dev.mitra.reseller.policy.publishes.PolicyAccepted;
 import dev.mitra.reseller.reseller.Dossier;
+import dev.mitra.reseller.reseller.Move;
 import dev.mitra.reseller.reseller.Reseller;
 import dev.mitra.reseller.reseller.Resellers;
 import dev.mitra.reseller.reseller.app.RecordAcceptance;
@@ -100,10 +101,20 @@ public class AcceptByOrder {
                 "",
                 order.at(),
                 order.order());
-        acceptances.record(order.reseller(), "system", version.name(), reseller -> {
-            policies.save(evidence);
+        var move = acceptances.record(order.reseller(), "system", version.name(), reseller -> {
+            keep(evidence);
             tell.accepted(reseller.dossier(), evidence);
-            stream.announce(order.reseller(), number -> PolicyAccepted.of(evidence, number));
         });
+        switch (move) {
+            case Move.Done _ -> {}
+            // the order was placed before the reseller left: it accepted the version all the same
+            case Move.Refused _ -> keep(evidence);
+            case Move other -> throw new IllegalStateException("an acceptance by an order ended as " + other);
+        }
+    }
+
+    private void keep(Acceptance evidence) {
+        policies.save(evidence);
+        stream.announce(evidence.reseller(), number -> PolicyAccepted.of(evidence, number));
     }
 }

@@ -23,6 +23,11 @@ public class ForgetPerson {
         memory.forget(account);
     }
 
+    /// An access token lasts some minutes longer than its account.
+    public boolean isForgotten(AccountId account) {
+        return memory.isForgotten(account);
+    }
+
     /// Whoever proved a mailbox may have written from it, and never applied.
     public void note(AccountId account, EmailAddress mailbox) {
         memory.note(account, mailbox);

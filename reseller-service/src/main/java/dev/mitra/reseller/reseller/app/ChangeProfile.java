@@ -43,6 +43,17 @@ public class ChangeProfile {
         return change(id, actor, precondition, reseller -> reseller.changeProfile(profile));
     }
 
+    /// What sales agreed to: another name, address and tax number. Whatever else was changed since it was asked for
+    /// stays.
+    @Transactional
+    public Move amend(ResellerId id, String actor, Profile wish) {
+        return change(
+                id,
+                actor,
+                _ -> {},
+                reseller -> reseller.changeProfile(reseller.dossier().profile().asFirm(wish)));
+    }
+
     private Move change(ResellerId id, String actor, LongConsumer precondition, Function<Reseller, Move> decide) {
         return change.change(
                 id,

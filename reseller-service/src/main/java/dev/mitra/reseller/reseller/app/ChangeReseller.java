@@ -6,6 +6,7 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.AuditTrail;
 import dev.mitra.reseller.programme.Vendor;
 import dev.mitra.reseller.reseller.Act;
+import dev.mitra.reseller.reseller.Listing;
 import dev.mitra.reseller.reseller.Move;
 import dev.mitra.reseller.reseller.Reseller;
 import dev.mitra.reseller.reseller.Resellers;
@@ -65,6 +66,14 @@ public class ChangeReseller {
         };
     }
 
+    /// With the picture that proves it, so that those of earlier years are found in the trail.
+    private static String shown(Listing listing) {
+        var name = listing.brand().name();
+        return listing.screenshot() == null
+                ? name
+                : name + " (" + listing.screenshot().external() + ")";
+    }
+
     private String summary(Reseller reseller) {
         var dossier = reseller.dossier();
         var rate = dossier.rates().on(clock.today()).map(Object::toString).orElse("none");
@@ -79,9 +88,7 @@ public class ChangeReseller {
                         reseller.status(),
                         rate,
                         dossier.acceptedPolicy(),
-                        dossier.listings().stream()
-                                .map(listing -> listing.brand().name())
-                                .toList(),
+                        dossier.listings().stream().map(ChangeReseller::shown).toList(),
                         profile.legalName(),
                         profile.address().country(),
                         profile.billingContacts().stream()

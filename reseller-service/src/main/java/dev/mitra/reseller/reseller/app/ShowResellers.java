@@ -10,11 +10,13 @@ import dev.mitra.reseller.reseller.Missing;
 import dev.mitra.reseller.reseller.Report;
 import dev.mitra.reseller.reseller.Reseller;
 import dev.mitra.reseller.reseller.Resellers;
+import dev.mitra.reseller.standing.Standing;
 import dev.mitra.reseller.standing.app.ShowStanding;
 import dev.mitra.reseller.stream.ResellerStreams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,10 @@ public class ShowResellers {
 
     @Transactional
     public Optional<Report> of(ResellerId id) {
-        return resellers.find(id).filter(ShowResellers::isOrWasAdmitted).map(this::report);
+        return resellers
+                .find(id)
+                .filter(ShowResellers::isOrWasAdmitted)
+                .map(found -> reports(List.of(found)).getFirst());
     }
 
     @Transactional
@@ -56,22 +61,35 @@ public class ShowResellers {
 
     @Transactional
     public List<Report> all(@Nullable ResellerId before, int limit) {
-        return resellers.admitted(before, limit).stream().map(this::report).toList();
+        return reports(resellers.admitted(before, limit));
     }
 
     private static boolean isOrWasAdmitted(Reseller reseller) {
         return reseller instanceof Reseller.Admitted || reseller instanceof Reseller.Left;
     }
 
-    private Report report(Reseller reseller) {
+    /// As many questions for a page as for one.
+    private List<Report> reports(List<Reseller> shown) {
+        var ids = shown.stream().map(reseller -> reseller.dossier().id()).toList();
+        var versions = streams.current(ids);
+        var known = standings.of(ids);
+        return shown.stream()
+                .map(reseller -> {
+                    var id = reseller.dossier().id();
+                    return report(
+                            reseller, Objects.requireNonNull(versions.get(id)), Objects.requireNonNull(known.get(id)));
+                })
+                .toList();
+    }
+
+    private Report report(Reseller reseller, long version, Standing standing) {
         var dossier = reseller.dossier();
         var today = clock.today();
-        var standing = standings.of(dossier.id());
         List<Missing> missing =
                 reseller instanceof Reseller.Admitted ? dossier.missing(vendor.brands(), today) : List.of();
         return new Report(
                 reseller,
-                streams.current(dossier.id()),
+                version,
                 dossier.rates().on(today).orElse(Percentage.ZERO),
                 standing,
                 standings.explain(standing),

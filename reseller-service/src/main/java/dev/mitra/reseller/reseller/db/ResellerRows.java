@@ -40,6 +40,15 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
     }
 
     @Override
+    public Optional<Reseller> reread(ResellerId id) {
+        flush();
+        return findByIdOptional(id.value()).map(row -> {
+            getEntityManager().refresh(row);
+            return row.toReseller();
+        });
+    }
+
+    @Override
     public Optional<ResellerId> of(AccountId account) {
         return find(
                         "select id from ResellerRow where accountId = ?1 and status <> ?2 order by id desc",
@@ -48,6 +57,15 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
                 .project(UUID.class)
                 .firstResultOptional()
                 .map(ResellerId::new);
+    }
+
+    @Override
+    public List<ResellerId> everOf(AccountId account) {
+        return find("select id from ResellerRow where accountId = ?1 order by id desc", account.value())
+                .project(UUID.class)
+                .stream()
+                .map(ResellerId::new)
+                .toList();
     }
 
     @Override

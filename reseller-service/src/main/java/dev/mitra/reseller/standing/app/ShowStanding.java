@@ -8,6 +8,9 @@ import dev.mitra.reseller.standing.Standing;
 import dev.mitra.reseller.standing.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /// What a reseller's standing is, and why.
 @ApplicationScoped
@@ -26,6 +29,14 @@ public class ShowStanding {
     @Transactional
     public Standing of(ResellerId reseller) {
         return standings.of(reseller);
+    }
+
+    /// Fresh ones as well.
+    @Transactional
+    public Map<ResellerId, Standing> of(Collection<ResellerId> resellers) {
+        var heard = new HashMap<>(standings.of(resellers));
+        resellers.forEach(id -> heard.computeIfAbsent(id, Standing::fresh));
+        return heard;
     }
 
     public Explanation explain(Standing standing) {

@@ -7,7 +7,10 @@ import dev.mitra.reseller.standing.Standing;
 import dev.mitra.reseller.standing.Standings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Standings and the orders behind them in PostgreSQL.
 @ApplicationScoped
@@ -22,6 +25,18 @@ class StandingRows implements Standings {
     @Override
     public Standing of(ResellerId reseller) {
         return row(reseller).map(StandingRow::toStanding).orElseGet(() -> Standing.fresh(reseller));
+    }
+
+    @Override
+    public Map<ResellerId, Standing> of(Collection<ResellerId> resellers) {
+        var ids = resellers.stream().map(ResellerId::value).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("from StandingRow where resellerId in ?1", StandingRow.class)
+                        .setParameter(1, ids)
+                        .getResultStream()
+                        .map(StandingRow::toStanding)
+                        .collect(Collectors.toMap(Standing::reseller, standing -> standing));
     }
 
     @Override

@@ -3,7 +3,11 @@ package dev.mitra.reseller.stream.db;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.stream.ResellerStreams;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /// Plain SQL: the version is taken and the lock held by one statement.
@@ -41,6 +45,19 @@ class StreamTable implements ResellerStreams {
     @Override
     public long current(ResellerId id) {
         return only(id, select("select version from reseller_stream where reseller_id = :id", id));
+    }
+
+    @Override
+    public Map<ResellerId, Long> current(Collection<ResellerId> ids) {
+        var keys = ids.stream().map(ResellerId::value).toArray(UUID[]::new);
+        return database.createNativeQuery(
+                        "select reseller_id, version from reseller_stream where reseller_id = any (:ids)",
+                        Object[].class)
+                .addScalar("reseller_id", UUID.class)
+                .addScalar("version", Long.class)
+                .setParameter("ids", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new ResellerId((UUID) row[0]), row -> (Long) row[1]));
     }
 
     private List<Long> select(String sql, ResellerId id) {

@@ -99,4 +99,30 @@ class AmendmentResourceTest {
                 .extract()
                 .path("data.id");
     }
+
+    @Test
+    @DisplayName("R10.1 an accepted change concerns name, address and tax number: what was changed meanwhile stays")
+    void carriesOutWhatItIsFor() {
+        var reseller = Applicant.active();
+        String id = ask(reseller, "Merged Firms LLC")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var profile = new HashMap<>(reseller.profile());
+        profile.put("billingContacts", List.of(Map.of("name", "Dana", "email", "dana@merged.example")));
+        var mine = reseller.mine();
+        reseller.asItself()
+                .header("If-Match", mine.header("ETag"))
+                .body(profile)
+                .put("/v1/resellers/me/profile")
+                .then()
+                .statusCode(200);
+
+        decide(id, "acceptance", Map.of()).then().statusCode(200);
+
+        assertThat(ledger.payloads(reseller.resellerId(), "ResellerProfileChanged")
+                        .getLast())
+                .contains("Merged Firms LLC", "dana@merged.example");
+    }
 }

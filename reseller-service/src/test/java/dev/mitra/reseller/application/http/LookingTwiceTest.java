@@ -153,4 +153,21 @@ class LookingTwiceTest {
                         applicant.resellerId().value()))
                 .containsExactly(String.valueOf(applicant.request("IT_RESALE").get("website")));
     }
+
+    @Test
+    @DisplayName("R2.5 a corrected web site is the reseller's too")
+    void correctedSite() {
+        var applicant = Applicant.somebody();
+        applicant.apply("IT_RESALE").then().statusCode(201);
+        applicant.review();
+        applicant.ask("Is that your shop?");
+        applicant
+                .step(applicant.asItself(), "answer", Map.of("answer", "No.", "website", "https://right.example"))
+                .then()
+                .statusCode(200);
+        assertThat(ledger.strings(
+                        "select website from reseller where id = ?",
+                        applicant.resellerId().value()))
+                .containsExactly("https://right.example");
+    }
 }

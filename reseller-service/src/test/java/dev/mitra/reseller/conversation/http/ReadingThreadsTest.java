@@ -101,4 +101,25 @@ class ReadingThreadsTest {
                 .body("code", equalTo("UNKNOWN_UNIT"))
                 .body("detail", containsString("astrology"));
     }
+
+    @Test
+    @DisplayName("R12.1 a rejected applicant reads its letters again, and opens no new thread")
+    void afterRejection() {
+        var applicant = Applicant.somebody();
+        applicant.apply("IT_RESALE").then().statusCode(201);
+        String thread = applicant.asItself().get("/v1/threads").path("data[0].id");
+        applicant.review();
+        applicant.reject("There is no shop.").then().statusCode(200);
+
+        applicant.asItself().get("/v1/threads/{id}", thread).then().statusCode(200);
+        applicant.asItself().get("/v1/threads").then().body("data.id", hasItem(thread));
+        Applicant.approved().asItself().get("/v1/threads/{id}", thread).then().statusCode(404);
+        applicant
+                .asItself()
+                .body(Map.of("topic", "BILLING", "subject", "Why?", "text", "Why?"))
+                .post("/v1/threads")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_IN_PROGRAMME"));
+    }
 }

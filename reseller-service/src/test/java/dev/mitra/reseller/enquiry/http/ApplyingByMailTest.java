@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -15,6 +16,7 @@ import dev.mitra.reseller.Mails;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +130,26 @@ class ApplyingByMailTest {
         Mails.to(address, "/v1/policies");
         stranger.asItself().get("/v1/application-enquiries").then().body("data", empty());
         stranger.asItself().get("/v1/reseller-applications/draft").then().statusCode(404);
+    }
+
+    @Test
+    @DisplayName("R2.4 R6.2 who was sent to the forum first applies in a thread of its own, not in the closed one")
+    void afterTheForum() {
+        var applicant = Applicant.somebody();
+        var thread = taken(Letters.from(applicant.email().canonical()).body("It crashes."), "SIGN_UP");
+        Applicant.asSales()
+                .body(Map.of("topic", "SUPPORT"))
+                .put("/v1/threads/{id}/topic", thread)
+                .then()
+                .statusCode(200);
+
+        applicant.apply("IT_RESALE").then().statusCode(201);
+
+        applicant
+                .asItself()
+                .get("/v1/threads?topic=APPLICATION")
+                .then()
+                .body("data.status", contains("WAITING"))
+                .body("data.id", not(hasItem(thread)));
     }
 }

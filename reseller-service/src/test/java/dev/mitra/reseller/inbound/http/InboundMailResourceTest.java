@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.Applicant;
@@ -211,5 +212,32 @@ class InboundMailResourceTest {
                 .body("outcome", equalTo("LOOP"));
         messages(thread).then().body("data.text", contains("How many?"));
         Applicant.asSales().get("/v1/threads/{id}/notes", thread).then().body("data[0].text", containsString("Away."));
+    }
+
+    @Test
+    @DisplayName("R12.1 R12.2 nobody writes into a thread's internal file by knowing a Message-ID")
+    void forgedReply() {
+        var partner = Applicant.approved();
+        var letter = Letters.from(partner.email().canonical()).named("<" + UUID.randomUUID() + "@mail.example>");
+        var name = "<" + UUID.randomUUID() + "@mail.example>";
+        String thread = letter.named(name).body("Seats?").hand().path("threadId");
+        Letters.unproven("mallory@evil.example")
+                .header("Auto-Submitted: auto-replied")
+                .follows(name)
+                .body("The partner moved to mallory@evil.example.")
+                .hand()
+                .then()
+                .body("outcome", equalTo("AUTOMATIC"));
+        Applicant.asSales().get("/v1/threads/{id}/notes", thread).then().body("data", hasSize(0));
+        Letters.from(partner.email().canonical())
+                .header("Auto-Submitted: auto-replied")
+                .follows(name)
+                .body("I am on holiday.")
+                .hand();
+        Applicant.asSales()
+                .get("/v1/threads/{id}/notes", thread)
+                .then()
+                .body("data.text[0]", containsString("An automatic reply"))
+                .body("data.text[0]", containsString("on holiday"));
     }
 }

@@ -27,9 +27,45 @@ import org.junit.jupiter.api.Test;
 class WritingEveryNoticeTest {
 
     private static final List<Map<String, Object>> WAYS = List.of(
-            Map.of("restricted", true, "established", false, "explicitly", true, "byOrder", true, "hasRate", true),
-            Map.of("restricted", false, "established", true, "explicitly", false, "byOrder", false, "hasRate", false),
-            Map.of("restricted", false, "established", false, "explicitly", false, "byOrder", true, "hasRate", true));
+            Map.of(
+                    "restricted",
+                    true,
+                    "established",
+                    false,
+                    "explicitly",
+                    true,
+                    "byOrder",
+                    true,
+                    "hasRate",
+                    true,
+                    "extra",
+                    "5"),
+            Map.of(
+                    "restricted",
+                    false,
+                    "established",
+                    true,
+                    "explicitly",
+                    false,
+                    "byOrder",
+                    false,
+                    "hasRate",
+                    false,
+                    "extra",
+                    ""),
+            Map.of(
+                    "restricted",
+                    false,
+                    "established",
+                    false,
+                    "explicitly",
+                    false,
+                    "byOrder",
+                    true,
+                    "hasRate",
+                    true,
+                    "extra",
+                    "2.5"));
 
     @Inject
     SendNotice notices;
@@ -48,6 +84,7 @@ class WritingEveryNoticeTest {
         facts.put("order", "000000000424");
         facts.put("sha256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         facts.put("brand", "Tabulon");
+        facts.put("until", "2026-05-31");
         facts.put("note", "The page is gone.");
         facts.put("lines", List.of("Lone Star Licences LLC, Tabulon: https://lonestar-licences.example/tabulon"));
         facts.put("country", "US");

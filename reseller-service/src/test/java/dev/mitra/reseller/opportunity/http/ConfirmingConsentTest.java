@@ -179,4 +179,19 @@ class ConfirmingConsentTest {
         given().get("/v1/opportunity-confirmations/" + "0".repeat(26)).then().statusCode(404);
         answer("/v1/opportunity-confirmations/nothing", "yes").then().statusCode(404);
     }
+
+    @Test
+    @DisplayName("R11.4 who said no is not asked again, whoever hands it over next")
+    void notAskedAgain() {
+        var contact = someContact();
+        step(handOver(Applicant.approved(), contact, "US"), "confirmation-request")
+                .then()
+                .statusCode(200);
+        answer(linkOf(contact), "no").then().statusCode(200);
+
+        step(handOver(Applicant.approved(), contact, "US"), "confirmation-request")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CUSTOMER_WAS_ASKED"));
+    }
 }

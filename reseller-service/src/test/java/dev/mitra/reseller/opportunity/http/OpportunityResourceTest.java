@@ -1,14 +1,19 @@
 package dev.mitra.reseller.opportunity.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.Applicant;
+import dev.mitra.reseller.Ledger;
+import dev.mitra.reseller.Letters;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayName("Handing opportunities over")
 class OpportunityResourceTest {
+
+    @Inject
+    Ledger ledger;
 
     private static Response handOver(Applicant partner, String consent) {
         return partner.asItself()
@@ -78,5 +86,44 @@ class OpportunityResourceTest {
                 .body("data.text", contains("Seats", "Too small for us; please go on yourself."));
         Applicant.approved().asItself().get("/v1/opportunities/{id}", id).then().statusCode(404);
         handOver(Applicant.somebody(), "Yes.").then().statusCode(409).body("code", equalTo("NOT_IN_PROGRAMME"));
+    }
+
+    @Test
+    @DisplayName("R2.5 R11.4 a rejected applicant keeps no customer from anybody, and registers none any more")
+    void afterRejection() {
+        var applicant = Applicant.somebody();
+        applicant.apply("IT_RESALE").then().statusCode(201);
+        handOver(applicant, "Yes.").then().statusCode(201);
+        var mailbox = applicant.email().canonical();
+        String thread = Letters.from(mailbox)
+                .to("opportunity@kestrelwood.example")
+                .body("We have a school that needs seats.")
+                .hand()
+                .path("threadId");
+        var token = ledger.strings(
+                        "select reply_token from thread where id = ?",
+                        TypeId.parse("thr", thread).orElseThrow())
+                .getFirst();
+        applicant.review().then().statusCode(200);
+        applicant.reject("There is no shop.").then().statusCode(200);
+
+        var sameCustomer = Map.of(
+                "customer", "School of " + applicant.company(), "country", "US", "need", "Seats", "consent", "Yes.");
+        Applicant.approved()
+                .asItself()
+                .body(sameCustomer)
+                .post("/v1/opportunities")
+                .then()
+                .statusCode(201);
+        Letters.from(mailbox)
+                .to("sales+" + token + "@kestrelwood.example")
+                .body("Customer: Another School\nConsent: Yes.")
+                .hand()
+                .then()
+                .body("threadId", equalTo(thread));
+        assertThat(ledger.strings(
+                        "select customer from opportunity where reseller_id = ?",
+                        applicant.resellerId().value()))
+                .hasSize(1);
     }
 }

@@ -173,4 +173,21 @@ class AcceptingByOrderTest {
                 "select kind from platform.mail where about = ?",
                 reseller.resellerId().value());
     }
+
+    @Test
+    @DisplayName("R9.1 an order of before a departure is evidence, whenever it is heard")
+    void afterLeaving() {
+        var reseller = Applicant.active();
+        var placed = order(reseller, 40);
+        Applicant.asSales()
+                .body(java.util.Map.of("reason", "It asked for it."))
+                .post("/v1/resellers/{id}/departure", reseller.reseller())
+                .then()
+                .statusCode(200);
+        acceptByOrder.hear(List.of(placed));
+        assertThat(ledger.strings(
+                        "select policy_version from policy_acceptance where reseller_id = ?",
+                        reseller.resellerId().value()))
+                .contains(NEXT);
+    }
 }

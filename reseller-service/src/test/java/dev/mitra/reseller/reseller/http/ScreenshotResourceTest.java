@@ -3,6 +3,7 @@ package dev.mitra.reseller.reseller.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -73,6 +74,12 @@ class ScreenshotResourceTest {
                 .hasMessageContaining("written once");
         // seen again without a picture: that of the last time proves nothing of this one
         reseller.verifyListing("Tabulon").then().statusCode(201).body("listings[0].screenshotId", equalTo(null));
+        given().auth()
+                .oauth2(Tokens.ops())
+                .queryParam("subject", reseller.reseller())
+                .get("/ops/audit")
+                .then()
+                .body("data.after", hasItem(containsString("Tabulon (" + id + ")")));
         Applicant.asSales().get("/v1/listing-screenshots/{id}", id).then().statusCode(200);
     }
 
