@@ -40,6 +40,15 @@ final class Suite {
         started = true;
     }
 
+    /// Where the stack keeps what it keeps.
+    static Path data() {
+        return Path.of(System.getenv().getOrDefault("MITRA_DATA", DATA));
+    }
+
+    static Path root() {
+        return ROOT;
+    }
+
     /// Skips the test when the stack was started by somebody else, without `MITRA_TRACES_ENDPOINT`.
     static void sendsTracesHere() {
         LOG.log(System.Logger.Level.INFO, "traces are taken at {0}", TraceCollector.endpoint());
@@ -62,6 +71,11 @@ final class Suite {
     }
 
     private static void mitra(String... command) {
+        mitra(Map.of(), command);
+    }
+
+    /// @param environment what the command and the part that it starts are told besides
+    static void mitra(Map<String, String> environment, String... command) {
         var line = new ArrayList<>(List.of(ROOT.resolve("mitra").toString()));
         line.addAll(List.of(command));
         try {
@@ -81,6 +95,7 @@ final class Suite {
                             "true",
                             "MITRA_TRACES_ENDPOINT",
                             TraceCollector.endpoint()));
+            builder.environment().putAll(environment);
             var process = builder.start();
             if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
