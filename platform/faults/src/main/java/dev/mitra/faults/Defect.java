@@ -48,13 +48,14 @@ public enum Defect {
             "take",
             text("document_counter.last + :count", "document_counter.last + :count + (random() < 0.2)::int"))),
     /// The counter is read without its lock.
-    COUNTER_WITHOUT_LOCK(edit(
-            "billing/invoice/db/CounterRows",
-            "take",
-            text(
-                    "returning last",
-                    "returning coalesce((select c.last from document_counter c "
-                            + "where (c.legal_entity, c.kind, c.year) = (:entity, :kind, :year)), 0) + :count as last"))),
+    COUNTER_WITHOUT_LOCK(
+            edit(
+                    "billing/invoice/db/CounterRows",
+                    "take",
+                    text(
+                            "returning last",
+                            "returning coalesce((select c.last from document_counter c "
+                                    + "where (c.legal_entity, c.kind, c.year) = (:entity, :kind, :year)), 0) + :count as last"))),
     /// A limit is looked at and used up in two steps.
     CHECK_THEN_INSERT(edit("license/temporary/db/AllowanceTable", "lock", text(" for update", ""))),
     /// A line gets one licence more than it has seats.

@@ -65,8 +65,9 @@ final class Trials {
             for (var trial : trials) {
                 var own = seed + 1 + found.size();
                 var findings = terminal.step(trial.name(), () -> fresh(one(trial, resellers, own)));
-                findings.forEach(finding -> terminal.say("    " + finding.id() + ": "
-                        + finding.offenders().size() + ", " + finding.offenders().getFirst()));
+                findings.forEach(finding -> terminal.say(
+                        "    " + finding.id() + ": " + finding.offenders().size() + ", "
+                                + finding.offenders().getFirst()));
                 found.put(trial, findings);
             }
         } finally {
@@ -125,8 +126,8 @@ final class Trials {
     }
 
     /// What is written then can be sent to nobody, and is still to be sent when the service is back.
-    /// It is on its way on a slow line, which then loses it: a broker that only hangs finds in its sockets, when it
-    /// wakes, what it was sent meanwhile, and on a line that is cut before, a client takes nothing that can be lost.
+    /// It is on its way on a slow line, which then loses it. A broker that only hangs finds in its sockets, when it
+    /// wakes, what it was sent; on a line that is cut before, a client takes nothing that can be lost.
     private void orderWhileTheBrokerIsAway(Stack stack, List<LogIn.Person> resellers, Counter counter, long seed) {
         lines.to("kafka").slow(Duration.ofSeconds(30));
         var placing = new ArrayList<Supplier<Boolean>>();

@@ -159,7 +159,8 @@ class RefundingCardsTest {
         var cards = paid(TestCard.REFUND_REFUSED);
         refundCard.ask(refund(cards, "500.00"));
         refundCard.ask(refund(cards, "700.00"));
-        assertThat(Await.within(Duration.ofSeconds(20), () -> refunds(cards, "FAILED").size() == 2))
+        assertThat(Await.within(
+                        Duration.ofSeconds(20), () -> refunds(cards, "FAILED").size() == 2))
                 .isTrue();
         AtOnce.run(refunds(cards, "FAILED").stream()
                 .<Callable<Integer>>map(
