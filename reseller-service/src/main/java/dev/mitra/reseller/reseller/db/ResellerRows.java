@@ -82,9 +82,11 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
     @Override
     public List<Reseller> admitted(@Nullable ResellerId before, int limit) {
         Map<String, Object> parameters = Map.of("admitted", ADMITTED, "before", before == null ? LAST : before.value());
-        return find("status in :admitted and id < :before order by id desc", parameters).page(0, limit).stream()
-                .map(ResellerRow::toReseller)
-                .toList();
+        // all rows first, so that Hibernate takes the contacts, rates and listings of many at once
+        var rows = find("status in :admitted and id < :before order by id desc", parameters)
+                .page(0, limit)
+                .list();
+        return rows.stream().map(ResellerRow::toReseller).toList();
     }
 
     @Override
