@@ -53,8 +53,11 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
         var begin = System.nanoTime();
         var parts = stack.parts();
         stack.start(parts.infrastructure(), this::report);
-        if (!parts.services().isEmpty()) {
+        // behind doors they are made here even when the services are elsewhere, in containers
+        if (!parts.services().isEmpty() || brokerHasDoors(parts)) {
             terminal.step("topics", () -> Topics.create(settings));
+        }
+        if (!parts.services().isEmpty()) {
             stack.start(parts.services(), this::report);
         }
         var wanted = parts.services().size() == Service.values().length && !arguments.has("--no-demo");
@@ -62,6 +65,11 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
         terminal.done("ready", java.time.Duration.ofNanos(System.nanoTime() - begin));
         new Page(settings, terminal).print();
         return seeded;
+    }
+
+    private boolean brokerHasDoors(Parts parts) {
+        return new Security(settings).isOn()
+                && parts.infrastructure().stream().anyMatch(part -> part.name().equals("kafka"));
     }
 
     private boolean seed() {

@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# The five images, built without an engine, run in one as docker-compose.yml says: as nobody, read-only, limited, healthy; the main job goes through them.
+# needs: podman runc docker-compose mmdebstrap curl python3
+# only when named: it builds a base and five images and starts five containers, which takes minutes
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+work=$PWD/.mitra/images-check
+version=check
+mkdir -p "$work"
+export MITRA_PORT_OFFSET=7500 MITRA_DATA=$work/data MITRA_SECURED=true MITRA_START_TIMEOUT=${MITRA_START_TIMEOUT:-600}
+services="account-service reseller-service order-service billing-service license-service"
+
+if [ -z "${MITRA_BASE_IMAGE:-}" ]; then
+  [ -f "$work/base.tar" ] || build/images/base.sh "$work/base.tar"
+  export MITRA_BASE_IMAGE=tar:$work/base.tar
+fi
+# the bills of materials take longest; see licences.sh. MITRA_IMAGES=built: those of the run before
+[ "${MITRA_IMAGES:-}" = built ] ||
+  MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=4" build/images/build.sh $version tar >"$work/digests"
+
+# An engine with a store of its own, which asks for no more of the machine than it was given: limits of files and processes can
+# only be lowered where root is not all-powerful, and not every machine has cgroups of one version alone.
+printf '[containers]\ndefault_ulimits = ["nofile=8192:8192", "nproc=8192:8192"]\n[engine]\nruntime = "runc"\ncgroup_manager = "cgroupfs"\nevents_logger = "file"\n' \
+  >"$work/containers.conf"
+export CONTAINERS_CONF=$work/containers.conf DOCKER_HOST=unix://$work/engine.sock COMPOSE_PROJECT_NAME=mitracheck
+engine=(podman --root "$work/store" --runroot "$work/run" --storage-driver overlay)
+compose=(docker-compose --compatibility -f "$work/compose.yml" --project-directory .)
+"${engine[@]}" system service --time 0 "$DOCKER_HOST" >"$work/engine.log" 2>&1 &
+server=$!
+end() {
+  "${compose[@]}" down --timeout 30 >>"$work/compose.log" 2>&1 || true
+  kill $server 2>/dev/null || true
+  ./mitra down >/dev/null
+  "${engine[@]}" rm --all --force >/dev/null 2>&1 || true
+  "${engine[@]}" rmi --all --force >/dev/null 2>&1 || true
+}
+trap end EXIT
+fail() { echo "$1" >&2; exit 1; }
+
+for service in $services; do
+  "${engine[@]}" load --quiet --input "$service/target/image.tar" >/dev/null
+done
+python3 build/images/compose-here.py $MITRA_PORT_OFFSET "$work/secrets" $version >"$work/compose.yml"
+./mitra up --detach --fresh --no-demo --secured --parts postgres,kafka,mail
+"${compose[@]}" up --detach >"$work/compose.log" 2>&1 || fail "$(tail -5 "$work/compose.log")"
+
+container() { "${compose[@]}" ps --quiet "$1"; }
+of() { "${engine[@]}" inspect --format "$1" "$2"; }
+# the composition's own command, asked in the container: podman's socket tears its words apart and then finds everything healthy
+check=$(python3 -c 'import sys, yaml
+print(yaml.safe_load(open(sys.argv[1]))["services"]["order-service"]["healthcheck"]["test"][3].replace("$$", "$"))' "$work/compose.yml")
+healthy() { "${engine[@]}" exec "$1" timeout 3 bash -c "$check" >/dev/null 2>&1; }
+for service in $services; do
+  id=$(container "$service")
+  for _ in $(seq 200); do
+    healthy "$id" && break
+    [ "$(of '{{.State.Running}}' "$id")" = true ] || fail "$service ended: $("${engine[@]}" logs --tail 20 "$id" 2>&1)"
+    sleep 2
+  done
+  healthy "$id" || fail "$service is not healthy: $("${engine[@]}" logs --tail 20 "$id" 2>&1)"
+  [ "$("${engine[@]}" exec "$id" id -u)" = 10001 ] || fail "$service is somebody"
+  ! "${engine[@]}" exec "$id" touch /app/here 2>/dev/null || fail "$service can write into /app"
+  [ "$("${engine[@]}" exec "$id" sh -c 'grep CapBnd /proc/1/status | tr -d "0\t"')" = CapBnd: ] || fail "$service has capabilities"
+  [ "$(of '{{.HostConfig.Memory}}' "$id")" = $((640 * 1024 * 1024)) ] || fail "$service has no end to its memory"
+  "${engine[@]}" exec "$id" grep -q '"bomFormat" *: *"CycloneDX"' /usr/share/doc/mitra/bom.json || fail "$service has no bill of materials"
+  echo "  $service is healthy"
+done
+
+MITRA_JOURNEYS_STACK=running build/run-journeys.sh "$work/journeys.log" AfterThePaymentTest GuardingTheStackTest
+for service in $services; do
+  id=$(container "$service")
+  [ "$(of '{{.State.OOMKilled}} {{.RestartCount}}' "$id")" = "false 0" ] || fail "$service was ended for its memory"
+  "${engine[@]}" stop --time 30 "$id" >/dev/null
+  [ "$(of '{{.State.ExitCode}}' "$id")" != 137 ] || fail "$service does not stop when it is told to"
+done
