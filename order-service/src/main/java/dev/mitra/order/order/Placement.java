@@ -44,6 +44,11 @@ public record Placement(
         return lines.stream().anyMatch(line -> line.grant().bringsSupport());
     }
 
+    /// Whether an opportunity with the customer's firm has added to the discount (R11.4).
+    public boolean isPricedForItsFirm() {
+        return priceExplanation.stream().anyMatch(entry -> entry.rule().equals("R11.4"));
+    }
+
     /// Whether nothing of it is a licence.
     public boolean isServiceAlone() {
         return lines.stream().allMatch(line -> line.grant().bringsSupport());

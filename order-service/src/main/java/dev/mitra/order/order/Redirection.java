@@ -15,6 +15,9 @@ public sealed interface Redirection {
     /// Its lines renew, upgrade or support licences of the customer of before.
     record NamesLicenses() implements Redirection {}
 
+    /// Its prices have what an opportunity with another firm adds (R11.4).
+    record PricedForOtherFirm(String company) implements Redirection {}
+
     record NoSuchOrder() implements Redirection {}
 
     static Redirection of(Progress progress) {

@@ -65,6 +65,10 @@ public class RedirectOrder {
                 && !shipTo.email().equals(placement.shipTo().email())) {
             return new Redirection.NamesLicenses();
         }
+        if (placement.isPricedForItsFirm()
+                && !shipTo.firm().isSame(placement.shipTo().firm())) {
+            return new Redirection.PricedForOtherFirm(placement.shipTo().company());
+        }
         move.touched(order);
         orders.redirect(order, shipTo, placement);
         audit.record(actor, "OrderRedirected", order.id().external(), null, "ship-to changed");

@@ -125,7 +125,9 @@ public class OrderActResource {
     @Operation(
             operationId = "changeShipTo",
             summary = "Ship an order to somebody else",
-            description = "Possible before its release. Prices, lines and bill-to stay as they were agreed.")
+            description =
+                    "Possible before its release. Prices, lines and bill-to stay as they were agreed, so a customer"
+                            + " whose licences or opportunity the order is about cannot be exchanged for another.")
     public OrderView redirect(
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -61,8 +61,8 @@ public enum OrderProblem implements ProblemCode {
     CARD_GATEWAY_UNREACHABLE(503),
     /// It is on its way, made, or was decided before.
     REFUND_NOT_REFUSED(409),
-    /// A quote whose prices were made for one end customer is ordered for another (R11.4).
-    QUOTE_FOR_OTHER_CUSTOMER(422);
+    /// A quote or an order whose prices were made for one end customer is for another (R11.4).
+    PRICED_FOR_OTHER_CUSTOMER(422);
 
     private final int status;
 

@@ -70,6 +70,9 @@ public final class Refusals {
                 Problem.of(OrderProblem.SHIP_TO_IS_RESELLER).at("/email", OrderProblem.SHIP_TO_IS_RESELLER);
             case Redirection.NamesLicenses() ->
                 Problem.of(OrderProblem.LICENSE_NOT_OWNED).at("/email", OrderProblem.LICENSE_NOT_OWNED);
+            case Redirection.PricedForOtherFirm(var company) ->
+                Problem.of(OrderProblem.PRICED_FOR_OTHER_CUSTOMER, company)
+                        .at("/company", OrderProblem.PRICED_FOR_OTHER_CUSTOMER, company);
             case Redirection.Accepted() -> throw new IllegalArgumentException("not a refusal");
         };
     }

@@ -77,8 +77,8 @@ public class QuoteAcceptanceResource {
             case Acceptance.OtherCustomer() ->
                 throw Problem.of(OrderProblem.LICENSE_NOT_OWNED).at("/shipTo/email", OrderProblem.LICENSE_NOT_OWNED);
             case Acceptance.OtherFirm(var company) ->
-                throw Problem.of(OrderProblem.QUOTE_FOR_OTHER_CUSTOMER, company)
-                        .at("/shipTo/company", OrderProblem.QUOTE_FOR_OTHER_CUSTOMER, company);
+                throw Problem.of(OrderProblem.PRICED_FOR_OTHER_CUSTOMER, company)
+                        .at("/shipTo/company", OrderProblem.PRICED_FOR_OTHER_CUSTOMER, company);
             case Acceptance.Refused(var refusal) -> throw Refusals.of(refusal);
             case Acceptance.Ordered(var placed) -> views.fresh(placed);
         };

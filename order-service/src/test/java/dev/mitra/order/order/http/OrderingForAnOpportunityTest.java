@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.Country;
+import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.Percentage;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.order.Orders;
@@ -28,6 +29,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,6 +118,33 @@ class OrderingForAnOpportunityTest {
     }
 
     @Test
+    @DisplayName("R11.4 an order at such prices is shipped to another person of the firm, never to another firm")
+    void redirected() {
+        var partner = situations.activeReseller(Standing.NEW);
+        grant(partner);
+        var order = Orders.place(partner);
+        shipTo(partner, order, "Somebody Else")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PRICED_FOR_OTHER_CUSTOMER"))
+                .body("errors.pointer", contains("/company"));
+        shipTo(partner, order, "Contoh Nusantara, PT").then().statusCode(200);
+    }
+
+    private static Response shipTo(Partner partner, OrderId order, String company) {
+        var path = "/v1/orders/" + order.external();
+        var found = given().auth().oauth2(partner.token()).get(path);
+        Map<String, Object> to = new HashMap<>(found.path("shipTo"));
+        to.put("company", company);
+        return given().auth()
+                .oauth2(partner.token())
+                .header("If-Match", found.header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(to)
+                .put(path + "/ship-to");
+    }
+
+    @Test
     @DisplayName("R11.4 a quote for the customer promises the same, keeps it, and is for that customer alone")
     void quote() {
         var partner = situations.activeReseller(Standing.ESTABLISHED);
@@ -134,7 +164,7 @@ class OrderingForAnOpportunityTest {
         send(partner, acceptance, ACCEPT.replace("PT Contoh Nusantara", "Somebody Else"))
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("QUOTE_FOR_OTHER_CUSTOMER"))
+                .body("code", equalTo("PRICED_FOR_OTHER_CUSTOMER"))
                 .body("errors.pointer", contains("/shipTo/company"));
         send(partner, acceptance, ACCEPT)
                 .then()
