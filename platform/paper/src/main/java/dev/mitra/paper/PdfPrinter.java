@@ -31,11 +31,12 @@ public final class PdfPrinter {
     /// @param html well-formed, with language, title and description
     /// @param dated what the document tells of: the same HTML is then the same document byte by byte,
     ///     whenever it is printed
+    /// @throws IllegalArgumentException when the HTML is not well-formed, or names a document type
     /// @throws IllegalStateException when the document cannot be rendered
     public byte[] print(String html, @Nullable AttachedFile attached, Instant dated) {
         var builder = new PdfRendererBuilder();
         var printable = PrintableLetters.of(html);
-        builder.withHtmlContent(printable, null);
+        builder.withW3cDocument(PageParser.parse(printable), null);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(colours);

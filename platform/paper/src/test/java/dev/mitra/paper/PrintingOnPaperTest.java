@@ -92,7 +92,9 @@ class PrintingOnPaperTest {
 
     @Test
     void what_is_no_page_is_refused() {
-        assertThatThrownBy(() -> PRINTER.print("<html><p>", null, MADE)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> PRINTER.print("<html><p>", null, MADE)).isInstanceOf(IllegalArgumentException.class);
+        var typed = "<!DOCTYPE html SYSTEM \"file:///etc/hostname\">" + page("Invoice");
+        assertThatThrownBy(() -> PRINTER.print(typed, null, MADE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String printed(String text) throws IOException {

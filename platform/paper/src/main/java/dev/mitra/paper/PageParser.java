@@ -1,0 +1,36 @@
+package dev.mitra.paper;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// Reads the HTML of a page with the JDK's own parser. Left to itself, the layout asks the class path for a parser
+/// with each document and copies what it reads with a transformer.
+final class PageParser {
+
+    private PageParser() {}
+
+    /// @throws IllegalArgumentException when it is not well-formed, or names a document type
+    static Document parse(String html) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
+            var builder = factory.newDocumentBuilder();
+            // throws what is fatal instead of printing it
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(html)));
+        } catch (SAXException malformed) {
+            throw new IllegalArgumentException("no page that can be printed", malformed);
+        } catch (ParserConfigurationException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
