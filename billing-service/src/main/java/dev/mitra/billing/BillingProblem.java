@@ -17,6 +17,7 @@ public enum BillingProblem implements ProblemCode {
     RECEIPT_HELD(409),
     NOT_CHARGED_BACK(409),
     RECEIPT_IN_PARTS(409),
+    MOVEMENT_DOES_NOT_FIT(422),
     INVOICE_NOT_OPEN(409),
     UNKNOWN_INVOICE(422),
     OTHER_CURRENCY(422),

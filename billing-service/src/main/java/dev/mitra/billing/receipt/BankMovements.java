@@ -18,6 +18,13 @@ public interface BankMovements {
     /// The one receipt of this amount, not taken back yet, that the movement's references name.
     Optional<ReceiptId> reversed(BankMovement movement);
 
+    /// Locked until the transaction ends; empty when it is explained, or of another account or amount than the
+    /// receipt.
+    Optional<BankMovement> lockUnexplained(UUID id, ReceiptId receipt);
+
+    /// It took the receipt back.
+    void explain(UUID id, ReceiptId receipt);
+
     /// The newest first.
     List<Kept> find(BankMovement.@Nullable Meaning meaning, @Nullable UUID before, int limit);
 

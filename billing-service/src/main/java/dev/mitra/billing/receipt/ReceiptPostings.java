@@ -100,6 +100,16 @@ public final class ReceiptPostings {
         return JournalEntry.of(movement.valueDate(), text, "MOVEMENT-" + id, lines.lines());
     }
 
+    /// Somebody has said that it took a receipt back, which is posted by itself: D BANK; C SUSPENSE.
+    ///
+    /// @param movement by which the balance shrank
+    public static JournalEntry explained(BankMovement movement, UUID id) {
+        var amount = movement.amount().negated();
+        var lines =
+                new EntryLines().debit(LedgerAccount.BANK, amount, null).credit(LedgerAccount.SUSPENSE, amount, null);
+        return JournalEntry.of(movement.valueDate(), "Bank: explained", "MOVEMENT-EXPLAINED-" + id, lines.lines());
+    }
+
     private static void debits(EntryLines lines, List<Returned> returned) {
         for (var part : returned) {
             var bill = part.bill();

@@ -65,22 +65,6 @@ class TakingMoneyBackTest {
     }
 
     @Test
-    @DisplayName("A debit that nobody knows waits in suspense")
-    void an_unknown_debit_waits_in_suspense() {
-        var file = CamtFile.statement("D-" + bank)
-                .counting("-12.34")
-                .entry("12.34", "DBIT", "BOOK", bank, "<AddtlNtryInf>fee</AddtlNtryInf>");
-        BillingStory.upload(file.xml()).statusCode(201).body("movements", equalTo(1));
-        given().auth()
-                .oauth2(Tokens.finance())
-                .get("/v1/bank-movements?meaning=UNEXPLAINED")
-                .then()
-                .statusCode(200)
-                .body("data.bankReference", hasItem(bank))
-                .body("data.amount.amount", hasItem("-12.34"));
-    }
-
-    @Test
     @DisplayName("Undoing a match restores invoice, money and what was learnt of the payer")
     void undoing_restores_everything() {
         var first = story.order(reseller, "100.00", Terms.NET30);

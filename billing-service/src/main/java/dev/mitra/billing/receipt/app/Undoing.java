@@ -16,6 +16,9 @@ public sealed interface Undoing {
     /// back the whole, or nothing is left.
     record InParts() implements Undoing {}
 
+    /// The bank's booking is explained already, or is none of the receipt's amount.
+    record OtherMovement() implements Undoing {}
+
     /// Somebody allocated more of it at the same time: once more.
     record Changed() implements Undoing {}
 

@@ -13,11 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Table `bank_movement`.
 @ApplicationScoped
 class BankMovementTables implements BankMovements {
+
+    private static final String COLUMNS =
+            "select m.id, m.booking_key, m.iban, m.currency, m.amount_minor, m.takes_back, m.booked_on, m.value_date,"
+                    + " m.bank_reference, m.text, m.meaning, m.receipt_id";
 
     private final Session entities;
 
@@ -82,19 +87,46 @@ class BankMovementTables implements BankMovements {
         var conditions = new StringBuilder();
         var values = new HashMap<String, Object>();
         if (meaning != null) {
-            conditions.append(" and meaning = :meaning");
+            conditions.append(" and m.meaning = :meaning");
             values.put("meaning", meaning.name());
         }
         if (before != null) {
-            conditions.append(" and id < :before");
+            conditions.append(" and m.id < :before");
             values.put("before", before);
         }
-        var selection = entities.createNativeQuery(
-                        "select id, booking_key, iban, currency, amount_minor, takes_back, booked_on, value_date,"
-                                + " bank_reference, text, meaning, receipt_id from bank_movement where 1 = 1"
-                                + conditions
-                                + " order by id desc",
-                        Object[].class)
+        var selection = select(COLUMNS + " from bank_movement m where 1 = 1" + conditions + " order by m.id desc");
+        values.forEach(selection::setParameter);
+        return selection
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(BankMovementTables::kept)
+                .toList();
+    }
+
+    @Override
+    public Optional<BankMovement> lockUnexplained(UUID id, ReceiptId receipt) {
+        return select(COLUMNS + """
+                         from bank_movement m join receipt r on r.id = :receipt and r.iban = m.iban
+                          and r.currency = m.currency and r.amount_minor = -m.amount_minor
+                        where m.id = :id and m.meaning = 'UNEXPLAINED' for update of m""")
+                .setParameter("receipt", receipt.value())
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> kept(row).movement())
+                .findFirst();
+    }
+
+    @Override
+    public void explain(UUID id, ReceiptId receipt) {
+        entities.createNativeMutationQuery(
+                        "update bank_movement set meaning = 'REVERSAL', receipt_id = :receipt where id = :id")
+                .setParameter("receipt", receipt.value())
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private NativeQuery<Object[]> select(String query) {
+        return entities.createNativeQuery(query, Object[].class)
                 .addScalar("id", UUID.class)
                 .addScalar("booking_key", String.class)
                 .addScalar("iban", String.class)
@@ -107,12 +139,6 @@ class BankMovementTables implements BankMovements {
                 .addScalar("text", String.class)
                 .addScalar("meaning", String.class)
                 .addScalar("receipt_id", UUID.class);
-        values.forEach(selection::setParameter);
-        return selection
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(BankMovementTables::kept)
-                .toList();
     }
 
     private static Kept kept(Object[] row) {

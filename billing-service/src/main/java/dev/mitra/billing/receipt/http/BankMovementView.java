@@ -22,10 +22,12 @@ public record BankMovementView(
         String text,
         @Nullable ReceiptId receiptId) {
 
+    static final String PREFIX = "bmov";
+
     static BankMovementView of(BankMovements.Kept kept) {
         var movement = kept.movement();
         return new BankMovementView(
-                TypeId.format("bmov", kept.id()),
+                TypeId.format(PREFIX, kept.id()),
                 kept.meaning(),
                 movement.amount(),
                 movement.bookedOn(),

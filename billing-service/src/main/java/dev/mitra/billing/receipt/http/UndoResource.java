@@ -4,10 +4,12 @@ import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.receipt.app.ReverseByMovement;
 import dev.mitra.billing.receipt.app.ReverseReceipt;
 import dev.mitra.billing.receipt.app.UndoMatch;
 import dev.mitra.billing.receipt.app.Undoing;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.TypeId;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
@@ -30,12 +32,19 @@ public class UndoResource {
 
     private final UndoMatch undoMatch;
     private final ReverseReceipt reverseReceipt;
+    private final ReverseByMovement reverseByMovement;
     private final Caller caller;
     private final BusinessClock clock;
 
-    UndoResource(UndoMatch undoMatch, ReverseReceipt reverseReceipt, Caller caller, BusinessClock clock) {
+    UndoResource(
+            UndoMatch undoMatch,
+            ReverseReceipt reverseReceipt,
+            ReverseByMovement reverseByMovement,
+            Caller caller,
+            BusinessClock clock) {
         this.undoMatch = undoMatch;
         this.reverseReceipt = reverseReceipt;
+        this.reverseByMovement = reverseByMovement;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,14 +67,24 @@ public class UndoResource {
             operationId = "reverseReceipt",
             summary = "Reverse a receipt",
             description =
-                    "Where the bank took the money back without an entry that names it. What it paid is open again; the"
+                    "Where the bank took the money back without an entry that names it; an entry that names nothing stands"
+                            + " among the unexplained bank movements and is given with it. What it paid is open again; the"
                             + " receipt settles nothing any more. Of a card's money it is what has not gone back to the card"
                             + " before. A chargeback stops the orders and suspends their licences until"
                             + " staff let the orders go on or take them back.")
     public ReceiptView reverse(@RestPath ReceiptId id, @NotNull @Valid ReversalRequest body) {
         var on = ValueDates.past(body.valueDate(), clock.today());
         var kind = Boolean.TRUE.equals(body.chargeback()) ? ReversalKind.CHARGEBACK : ReversalKind.BANK;
-        return view(reverseReceipt.reverse(id, kind, body.words(), on, caller.actor()));
+        if (body.movementId() == null) {
+            return view(reverseReceipt.reverse(id, kind, body.words(), on, caller.actor()));
+        }
+        var movement =
+                TypeId.parse(BankMovementView.PREFIX, body.movementId()).orElseThrow(UndoResource::otherMovement);
+        return view(reverseByMovement.reverse(id, movement, kind, body.words(), caller.actor()));
+    }
+
+    private static Problem otherMovement() {
+        return Problem.of(BillingProblem.MOVEMENT_DOES_NOT_FIT).at("/movementId", BillingProblem.MOVEMENT_DOES_NOT_FIT);
     }
 
     private static @Nullable DocumentNumber number(@Nullable String text) {
@@ -82,6 +101,7 @@ public class UndoResource {
             case Undoing.UnknownReceipt _ -> throw Problem.of(CommonProblem.NOT_FOUND);
             case Undoing.NotAllocated _ -> throw Problem.of(BillingProblem.NOTHING_TO_UNDO);
             case Undoing.InParts _ -> throw Problem.of(BillingProblem.RECEIPT_IN_PARTS);
+            case Undoing.OtherMovement _ -> throw otherMovement();
             case Undoing.Changed _ -> throw Problem.of(CommonProblem.CONCURRENT_CHANGE);
             case Undoing.Gone _ -> throw Problem.of(BillingProblem.RECEIPT_REVERSED);
         };
