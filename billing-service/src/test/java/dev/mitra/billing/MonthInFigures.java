@@ -18,6 +18,7 @@ import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.app.IssueStatement;
 import dev.mitra.billing.statement.app.RebuildStatement;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.testkit.Await;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -49,6 +52,7 @@ class MonthInFigures {
     private static final int RESELLERS = 500;
     private static final int INVOICES = 20;
     private static final int BATCH = 100;
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     @Inject
     BillingStory story;
@@ -75,8 +79,11 @@ class MonthInFigures {
         resellers.forEach(this::know);
         var month = YearMonth.from(story.today());
         measured("issue 10,000 invoices", RESELLERS * INVOICES, () -> issue(resellers, month));
+        measured("render them", RESELLERS * INVOICES, this::rendered);
         killed("statements", () -> run(month, RESELLERS / 2));
-        measured("500 statements of 20 invoices", RESELLERS, () -> run(month, RESELLERS));
+        var rest = RESELLERS - count("statement");
+        measured("the other %d of 500 statements of 20 invoices".formatted(rest), rest, () -> run(month, RESELLERS));
+        measured("render them", RESELLERS, this::rendered);
         assertThat(count("statement")).isEqualTo(RESELLERS);
         assertThat(count("statement_line")).isEqualTo(RESELLERS * INVOICES);
         measured("make 500 statements again and compare", RESELLERS, this::rebuild);
@@ -112,6 +119,12 @@ class MonthInFigures {
         return null;
     }
 
+    private Void rendered() {
+        assertThat(Await.within(PATIENCE, () -> count("document where content is null") == 0))
+                .isTrue();
+        return null;
+    }
+
     private Void rebuild() {
         for (var id : story.rows("select id from statement")) {
             var rebuilt = rebuildStatement
@@ -137,13 +150,16 @@ class MonthInFigures {
         return file.xml().getBytes(StandardCharsets.UTF_8);
     }
 
-    // Every database session of the service is ended while it works.
+    // Every session of the service that writes is ended, again and again, until the work is broken off.
     private void killed(String what, Callable<Void> work) throws Exception {
+        var over = new AtomicBoolean();
         var killing = CompletableFuture.runAsync(() -> {
-            pause(1_500);
-            story.rows(
-                    "select pg_terminate_backend(pid) from pg_stat_activity where state like 'idle in%' or query like 'insert%'"
-                            + " or query like 'update%'");
+            while (!over.get()) {
+                pause(1_500);
+                story.rows(
+                        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
+                                + " and datname = current_database() and (state like 'idle in%' or query ~ '^(insert|update)')");
+            }
         });
         try {
             work.call();
@@ -151,6 +167,7 @@ class MonthInFigures {
         } catch (RuntimeException broken) {
             IO.println(what + ": broken off by " + broken.getClass().getSimpleName());
         }
+        over.set(true);
         killing.handle((_, _) -> null).get();
         pause(3_000);
     }
