@@ -1,18 +1,12 @@
 package dev.mitra.account.client.http;
 
-import dev.mitra.account.AccountProblem;
-import dev.mitra.account.client.ApiClient;
 import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.Keeper;
-import dev.mitra.account.client.Registration;
 import dev.mitra.account.client.app.KeepApiClients;
-import dev.mitra.account.person.PlainName;
 import dev.mitra.account.token.Scopes;
 import dev.mitra.web.Caller;
-import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
 import dev.mitra.web.Page;
-import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,10 +33,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ApiClientResource {
 
     private final KeepApiClients keepApiClients;
+    private final ApiClientDoor door;
     private final Caller caller;
 
-    ApiClientResource(KeepApiClients keepApiClients, Caller caller) {
+    ApiClientResource(KeepApiClients keepApiClients, ApiClientDoor door, Caller caller) {
         this.keepApiClients = keepApiClients;
+        this.door = door;
         this.caller = caller;
     }
 
@@ -56,14 +52,8 @@ public class ApiClientResource {
                     "Answers with the client's id and secret for client_credentials. The secret is shown this once.")
     @APIResponseSchema(value = NewApiClientView.class, responseCode = "201")
     public NewApiClientView register(@NotNull @Valid ApiClientBody body) {
-        var name = PlainName.parse(body.name())
-                .orElseThrow(() ->
-                        Problem.of(AccountProblem.NAME_NOT_ACCEPTED).at("/name", AccountProblem.NAME_NOT_ACCEPTED));
-        return switch (keepApiClients.register(caller.accountId(), name, scopes(body))) {
-            case Registration.Done done -> NewApiClientView.of(done);
-            case Registration.TooMany() ->
-                throw Problem.of(AccountProblem.TOO_MANY_API_CLIENTS, Integer.toString(ApiClient.MOST_PER_ACCOUNT));
-        };
+        return ApiClientDoor.register(
+                body.name(), name -> keepApiClients.register(caller.accountId(), name, scopes(body)));
     }
 
     private static Set<String> scopes(ApiClientBody body) {
@@ -76,8 +66,7 @@ public class ApiClientResource {
             summary = "List own API clients",
             description = "Those that are not revoked, newest first; at most twenty, so there is one page.")
     public Page<ApiClientView> list() {
-        var clients = keepApiClients.kept(Keeper.owner(caller.accountId()));
-        return new Page<>(clients.stream().map(ApiClientView::of).toList(), null);
+        return door.list(Keeper.owner(caller.accountId()));
     }
 
     @DELETE
@@ -88,8 +77,6 @@ public class ApiClientResource {
             summary = "Revoke an API client",
             description = "It gets no more tokens from now on; those it has end within ten minutes.")
     public void revoke(@RestPath ApiClientId clientId) {
-        if (!keepApiClients.revoke(Keeper.owner(caller.accountId()), clientId)) {
-            throw Problem.of(CommonProblem.NOT_FOUND);
-        }
+        door.revoke(Keeper.owner(caller.accountId()), clientId);
     }
 }

@@ -1,18 +1,11 @@
 package dev.mitra.account.client.http;
 
-import dev.mitra.account.AccountProblem;
 import dev.mitra.account.client.ApiClientId;
-import dev.mitra.account.client.ClientKey;
-import dev.mitra.account.client.Credential;
 import dev.mitra.account.client.CredentialId;
 import dev.mitra.account.client.Keeper;
-import dev.mitra.account.client.Keeping;
-import dev.mitra.account.client.app.KeepCredentials;
 import dev.mitra.web.Caller;
-import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
 import dev.mitra.web.Page;
-import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,11 +29,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 public class CredentialResource {
 
-    private final KeepCredentials keepCredentials;
+    private final CredentialDoor door;
     private final Caller caller;
 
-    CredentialResource(KeepCredentials keepCredentials, Caller caller) {
-        this.keepCredentials = keepCredentials;
+    CredentialResource(CredentialDoor door, Caller caller) {
+        this.door = door;
         this.caller = caller;
     }
 
@@ -54,10 +47,7 @@ public class CredentialResource {
             description = "Both secrets work until one is removed. The new one is shown this once.")
     @APIResponseSchema(value = NewSecretView.class, responseCode = "201")
     public NewSecretView addSecret(@RestPath ApiClientId clientId) {
-        return switch (keepCredentials.addSecret(Keeper.owner(caller.accountId()), clientId)) {
-            case Keeping.NewSecret(var credential, var secret) -> new NewSecretView(credential.id(), secret.secret());
-            case Keeping other -> throw refused(other);
-        };
+        return door.addSecret(Keeper.owner(caller.accountId()), clientId);
     }
 
     @POST
@@ -70,13 +60,7 @@ public class CredentialResource {
             description = "For private_key_jwt (RFC 7523) with ES256, RS256 or PS256; no private member may be sent.")
     @APIResponseSchema(value = CredentialView.class, responseCode = "201")
     public CredentialView addKey(@RestPath ApiClientId clientId, @NotNull @Valid ClientKeyBody body) {
-        var key = ClientKey.parse(body.jwk())
-                .orElseThrow(
-                        () -> Problem.of(AccountProblem.KEY_NOT_ACCEPTED).at("/jwk", AccountProblem.KEY_NOT_ACCEPTED));
-        return switch (keepCredentials.addKey(Keeper.owner(caller.accountId()), clientId, key)) {
-            case Keeping.NewKey(var credential) -> CredentialView.of(credential);
-            case Keeping other -> throw refused(other);
-        };
+        return door.addKey(Keeper.owner(caller.accountId()), clientId, body);
     }
 
     @GET
@@ -86,10 +70,7 @@ public class CredentialResource {
             summary = "List the secrets and keys of an API client",
             description = "Newest first; at most two of a kind, so there is one page.")
     public Page<CredentialView> list(@RestPath ApiClientId clientId) {
-        var credentials = keepCredentials
-                .of(Keeper.owner(caller.accountId()), clientId)
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        return new Page<>(credentials.stream().map(CredentialView::of).toList(), null);
+        return door.list(Keeper.owner(caller.accountId()), clientId);
     }
 
     @DELETE
@@ -100,14 +81,6 @@ public class CredentialResource {
             summary = "Remove a secret or key of an API client",
             description = "It authenticates nobody from now on.")
     public void remove(@RestPath ApiClientId clientId, @RestPath CredentialId credentialId) {
-        if (!keepCredentials.remove(Keeper.owner(caller.accountId()), clientId, credentialId)) {
-            throw Problem.of(CommonProblem.NOT_FOUND);
-        }
-    }
-
-    static Problem refused(Keeping keeping) {
-        return keeping instanceof Keeping.TooMany
-                ? Problem.of(AccountProblem.TOO_MANY_CREDENTIALS, Integer.toString(Credential.MOST_OF_A_KIND))
-                : Problem.of(CommonProblem.NOT_FOUND);
+        door.remove(Keeper.owner(caller.accountId()), clientId, credentialId);
     }
 }

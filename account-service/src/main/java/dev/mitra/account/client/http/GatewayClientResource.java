@@ -1,17 +1,11 @@
 package dev.mitra.account.client.http;
 
-import dev.mitra.account.AccountProblem;
-import dev.mitra.account.client.ApiClient;
 import dev.mitra.account.client.ApiClientId;
 import dev.mitra.account.client.Keeper;
-import dev.mitra.account.client.Registration;
 import dev.mitra.account.client.app.KeepApiClients;
-import dev.mitra.account.person.PlainName;
 import dev.mitra.web.Caller;
-import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
 import dev.mitra.web.Page;
-import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,10 +30,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class GatewayClientResource {
 
     private final KeepApiClients keepApiClients;
+    private final ApiClientDoor door;
     private final Caller caller;
 
-    GatewayClientResource(KeepApiClients keepApiClients, Caller caller) {
+    GatewayClientResource(KeepApiClients keepApiClients, ApiClientDoor door, Caller caller) {
         this.keepApiClients = keepApiClients;
+        this.door = door;
         this.caller = caller;
     }
 
@@ -54,14 +50,8 @@ public class GatewayClientResource {
                             + " hand mails to reseller-service (scope inbound-mails), and nothing else.")
     @APIResponseSchema(value = NewApiClientView.class, responseCode = "201")
     public NewApiClientView register(@NotNull @Valid GatewayClientBody body) {
-        var name = PlainName.parse(body.name())
-                .orElseThrow(() ->
-                        Problem.of(AccountProblem.NAME_NOT_ACCEPTED).at("/name", AccountProblem.NAME_NOT_ACCEPTED));
-        return switch (keepApiClients.registerMailGateway(caller.accountId(), name)) {
-            case Registration.Done done -> NewApiClientView.of(done);
-            case Registration.TooMany() ->
-                throw Problem.of(AccountProblem.TOO_MANY_API_CLIENTS, Integer.toString(ApiClient.MOST_PER_ACCOUNT));
-        };
+        return ApiClientDoor.register(
+                body.name(), name -> keepApiClients.registerMailGateway(caller.accountId(), name));
     }
 
     @GET
@@ -70,8 +60,7 @@ public class GatewayClientResource {
             summary = "List mail gateways",
             description = "Those that are not revoked, newest first; at most twenty, so there is one page.")
     public Page<ApiClientView> list() {
-        var clients = keepApiClients.kept(Keeper.administrator(caller.accountId()));
-        return new Page<>(clients.stream().map(ApiClientView::of).toList(), null);
+        return door.list(Keeper.administrator(caller.accountId()));
     }
 
     @DELETE
@@ -82,8 +71,6 @@ public class GatewayClientResource {
             summary = "Revoke a mail gateway",
             description = "It gets no more tokens from now on; those it has end within ten minutes.")
     public void revoke(@RestPath ApiClientId clientId) {
-        if (!keepApiClients.revoke(Keeper.administrator(caller.accountId()), clientId)) {
-            throw Problem.of(CommonProblem.NOT_FOUND);
-        }
+        door.revoke(Keeper.administrator(caller.accountId()), clientId);
     }
 }

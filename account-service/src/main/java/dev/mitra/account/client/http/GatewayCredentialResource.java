@@ -1,17 +1,11 @@
 package dev.mitra.account.client.http;
 
-import dev.mitra.account.AccountProblem;
 import dev.mitra.account.client.ApiClientId;
-import dev.mitra.account.client.ClientKey;
 import dev.mitra.account.client.CredentialId;
 import dev.mitra.account.client.Keeper;
-import dev.mitra.account.client.Keeping;
-import dev.mitra.account.client.app.KeepCredentials;
 import dev.mitra.web.Caller;
-import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
 import dev.mitra.web.Page;
-import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,11 +30,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 public class GatewayCredentialResource {
 
-    private final KeepCredentials keepCredentials;
+    private final CredentialDoor door;
     private final Caller caller;
 
-    GatewayCredentialResource(KeepCredentials keepCredentials, Caller caller) {
-        this.keepCredentials = keepCredentials;
+    GatewayCredentialResource(CredentialDoor door, Caller caller) {
+        this.door = door;
         this.caller = caller;
     }
 
@@ -54,10 +48,7 @@ public class GatewayCredentialResource {
             description = "Both secrets work until one is removed. The new one is shown this once.")
     @APIResponseSchema(value = NewSecretView.class, responseCode = "201")
     public NewSecretView addSecret(@RestPath ApiClientId clientId) {
-        return switch (keepCredentials.addSecret(Keeper.administrator(caller.accountId()), clientId)) {
-            case Keeping.NewSecret(var credential, var secret) -> new NewSecretView(credential.id(), secret.secret());
-            case Keeping other -> throw CredentialResource.refused(other);
-        };
+        return door.addSecret(Keeper.administrator(caller.accountId()), clientId);
     }
 
     @POST
@@ -70,13 +61,7 @@ public class GatewayCredentialResource {
             description = "For private_key_jwt (RFC 7523) with ES256, RS256 or PS256; no private member may be sent.")
     @APIResponseSchema(value = CredentialView.class, responseCode = "201")
     public CredentialView addKey(@RestPath ApiClientId clientId, @NotNull @Valid ClientKeyBody body) {
-        var key = ClientKey.parse(body.jwk())
-                .orElseThrow(
-                        () -> Problem.of(AccountProblem.KEY_NOT_ACCEPTED).at("/jwk", AccountProblem.KEY_NOT_ACCEPTED));
-        return switch (keepCredentials.addKey(Keeper.administrator(caller.accountId()), clientId, key)) {
-            case Keeping.NewKey(var credential) -> CredentialView.of(credential);
-            case Keeping other -> throw CredentialResource.refused(other);
-        };
+        return door.addKey(Keeper.administrator(caller.accountId()), clientId, body);
     }
 
     @GET
@@ -86,10 +71,7 @@ public class GatewayCredentialResource {
             summary = "List the secrets and keys of a mail gateway",
             description = "Newest first; at most two of a kind, so there is one page.")
     public Page<CredentialView> list(@RestPath ApiClientId clientId) {
-        var credentials = keepCredentials
-                .of(Keeper.administrator(caller.accountId()), clientId)
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        return new Page<>(credentials.stream().map(CredentialView::of).toList(), null);
+        return door.list(Keeper.administrator(caller.accountId()), clientId);
     }
 
     @DELETE
@@ -100,8 +82,6 @@ public class GatewayCredentialResource {
             summary = "Remove a secret or key of a mail gateway",
             description = "It authenticates nobody from now on.")
     public void remove(@RestPath ApiClientId clientId, @RestPath CredentialId credentialId) {
-        if (!keepCredentials.remove(Keeper.administrator(caller.accountId()), clientId, credentialId)) {
-            throw Problem.of(CommonProblem.NOT_FOUND);
-        }
+        door.remove(Keeper.administrator(caller.accountId()), clientId, credentialId);
     }
 }
