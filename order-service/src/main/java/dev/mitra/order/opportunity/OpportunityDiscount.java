@@ -1,10 +1,9 @@
 package dev.mitra.order.opportunity;
 
 import dev.mitra.kernel.Percentage;
+import dev.mitra.kernel.PlainText;
 import dev.mitra.order.catalogue.Product;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,9 +40,8 @@ public record OpportunityDiscount(
     }
 
     private static Set<String> words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-        return NO_WORD.splitAsStream(plain).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        return NO_WORD.splitAsStream(PlainText.of(text))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

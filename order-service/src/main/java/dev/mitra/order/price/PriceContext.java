@@ -26,13 +26,4 @@ public record PriceContext(
         owned = Map.copyOf(owned);
         opportunities = List.copyOf(opportunities);
     }
-
-    public PriceContext(
-            PriceSheet sheet,
-            Percentage rate,
-            LocalDate today,
-            ReplacementRules rules,
-            Map<LicenseId, OwnedLicense> owned) {
-        this(sheet, rate, today, rules, owned, List.of());
-    }
 }

@@ -171,6 +171,6 @@ class PricingLinesTest {
     }
 
     private static PriceContext context(PriceSheet sheet, Percentage rate) {
-        return new PriceContext(sheet, rate, TODAY, new ReplacementRules(TEN, TEN, 90), Map.of());
+        return new PriceContext(sheet, rate, TODAY, new ReplacementRules(TEN, TEN, 90), Map.of(), List.of());
     }
 }

@@ -136,7 +136,12 @@ class ReplacingLicensesTest {
         var product = listing(SMALL.code(), Money.ofMinor(single, "USD"), true).product();
         var listing = new Listing(product, Money.ofMinor(single, "USD"), tiers);
         var context = new PriceContext(
-                sheet(listing), new Percentage(java.math.BigDecimal.valueOf(rate, 6)), TODAY, RULES, Map.of());
+                sheet(listing),
+                new Percentage(java.math.BigDecimal.valueOf(rate, 6)),
+                TODAY,
+                RULES,
+                Map.of(),
+                List.of());
         var priced = ((Pricing.Done) PriceEngine.price(lines, context)).priced();
         var expected = net(unit, rate).multiply(BigInteger.valueOf(seats));
         assertThat(BigInteger.valueOf(priced.net().minor())).as("seed %d", seed).isEqualTo(expected);
@@ -165,7 +170,7 @@ class ReplacingLicensesTest {
 
     private static Pricing price(List<RequestedLine> lines, OwnedLicense... owned) {
         var known = Stream.of(owned).collect(Collectors.toMap(OwnedLicense::id, it -> it));
-        return PriceEngine.price(lines, new PriceContext(SHEET, Percentage.of("10"), TODAY, RULES, known));
+        return PriceEngine.price(lines, new PriceContext(SHEET, Percentage.of("10"), TODAY, RULES, known, List.of()));
     }
 
     private static PricedLine done(RequestedLine line, OwnedLicense owned) {

@@ -136,7 +136,7 @@ class SupportingLicensesTest {
     private static Pricing price(List<RequestedLine> lines, OwnedLicense... owned) {
         var rules = new ReplacementRules(Percentage.of("50"), Percentage.of("60"), 90);
         var known = Stream.of(owned).collect(Collectors.toMap(OwnedLicense::id, Function.identity()));
-        return PriceEngine.price(lines, new PriceContext(SHEET, Percentage.of("10"), TODAY, rules, known));
+        return PriceEngine.price(lines, new PriceContext(SHEET, Percentage.of("10"), TODAY, rules, known, List.of()));
     }
 
     private static OwnedLicense owned(Sku sku) {

@@ -1,7 +1,7 @@
 package dev.mitra.reseller.application;
 
 import dev.mitra.kernel.EmailAddress;
-import dev.mitra.reseller.programme.PlainName;
+import dev.mitra.kernel.PlainText;
 import dev.mitra.reseller.reseller.Known;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -103,7 +103,7 @@ final class LookAlike {
         var digits = Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replace('0', 'o')
                 .replace('1', 'l');
-        return PlainName.of(digits);
+        return PlainText.ofName(digits);
     }
 
     private static boolean differByOne(String a, String b) {

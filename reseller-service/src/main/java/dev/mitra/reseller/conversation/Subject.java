@@ -1,5 +1,6 @@
 package dev.mitra.reseller.conversation;
 
+import dev.mitra.kernel.PlainText;
 import java.util.regex.Pattern;
 
 /// A thread's subject: one line, without the marks of answers, at most 200 characters.
@@ -14,18 +15,12 @@ public record Subject(String text) {
     /// Never fails: what a mail says is taken as it is and made fit for a header. `Re:`, `AW:`, `Fwd:` and the
     /// Indonesian `Bls:` go.
     public static Subject of(String written) {
-        var line = first(written, MOST_READ)
+        var line = PlainText.first(written, MOST_READ)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ")
                 .strip();
         var answers = ANSWERS.matcher(line);
         var bare = answers.lookingAt() ? line.substring(answers.end()).strip() : line;
         var shown = bare.isEmpty() ? "-" : bare;
-        return new Subject(first(shown, LONGEST));
-    }
-
-    private static String first(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most));
+        return new Subject(PlainText.first(shown, LONGEST));
     }
 }

@@ -1,9 +1,8 @@
 package dev.mitra.reseller.faq;
 
+import dev.mitra.kernel.PlainText;
 import dev.mitra.reseller.programme.Language;
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// One question and its answer.
 ///
@@ -14,13 +13,7 @@ public record Answer(int number, String key, Language language, String question,
 
     /// Whether every word of the search stands in it, whatever the case of the letters and their accents.
     public boolean mentions(String words) {
-        var text = plain(question + " " + markdown);
-        return Arrays.stream(plain(words).strip().split("\\s+")).allMatch(text::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        var text = PlainText.of(question + " " + markdown);
+        return Arrays.stream(PlainText.of(words).strip().split("\\s+")).allMatch(text::contains);
     }
 }

@@ -1,9 +1,8 @@
 package dev.mitra.reseller.faq;
 
+import dev.mitra.kernel.PlainText;
 import dev.mitra.reseller.conversation.MessageId;
 import dev.mitra.reseller.programme.Language;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 
 /// An answer of sales on its way into the public FAQ (R12.3, R0). Somebody reads it before it is public,
@@ -52,7 +51,6 @@ public record FaqEntry(FaqEntryId id, String key, MessageId source, Map<Language
     }
 
     /// What was never public gets its address from the new words: the old ones may name somebody.
-
     public Step rewrite(Map<Language, Text> others) {
         return switch (status) {
             case RETIRED -> new NotInState(status);
@@ -82,11 +80,7 @@ public record FaqEntry(FaqEntryId id, String key, MessageId source, Map<Language
     }
 
     private static String slug(String question) {
-        var plain = Normalizer.normalize(question, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-", "");
+        var plain = PlainText.of(question).replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
         return plain.substring(0, Math.min(plain.length(), LONGEST_SLUG)).replaceAll("-$", "");
     }
 

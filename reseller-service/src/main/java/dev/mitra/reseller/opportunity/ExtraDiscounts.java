@@ -3,8 +3,8 @@ package dev.mitra.reseller.opportunity;
 import dev.mitra.kernel.ResellerId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /// What opportunities add to discounts, while it lasts.
 public interface ExtraDiscounts {
@@ -17,6 +17,6 @@ public interface ExtraDiscounts {
     /// Of those that have one.
     Map<OpportunityId, ExtraDiscount> of(Collection<OpportunityId> opportunities);
 
-    /// A partner's opportunities whose discount lasts on that day.
-    List<OpportunityId> running(ResellerId partner, LocalDate day);
+    /// Those of a partner that last on that day, in the order of their opportunities.
+    SequencedMap<OpportunityId, ExtraDiscount> running(ResellerId partner, LocalDate day);
 }

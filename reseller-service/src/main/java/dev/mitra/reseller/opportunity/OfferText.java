@@ -2,6 +2,7 @@ package dev.mitra.reseller.opportunity;
 
 import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.PlainText;
 import dev.mitra.reseller.programme.Language;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -60,7 +61,7 @@ public final class OfferText {
             return Optional.empty();
         }
         var contact = value(fields, Field.CONTACT, LONGEST_NAME).flatMap(EmailAddress::parse);
-        var need = value(fields, Field.NEED, LONGEST_NEED).orElseGet(() -> cut(text.strip(), LONGEST_NEED));
+        var need = value(fields, Field.NEED, LONGEST_NEED).orElseGet(() -> PlainText.first(text.strip(), LONGEST_NEED));
         return Optional.of(new Handover(
                 customer.get().replaceAll("\\s+", " "),
                 country.get(),
@@ -94,7 +95,7 @@ public final class OfferText {
         return Optional.ofNullable(fields.get(field))
                 .map(value -> value.toString().strip())
                 .filter(value -> !value.isEmpty())
-                .map(value -> cut(value, longest));
+                .map(value -> PlainText.first(value, longest));
     }
 
     /// By its code, or by its name in one of our languages.
@@ -106,11 +107,5 @@ public final class OfferText {
                                 .anyMatch(named::equalsIgnoreCase))
                         .findFirst()
                         .map(Country::new));
-    }
-
-    private static String cut(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 }

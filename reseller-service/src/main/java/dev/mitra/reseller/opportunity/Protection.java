@@ -1,6 +1,6 @@
 package dev.mitra.reseller.opportunity;
 
-import dev.mitra.reseller.programme.PlainName;
+import dev.mitra.kernel.PlainText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,8 +27,8 @@ public record Protection(Duration period) {
         return period.isZero()
                 ? Optional.empty()
                 : Optional.of(new Claim(
-                        handover.country().code() + " " + PlainName.of(handover.customer()),
-                        handover.product() == null ? "" : PlainName.of(handover.product()),
+                        handover.country().code() + " " + PlainText.ofName(handover.customer()),
+                        handover.product() == null ? "" : PlainText.ofName(handover.product()),
                         now.plus(period)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.reseller.inbound.app;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.PlainText;
 import dev.mitra.reseller.conversation.Author;
 import dev.mitra.reseller.conversation.Conversation;
 import dev.mitra.reseller.conversation.Conversations;
@@ -90,14 +91,8 @@ public class RouteMail {
                                 mail.from() == null ? "nobody" : mail.from().canonical(),
                                 mail.authentic() ? "proven" : "unproven",
                                 Subject.of(mail.subject()).text(),
-                                beginOf(mail.text().own()))));
+                                PlainText.first(mail.text().own(), LONGEST_REPORT))));
         return Routed.quietly(outcome, thread.orElse(null));
-    }
-
-    private static String beginOf(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_REPORT
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_REPORT));
     }
 
     /// Message-IDs are no secret: only the thread's own partner gets in by one.

@@ -59,15 +59,10 @@ public class GrantExtraDiscount implements ActivationListener {
     /// Once more for a partner that became ACTIVE: order-service knows nobody before.
     @Override
     public void activated(ResellerId partner) {
-        var running = discounts.running(partner, clock.today());
-        var kept = discounts.of(running);
-        for (var id : running) {
-            var discount = kept.get(id);
-            var opportunity = opportunities.find(id);
-            if (discount != null && opportunity.isPresent()) {
-                announce(opportunity.get().lead(), discount);
-            }
-        }
+        discounts
+                .running(partner, clock.today())
+                .forEach((id, discount) ->
+                        announce(opportunities.find(id).orElseThrow().lead(), discount));
     }
 
     private void announce(Lead lead, ExtraDiscount discount) {

@@ -8,8 +8,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 class ExtraDiscountRows implements ExtraDiscounts, PanacheRepositoryBase<ExtraDiscountRow, UUID> {
 
     private static final String RUNNING = """
-            select discount.opportunityId from ExtraDiscountRow discount, OpportunityRow opportunity
+            select discount from ExtraDiscountRow discount, OpportunityRow opportunity
             where opportunity.id = discount.opportunityId and opportunity.resellerId = ?1 and discount.lastDay >= ?2
             order by discount.opportunityId
             """;
@@ -44,14 +45,14 @@ class ExtraDiscountRows implements ExtraDiscounts, PanacheRepositoryBase<ExtraDi
     }
 
     @Override
-    public List<OpportunityId> running(ResellerId partner, LocalDate day) {
-        return getEntityManager()
-                .createQuery(RUNNING, UUID.class)
+    public SequencedMap<OpportunityId, ExtraDiscount> running(ResellerId partner, LocalDate day) {
+        var running = new LinkedHashMap<OpportunityId, ExtraDiscount>();
+        getEntityManager()
+                .createQuery(RUNNING, ExtraDiscountRow.class)
                 .setParameter(1, partner.value())
                 .setParameter(2, day)
-                .getResultList()
-                .stream()
-                .map(OpportunityId::new)
-                .toList();
+                .getResultStream()
+                .forEach(row -> running.put(new OpportunityId(row.opportunityId), row.toDiscount()));
+        return running;
     }
 }
