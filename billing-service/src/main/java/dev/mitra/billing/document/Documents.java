@@ -2,6 +2,7 @@ package dev.mitra.billing.document;
 
 import dev.mitra.kernel.OrderId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public interface Documents {
     /// Some whose document has its bytes; held until the transaction ends, those held by others left out.
     List<RequestedMail> claimMails(int limit);
 
-    void queued(DocumentId document, MailKind kind);
+    void queued(Collection<RequestedMail> mails);
 
     /// Documents to render and mails to queue.
     long waiting();

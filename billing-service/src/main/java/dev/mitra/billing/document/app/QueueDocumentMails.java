@@ -32,7 +32,9 @@ class QueueDocumentMails {
                 new MessageContext(cause.correlation(), cause.event(), cause.traceparent())
                         .run(() -> outbox.send(DocumentMail.of(mail)));
             }
-            documents.queued(mail.document(), mail.kind());
+        }
+        if (!claimed.isEmpty()) {
+            documents.queued(claimed);
         }
         return !claimed.isEmpty();
     }

@@ -15,6 +15,7 @@ import dev.mitra.billing.document.UnrenderedDocument;
 import dev.mitra.kernel.OrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,11 +162,16 @@ class DocumentTables implements Documents {
     }
 
     @Override
-    public void queued(DocumentId document, MailKind kind) {
-        entities.createNativeMutationQuery(
-                        "update document_mail set queued_at = now() where document_id = :document and kind = :kind")
-                .setParameter("document", document.value())
-                .setParameter("kind", kind.name())
+    public void queued(Collection<RequestedMail> mails) {
+        entities.createNativeMutationQuery("""
+                        update document_mail as m set queued_at = now()
+                        from unnest(cast(:documents as uuid[]), cast(:kinds as text[])) as q (document_id, kind)
+                        where m.document_id = q.document_id and m.kind = q.kind""")
+                .setParameter(
+                        "documents",
+                        mails.stream().map(mail -> mail.document().value()).toArray(UUID[]::new))
+                .setParameter(
+                        "kinds", mails.stream().map(mail -> mail.kind().name()).toArray(String[]::new))
                 .executeUpdate();
     }
 

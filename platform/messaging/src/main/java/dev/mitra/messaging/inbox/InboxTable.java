@@ -1,16 +1,14 @@
 package dev.mitra.messaging.inbox;
 
+import dev.mitra.messaging.tx.Columns;
 import dev.mitra.messaging.wire.CloudEvent;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The table `platform.inbox`: what this consumer has applied.
 final class InboxTable {
@@ -62,15 +60,16 @@ final class InboxTable {
                 """.formatted(discarded);
         try (var insert = connection.prepareStatement(sql)) {
             insert.setString(1, consumer);
-            set(insert, 2, "uuid", sorted, arrival -> arrival.event().id());
-            set(insert, 3, "text", sorted, Arrival::topic);
-            set(insert, 4, "text", sorted, arrival -> arrival.event().type());
-            set(insert, 5, "text", sorted, arrival -> arrival.event().source());
-            set(insert, 6, "uuid", sorted, arrival -> arrival.event().key());
-            set(insert, 7, "bigint", sorted, arrival -> arrival.event().version());
-            set(insert, 8, "uuid", sorted, arrival -> arrival.event().correlationId());
-            set(insert, 9, "uuid", sorted, arrival -> arrival.event().causationId());
-            set(insert, 10, "text", sorted, arrival -> arrival.event().time().toString());
+            new Columns<>(insert, sorted, 2)
+                    .add("uuid", arrival -> arrival.event().id())
+                    .add("text", Arrival::topic)
+                    .add("text", arrival -> arrival.event().type())
+                    .add("text", arrival -> arrival.event().source())
+                    .add("uuid", arrival -> arrival.event().key())
+                    .add("bigint", arrival -> arrival.event().version())
+                    .add("uuid", arrival -> arrival.event().correlationId())
+                    .add("uuid", arrival -> arrival.event().causationId())
+                    .add("text", arrival -> arrival.event().time().toString());
             var fresh = new HashSet<UUID>();
             try (var rows = insert.executeQuery()) {
                 while (rows.next()) {
@@ -79,16 +78,5 @@ final class InboxTable {
             }
             return fresh;
         }
-    }
-
-    private static void set(
-            PreparedStatement statement,
-            int index,
-            String type,
-            List<Arrival> arrivals,
-            Function<Arrival, @Nullable Object> value)
-            throws SQLException {
-        var column = arrivals.stream().map(value).toArray();
-        statement.setArray(index, statement.getConnection().createArrayOf(type, column));
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.messaging.inbox;
 
+import dev.mitra.messaging.loop.Gathering;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,14 +25,17 @@ final class Partitions implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(Partitions.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ENOUGH = 50;
-    private static final Duration GATHERING = Duration.ofMillis(20);
+    private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(80);
     private static final Duration BETWEEN_COMMITS = Duration.ofMillis(500);
     private static final Duration BEFORE_LAST_COMMIT = Duration.ofMillis(50);
 
     private final Consumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
     private final Map<TopicPartition, Long> waitingSince = new HashMap<>();
+    private final Gathering gathering = new Gathering(LEAST_GATHERING, MOST_GATHERING);
     private long committed = System.nanoTime();
+    private long polled = System.nanoTime();
     private final Function<Set<String>, Map<TopicPartition, Long>> known;
 
     /// @param known up to where the database knows the partitions of topics
@@ -44,25 +48,25 @@ final class Partitions implements ConsumerRebalanceListener {
         consumer.subscribe(topics, this);
     }
 
-    /// The next records, those of partitions that wait excepted. The first is awaited, those that come within the next
-    /// 20 ms are taken along: a transaction for ten costs little more than one for each.
-    List<ConsumerRecord<byte[], byte[]>> poll(Duration patience, Duration wait) {
+    /// The next records, those of partitions that wait excepted. The first is awaited, those that come while as long
+    /// passes as applying the last ones took are taken along.
+    List<ConsumerRecord<byte[], byte[]>> poll(Duration patience, Duration wait) throws InterruptedException {
+        gathering.worked(System.nanoTime() - polled);
         resumeAfter(wait);
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         consumer.poll(done.isEmpty() ? patience : BEFORE_LAST_COMMIT).forEach(records::add);
         if (!records.isEmpty()) {
             gather(records);
         }
+        polled = System.nanoTime();
         return records;
     }
 
-    private void gather(List<ConsumerRecord<byte[], byte[]>> records) {
-        long until = System.nanoTime() + GATHERING.toNanos();
-        // less than a millisecond is none to Kafka's consumer, which would turn in circles for the rest of it
-        for (long left = GATHERING.toMillis();
-                left > 0 && records.size() < ENOUGH;
-                left = Duration.ofNanos(until - System.nanoTime()).toMillis()) {
-            consumer.poll(Duration.ofMillis(left)).forEach(records::add);
+    /// Sleeps instead of polling: a poll would fetch with every record that comes, a request to the broker each.
+    private void gather(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
+        if (records.size() < ENOUGH) {
+            gathering.sleep();
+            consumer.poll(Duration.ZERO).forEach(records::add);
         }
         // a partition may have gone to another replica meanwhile, which takes these as well
         var mine = consumer.assignment();

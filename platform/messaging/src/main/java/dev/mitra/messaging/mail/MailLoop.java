@@ -1,6 +1,7 @@
 package dev.mitra.messaging.mail;
 
 import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.loop.Gathering;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.mail.MailQueue.Claimed;
 import dev.mitra.messaging.tx.Transactions;
@@ -40,6 +41,7 @@ public final class MailLoop implements Loop.Step {
     private final Outcomes outcomes;
     private final Traces traces;
     private final MailQueue queue = new MailQueue();
+    private final Gathering gathering = new Gathering(Duration.ofMillis(5), Duration.ofMillis(60));
 
     /// @param transactions those that the observers' own work joins
     public MailLoop(
@@ -61,7 +63,10 @@ public final class MailLoop implements Loop.Step {
         if (claimed.isEmpty()) {
             return WHILE_EMPTY;
         }
+        long begin = System.nanoTime();
         finish(send(claimed));
+        gathering.worked(System.nanoTime() - begin);
+        gathering.sleep();
         return Duration.ZERO;
     }
 
@@ -141,7 +146,7 @@ public final class MailLoop implements Loop.Step {
         var left = new ArrayList<Claimed>();
         answered.forEach((mail, reply) -> {
             try {
-                transactions.run(connection -> outcomes.record(connection, mail, reply));
+                transactions.run(connection -> outcomes.record(connection, Map.of(mail, reply)));
             } catch (RuntimeException e) {
                 LOG.errorf(
                         e,
@@ -159,12 +164,11 @@ public final class MailLoop implements Loop.Step {
     /// In the order of what the mails are about: observers lock it, and readers of events lock in this order
     /// too.
     private void record(Connection connection, Map<Claimed, Smtp.Reply> answered) throws SQLException {
-        var sorted = answered.entrySet().stream()
+        var sorted = new LinkedHashMap<Claimed, Smtp.Reply>();
+        answered.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().about()))
-                .toList();
-        for (var entry : sorted) {
-            outcomes.record(connection, entry.getKey(), entry.getValue());
-        }
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        outcomes.record(connection, sorted);
     }
 
     private void extend(Collection<Claimed> mails) {

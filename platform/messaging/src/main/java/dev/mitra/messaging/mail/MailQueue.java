@@ -2,6 +2,7 @@ package dev.mitra.messaging.mail;
 
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.messaging.Mail;
+import dev.mitra.messaging.tx.Columns;
 import java.net.URI;
 import java.sql.Array;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +72,42 @@ final class MailQueue {
         }
     }
 
+    /// Records with one statement what SMTP has taken.
+    ///
+    /// @param replies of the server, by mail
+    /// @return when each was recorded; those that another worker has already finished are not in it
+    Map<UUID, Instant> accepted(Connection connection, Map<UUID, String> replies) throws SQLException {
+        var sql = """
+                update platform.mail as m set state = 'ACCEPTED', last_reply = r.reply, done_at = clock_timestamp()
+                from unnest(?::uuid[], ?::text[]) as r (id, reply)
+                where m.id = r.id and m.state = 'WAITING' returning m.id, m.done_at
+                """;
+        var recorded = new HashMap<UUID, Instant>();
+        try (var update = connection.prepareStatement(sql)) {
+            new Columns<>(update, List.copyOf(replies.entrySet()), 1)
+                    .add("uuid", Map.Entry::getKey)
+                    .add("text", Map.Entry::getValue);
+            try (var row = update.executeQuery()) {
+                while (row.next()) {
+                    recorded.put(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                }
+            }
+        }
+        return recorded;
+    }
+
     /// @return when it was recorded; null when another worker has already finished the mail
     @Nullable
-    Instant finish(Connection connection, UUID id, String state, String reply) throws SQLException {
+    Instant bounced(Connection connection, UUID id, String reply) throws SQLException {
         var sql = """
-                update platform.mail set state = ?, last_reply = ?, done_at = clock_timestamp()
+                update platform.mail set state = 'BOUNCED', last_reply = ?, done_at = clock_timestamp()
                 where id = ? and state = 'WAITING' returning done_at
                 """;
         try (var update = connection.prepareStatement(sql)) {
-            update.setString(1, state);
-            update.setString(2, reply);
-            update.setObject(3, id);
+            update.setString(1, reply);
+            update.setObject(2, id);
             try (var row = update.executeQuery()) {
                 return row.next() ? row.getObject(1, OffsetDateTime.class).toInstant() : null;
             }

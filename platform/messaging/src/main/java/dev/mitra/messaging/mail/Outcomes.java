@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -27,31 +30,40 @@ final class Outcomes {
         this.observers = List.copyOf(observers);
     }
 
-    /// Its log lines name the mail's story and trace.
-    void record(Connection connection, Claimed mail, Smtp.Reply reply) throws SQLException {
-        try (var _ = LogContext.of(mail.origin().correlationId(), mail.origin().traceparent())) {
-            note(connection, mail, reply);
+    /// Those that were accepted with one statement; then the news of each, in the given order. Log lines name
+    /// the mail's story and trace.
+    void record(Connection connection, Map<Claimed, Smtp.Reply> replies) throws SQLException {
+        var accepted = new LinkedHashMap<UUID, String>();
+        replies.forEach((mail, reply) -> {
+            if (reply instanceof Smtp.Reply.Accepted) {
+                accepted.put(mail.id(), reply.text());
+            }
+        });
+        var recorded = accepted.isEmpty() ? Map.<UUID, Instant>of() : queue.accepted(connection, accepted);
+        for (var answered : replies.entrySet()) {
+            var mail = answered.getKey();
+            try (var _ =
+                    LogContext.of(mail.origin().correlationId(), mail.origin().traceparent())) {
+                note(connection, mail, answered.getValue(), recorded.get(mail.id()));
+            }
         }
     }
 
-    private void note(Connection connection, Claimed mail, Smtp.Reply reply) throws SQLException {
+    /// @param acceptedAt null when the mail was not accepted, or another worker was first
+    private void note(Connection connection, Claimed mail, Smtp.Reply reply, @Nullable Instant acceptedAt)
+            throws SQLException {
         switch (reply) {
-            case Smtp.Reply.Accepted _ -> accept(connection, mail, reply.text());
+            case Smtp.Reply.Accepted _ -> tell(mail, acceptedAt, MailObserver::accepted);
             case Smtp.Reply.Refused _ -> bounce(connection, mail, reply.text());
             case Smtp.Reply.TryLater _, Smtp.Reply.Unreachable _ -> postpone(connection, mail, reply);
         }
-    }
-
-    private void accept(Connection connection, Claimed mail, String reply) throws SQLException {
-        var at = queue.finish(connection, mail.id(), "ACCEPTED", reply);
-        tell(mail, at, MailObserver::accepted);
     }
 
     private void bounce(Connection connection, Claimed mail, String reply) throws SQLException {
         LOG.warnf(
                 "mail %s of kind %s bounced: %s",
                 mail.content().messageId(), mail.content().kind(), reply);
-        var at = queue.finish(connection, mail.id(), "BOUNCED", reply);
+        var at = queue.bounced(connection, mail.id(), reply);
         tell(mail, at, (observer, outcome) -> observer.bounced(outcome, reply));
     }
 

@@ -9,9 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,11 @@ public final class LatencyMeter implements Loop.Step {
         Duration.ofSeconds(15), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)
     };
 
+    private record Step(EventLatency latency, Timer timer) {}
+
     private final Transactions transactions;
     private final BooleanSupplier leads;
-    private final Map<EventLatency, Timer> timers = new LinkedHashMap<>();
+    private final List<Step> steps = new ArrayList<>();
     private @Nullable OffsetDateTime until;
 
     public LatencyMeter(
@@ -45,7 +46,7 @@ public final class LatencyMeter implements Loop.Step {
                     .description("from one event of a story to another")
                     .serviceLevelObjectives(BUCKETS)
                     .register(registry);
-            timers.put(latency, timer);
+            steps.add(new Step(latency, timer));
         }
     }
 
@@ -55,45 +56,49 @@ public final class LatencyMeter implements Loop.Step {
             var since = until;
             var end = now(connection).minus(COMMITTED_BY_THEN);
             until = end;
-            if (leads.getAsBoolean() && since != null) {
-                for (var timer : timers.entrySet()) {
-                    record(connection, timer.getKey(), timer.getValue(), since, end);
-                }
+            if (leads.getAsBoolean() && since != null && !steps.isEmpty()) {
+                record(connection, since, end);
             }
         });
         return LOOK_EVERY;
     }
 
-    private static void record(
-            Connection connection, EventLatency latency, Timer timer, OffsetDateTime since, OffsetDateTime end)
-            throws SQLException {
+    /// All steps with one reading of what has come: the rows since the last look are found by their age alone.
+    private void record(Connection connection, OffsetDateTime since, OffsetDateTime end) throws SQLException {
         var sql = """
                 with ended as (
-                    select correlation_id, event_time as at from platform.inbox
-                    where type = ? and applied_at > ? and applied_at <= ?
+                    select type, correlation_id, event_time as at from platform.inbox
+                    where applied_at > ? and applied_at <= ? and type = any (?)
                     union all
-                    select correlation_id, written_at from platform.outbox
-                    where type = ? and written_at > ? and written_at <= ?)
-                select extract(epoch from ended.at - least(
+                    select type, correlation_id, written_at from platform.outbox
+                    where written_at > ? and written_at <= ? and type = any (?))
+                select step.place, extract(epoch from ended.at - least(
                     (select min(event_time) from platform.inbox as i
-                        where i.correlation_id = ended.correlation_id and i.type = ?),
+                        where i.correlation_id = ended.correlation_id and i.type = step.begun_by),
                     (select min(written_at) from platform.outbox as o
-                        where o.correlation_id = ended.correlation_id and o.type = ?)))
+                        where o.correlation_id = ended.correlation_id and o.type = step.begun_by)))
                 from ended
+                join unnest(?::text[], ?::text[]) with ordinality as step (begun_by, ended_by, place)
+                    on step.ended_by = ended.type
                 """;
+        var from = connection.createArrayOf(
+                "text", steps.stream().map(step -> step.latency().from()).toArray());
+        var to = connection.createArrayOf(
+                "text", steps.stream().map(step -> step.latency().to()).toArray());
         try (var select = connection.prepareStatement(sql)) {
             for (int half = 0; half < 6; half += 3) {
-                select.setString(half + 1, latency.to());
-                select.setObject(half + 2, since);
-                select.setObject(half + 3, end);
+                select.setObject(half + 1, since);
+                select.setObject(half + 2, end);
+                select.setArray(half + 3, to);
             }
-            select.setString(7, latency.from());
-            select.setString(8, latency.from());
+            select.setArray(7, from);
+            select.setArray(8, to);
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    double seconds = row.getDouble(1);
+                    double seconds = row.getDouble(2);
                     if (!row.wasNull()) {
-                        timer.record(Duration.ofNanos((long) (Math.max(0, seconds) * 1e9)));
+                        var length = Duration.ofNanos((long) (Math.max(0, seconds) * 1e9));
+                        steps.get(row.getInt(1) - 1).timer().record(length);
                     }
                 }
             }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// Looks at the service's condition, and waits for it to be drained.
 public final class Conditions {
@@ -37,8 +38,17 @@ public final class Conditions {
         this.jobs = jobs;
     }
 
-    /// Upstream first: what one stage has handed on while the next was counted is never missed by both.
     public Condition now() {
+        return look(() -> Counts.read(transactions, totals));
+    }
+
+    /// What waits alone, which costs the same however much has been done; see [Counts#waiting].
+    public Condition waiting() {
+        return look(() -> Counts.waiting(transactions));
+    }
+
+    /// Upstream first: what one stage has handed on while the next was counted is never missed by both.
+    private Condition look(Supplier<Counts> counts) {
         var records = lag.records();
         long jobsDue = jobs.waiting();
         var waiting = new TreeMap<String, Long>();
@@ -46,7 +56,7 @@ public final class Conditions {
         return new Condition(
                 service,
                 leads.getAsBoolean(),
-                Counts.read(transactions, totals),
+                counts.get(),
                 records.isPresent() ? records.getAsLong() : null,
                 waiting,
                 jobsDue);

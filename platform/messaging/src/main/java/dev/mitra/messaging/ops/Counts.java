@@ -23,12 +23,19 @@ public record Counts(
         long mailsBounced) {
 
     static Counts read(Transactions transactions, Totals totals) {
-        return transactions.call(connection -> read(connection, totals));
+        return transactions.call(connection -> {
+            // the sums before what waits: what comes in between counts as waiting and not yet as done
+            var sums = totals.read(connection);
+            return read(connection).with(sums);
+        });
     }
 
-    private static Counts read(Connection connection, Totals totals) throws SQLException {
-        // the sums before what waits: what comes in between counts as waiting and not yet as done
-        var sums = totals.read(connection);
+    /// Without what was done, all of which would have to be counted: nothing is published, applied or sent.
+    static Counts waiting(Transactions transactions) {
+        return transactions.call(Counts::read);
+    }
+
+    private static Counts read(Connection connection) throws SQLException {
         var sql = """
                 select
                     (select count(*) from platform.outbox where published_at is null),
@@ -46,14 +53,28 @@ public record Counts(
             return new Counts(
                     row.getLong(1),
                     row.getLong(2),
-                    sums.events() - row.getLong(1),
-                    sums.applied(),
+                    0,
+                    0,
                     row.getLong(3),
                     row.getLong(4),
                     row.getLong(5),
                     row.getLong(6),
-                    sums.mails() - row.getLong(6) - row.getLong(7),
+                    0,
                     row.getLong(7));
         }
+    }
+
+    private Counts with(Totals.Sums sums) {
+        return new Counts(
+                outboxDepth,
+                outboxAgeSeconds,
+                sums.events() - outboxDepth,
+                sums.applied(),
+                parkedKeys,
+                parkedEvents,
+                deadLetters,
+                mailQueue,
+                sums.mails() - mailQueue - mailsBounced,
+                mailsBounced);
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.messaging.outbox;
 
+import dev.mitra.messaging.tx.Columns;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// The table `platform.outbox`.
 public class OutboxTable {
@@ -27,15 +27,16 @@ public class OutboxTable {
                 order by place
                 """;
         try (var insert = connection.prepareStatement(sql)) {
-            insert.setArray(1, connection.createArrayOf("uuid", column(events, OutboxEvent::id)));
-            insert.setArray(2, connection.createArrayOf("text", column(events, OutboxEvent::topic)));
-            insert.setArray(3, connection.createArrayOf("text", column(events, OutboxEvent::type)));
-            insert.setArray(4, connection.createArrayOf("uuid", column(events, OutboxEvent::key)));
-            insert.setArray(5, connection.createArrayOf("bigint", column(events, OutboxEvent::version)));
-            insert.setArray(6, connection.createArrayOf("uuid", column(events, OutboxEvent::correlationId)));
-            insert.setArray(7, connection.createArrayOf("uuid", column(events, OutboxEvent::causationId)));
-            insert.setArray(8, connection.createArrayOf("text", column(events, OutboxEvent::traceparent)));
-            insert.setArray(9, connection.createArrayOf("text", column(events, OutboxEvent::payload)));
+            new Columns<>(insert, events, 1)
+                    .add("uuid", OutboxEvent::id)
+                    .add("text", OutboxEvent::topic)
+                    .add("text", OutboxEvent::type)
+                    .add("uuid", OutboxEvent::key)
+                    .add("bigint", OutboxEvent::version)
+                    .add("uuid", OutboxEvent::correlationId)
+                    .add("uuid", OutboxEvent::causationId)
+                    .add("text", OutboxEvent::traceparent)
+                    .add("text", OutboxEvent::payload);
             insert.executeUpdate();
         }
     }
@@ -84,10 +85,5 @@ public class OutboxTable {
                 rows.getString("traceparent"),
                 rows.getString("payload"));
         return new Unpublished(rows.getLong("id"), event, rows.getObject("written_at", OffsetDateTime.class));
-    }
-
-    private static @org.jspecify.annotations.Nullable Object[] column(
-            List<OutboxEvent> events, Function<OutboxEvent, @org.jspecify.annotations.Nullable Object> value) {
-        return events.stream().map(value).toArray();
     }
 }

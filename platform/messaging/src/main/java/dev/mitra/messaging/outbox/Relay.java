@@ -1,5 +1,6 @@
 package dev.mitra.messaging.outbox;
 
+import dev.mitra.messaging.loop.Gathering;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.outbox.OutboxTable.Unpublished;
 import dev.mitra.tracing.Traces;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -26,8 +26,8 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private static final Duration WHILE_ANOTHER_LEADS = Duration.ofSeconds(1);
     private static final Duration WHILE_EMPTY = Duration.ofMillis(200);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
-    /// What is committed meanwhile travels together: one read, one request and one mark for all of it.
-    private static final Duration GATHERING = Duration.ofMillis(15);
+    private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(50);
 
     private final Leadership leadership;
     private final Supplier<Producer<byte[], byte[]>> producers;
@@ -36,6 +36,8 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private final Traces traces;
     private final LongAdder published = new LongAdder();
     private final BlockedTopics blocked = new BlockedTopics();
+    /// What is committed meanwhile travels together: one read, one request and one mark for all of it.
+    private final Gathering gathering = new Gathering(LEAST_GATHERING, MOST_GATHERING);
     private @Nullable Producer<byte[], byte[]> producer;
     private volatile boolean leads;
     private volatile boolean stopping;
@@ -95,6 +97,7 @@ public final class Relay implements Loop.Step, AutoCloseable {
         if (connection == null) {
             return WHILE_ANOTHER_LEADS;
         }
+        long begin = System.nanoTime();
         var rows = table.unpublished(connection, BATCH, blocked.now());
         if (rows.isEmpty()) {
             return WHILE_EMPTY;
@@ -109,8 +112,9 @@ public final class Relay implements Loop.Step, AutoCloseable {
         if (acknowledged.size() < rows.size()) {
             return AFTER_TROUBLE;
         }
+        gathering.worked(System.nanoTime() - begin);
         if (rows.size() < BATCH) {
-            TimeUnit.NANOSECONDS.sleep(GATHERING.toNanos()); // not a rest, which the next commit would end
+            gathering.sleep();
         }
         return Duration.ZERO;
     }

@@ -38,7 +38,7 @@ class Metrics implements Loop.Step {
 
     @Override
     public Duration take() {
-        var now = conditions.now();
+        var now = conditions.waiting();
         last.set(now);
         workers.register(rows(now), true);
         return LOOK_EVERY;

@@ -2,24 +2,25 @@ package dev.mitra.messaging.work;
 
 import dev.mitra.messaging.Worker;
 import dev.mitra.messaging.Workers;
+import dev.mitra.messaging.loop.Gathering;
 import dev.mitra.messaging.loop.Loop;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /// One loop per worker, on a thread of its own: rendering never waits for signing, nor REST for either.
 public final class WorkerLoops implements Workers, AutoCloseable {
 
-    /// Between two turns, so that the second finds more than one row.
-    private static final Duration GATHERING = Duration.ofMillis(20);
+    private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(60);
 
     private final Map<String, Loop> loops = new ConcurrentHashMap<>();
 
     public void start(Collection<Worker> workers) {
         for (var worker : workers) {
-            var loop = new Loop("worker-" + worker.name(), () -> turn(worker));
+            var gathering = new Gathering(LEAST_GATHERING, MOST_GATHERING);
+            var loop = new Loop("worker-" + worker.name(), () -> turn(worker, gathering));
             if (loops.putIfAbsent(worker.name(), loop) != null) {
                 throw new IllegalStateException("two workers are called " + worker.name());
             }
@@ -27,11 +28,13 @@ public final class WorkerLoops implements Workers, AutoCloseable {
         }
     }
 
-    private static Duration turn(Worker worker) throws InterruptedException {
+    private static Duration turn(Worker worker, Gathering gathering) throws InterruptedException {
+        long begin = System.nanoTime();
         if (!worker.workOnce()) {
             return worker.rest();
         }
-        TimeUnit.NANOSECONDS.sleep(GATHERING.toNanos()); // not a rest, which the next wake-up would end
+        gathering.worked(System.nanoTime() - begin);
+        gathering.sleep(); // so that the next turn finds more than one row
         return Duration.ZERO;
     }
 
