@@ -1,9 +1,7 @@
 package dev.mitra.testkit;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +26,7 @@ final class SmtpSession {
     }
 
     void converse() throws IOException {
-        var in = new BufferedInputStream(socket.getInputStream());
+        var in = new SmtpLines(socket.getInputStream());
         var out = socket.getOutputStream();
         answer(out, "220 mitra mail catcher");
         for (var line = line(in); line != null; line = line(in)) {
@@ -39,7 +37,7 @@ final class SmtpSession {
     }
 
     /// False ends the conversation.
-    private boolean handle(String line, InputStream in, OutputStream out) throws IOException {
+    private boolean handle(String line, SmtpLines in, OutputStream out) throws IOException {
         var verb = line.strip().split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         switch (verb) {
             case "EHLO" -> answer(out, "250-mitra", "250-8BITMIME", "250-SMTPUTF8", "250 SIZE 36700160");
@@ -75,7 +73,7 @@ final class SmtpSession {
         }
     }
 
-    private boolean data(InputStream in, OutputStream out) throws IOException {
+    private boolean data(SmtpLines in, OutputStream out) throws IOException {
         if (to.isEmpty()) {
             answer(out, "503 no recipient");
             return true;
@@ -113,9 +111,9 @@ final class SmtpSession {
     }
 
     /// The mail's lines up to the lone dot, with the doubled leading dots undone.
-    private static byte[] body(InputStream in) throws IOException {
+    private static byte[] body(SmtpLines in) throws IOException {
         var raw = new ByteArrayOutputStream();
-        for (var line = lineBytes(in); line != null; line = lineBytes(in)) {
+        for (var line = in.next(); line != null; line = in.next()) {
             if (line.length == 1 && line[0] == '.') {
                 return raw.toByteArray();
             }
@@ -127,22 +125,9 @@ final class SmtpSession {
         throw new IOException("the client went away in the middle of a mail");
     }
 
-    private static @org.jspecify.annotations.Nullable String line(InputStream in) throws IOException {
-        var bytes = lineBytes(in);
+    private static @org.jspecify.annotations.Nullable String line(SmtpLines in) throws IOException {
+        var bytes = in.next();
         return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static byte @org.jspecify.annotations.Nullable [] lineBytes(InputStream in) throws IOException {
-        var line = new ByteArrayOutputStream();
-        for (var next = in.read(); next >= 0; next = in.read()) {
-            if (next == '\n') {
-                return line.toByteArray();
-            }
-            if (next != '\r') {
-                line.write(next);
-            }
-        }
-        return null;
     }
 
     private static void answer(OutputStream out, String... lines) throws IOException {
