@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,7 +33,12 @@ public record CaughtMail(String id, Instant at, String from, List<String> to, by
 
     /// The first header of that name, as sent.
     public Optional<String> header(String name) {
-        return read(message -> Optional.ofNullable(message.getHeader(name, null)));
+        try {
+            var headers = new InternetHeaders(new ByteArrayInputStream(raw));
+            return Optional.ofNullable(headers.getHeader(name, null));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("the head of mail " + id + " cannot be read", e);
+        }
     }
 
     /// The first text part that is no attachment; plain text goes before HTML.

@@ -18,9 +18,8 @@ record OwnMailboxes(String inbox) {
     /// The recipients that are ours, as the envelope names them; none of a mail that a service wrote, for the demo's
     /// sales have an account under the programme's own address.
     List<String> among(CaughtMail mail) {
-        return mail.header(OF_SERVICES).isPresent()
-                ? List.of()
-                : mail.to().stream().filter(this::isOurs).toList();
+        var ours = mail.to().stream().filter(this::isOurs).toList();
+        return ours.isEmpty() || mail.header(OF_SERVICES).isPresent() ? List.of() : ours;
     }
 
     private boolean isOurs(String address) {

@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Table `invoice`.
 @Entity
+@DynamicUpdate // what was billed never changes and is large
 @Table(name = "invoice")
 class InvoiceRow {
     enum Status {

@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Table `receipt`.
 @Entity
+@DynamicUpdate // what the bank said never changes and is large
 @Table(name = "receipt")
 class ReceiptRow {
     @Id

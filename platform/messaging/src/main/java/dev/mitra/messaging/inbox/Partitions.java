@@ -26,7 +26,7 @@ final class Partitions implements ConsumerRebalanceListener {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ENOUGH = 50;
     private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
-    private static final Duration MOST_GATHERING = Duration.ofMillis(80);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(100);
     private static final Duration BETWEEN_COMMITS = Duration.ofMillis(500);
     private static final Duration BEFORE_LAST_COMMIT = Duration.ofMillis(50);
 
@@ -48,8 +48,8 @@ final class Partitions implements ConsumerRebalanceListener {
         consumer.subscribe(topics, this);
     }
 
-    /// The next records, those of partitions that wait excepted. The first is awaited, those that come while as long
-    /// passes as applying the last ones took are taken along.
+    /// The next records, those of partitions that wait excepted. The first is awaited, those that come while
+    /// this gathers are taken along.
     List<ConsumerRecord<byte[], byte[]>> poll(Duration patience, Duration wait) throws InterruptedException {
         gathering.worked(System.nanoTime() - polled);
         resumeAfter(wait);

@@ -66,7 +66,9 @@ public final class MailLoop implements Loop.Step {
         long begin = System.nanoTime();
         finish(send(claimed));
         gathering.worked(System.nanoTime() - begin);
-        gathering.sleep();
+        if (claimed.size() < BATCH) {
+            gathering.sleep();
+        }
         return Duration.ZERO;
     }
 

@@ -27,7 +27,7 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private static final Duration WHILE_EMPTY = Duration.ofMillis(200);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
     private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
-    private static final Duration MOST_GATHERING = Duration.ofMillis(50);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(60);
 
     private final Leadership leadership;
     private final Supplier<Producer<byte[], byte[]>> producers;

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WorkerLoops implements Workers, AutoCloseable {
 
     private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
-    private static final Duration MOST_GATHERING = Duration.ofMillis(60);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(20);
 
     private final Map<String, Loop> loops = new ConcurrentHashMap<>();
 

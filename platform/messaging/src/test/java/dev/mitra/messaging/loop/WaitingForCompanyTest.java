@@ -18,7 +18,7 @@ class WaitingForCompanyTest {
 
     @Test
     void theLongerAPieceOfWorkTakesTheMoreItsSuccessorGathers() {
-        gathering.worked(Duration.ofMillis(42).toNanos());
+        gathering.worked(Duration.ofMillis(14).toNanos());
 
         assertThat(gathering.pause()).isEqualTo(Duration.ofMillis(42));
     }
