@@ -89,6 +89,9 @@ final class Suite {
                             // the build that runs this test has just packaged the services
                             "MITRA_BUILD",
                             "never",
+                            // the next build starts other classes
+                            "MITRA_RECORD_CLASSES",
+                            "false",
                             // the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per
                             // database
                             "MITRA_SECURED",

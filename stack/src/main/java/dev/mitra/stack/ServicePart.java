@@ -34,7 +34,7 @@ record ServicePart(Settings settings, Service service, int replica) implements P
         var command = JavaCommand.of(
                 settings.value("MITRA_SERVICE_HEAP").orElse("192m"),
                 Compiler.of(settings),
-                packaged.archive(folder()),
+                settings.recorded(packaged.archive(folder())),
                 packaged.classPath(),
                 "io.quarkus.runner.GeneratedMain",
                 List.of());

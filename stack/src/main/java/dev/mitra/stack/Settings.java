@@ -37,9 +37,15 @@ public record Settings(Path root, int portOffset, Map<String, String> environmen
     /// Where a part's loaded classes are kept; every stack of this working folder uses the same.
     ClassArchive archive(String part, String classPath) {
         var name = part + "-" + Integer.toHexString(fingerprint(classPath)) + ".jsa";
-        return new ClassArchive(
+        return recorded(new ClassArchive(
                 root.resolve(".mitra/build/classes").resolve(name),
-                folder().resolve("run").resolve(name));
+                folder().resolve("run").resolve(name)));
+    }
+
+    /// `MITRA_RECORD_CLASSES=false` is for a stack that is started once.
+    ClassArchive recorded(ClassArchive archive) {
+        boolean never = value("MITRA_RECORD_CLASSES").filter("false"::equals).isPresent();
+        return never ? archive.withoutRecording() : archive;
     }
 
     /// Of the jars' names and times: a jar that was built anew needs a new archive.

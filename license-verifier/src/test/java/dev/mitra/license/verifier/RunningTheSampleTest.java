@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,11 +27,31 @@ class RunningTheSampleTest {
             Path.of("..", "docs", "how-to", "sample", "EvaluationMode.java").toAbsolutePath();
 
     @TempDir
+    static Path classes;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void compile() throws Exception {
+        int result = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        System.out,
+                        System.err,
+                        "--release",
+                        "17",
+                        "-d",
+                        classes.toString(),
+                        "-cp",
+                        verifier(),
+                        SAMPLE.toString());
+        assertThat(result).isZero();
+    }
 
     @Test
     void a_licence_unlocks_the_product_and_shows_its_terms() throws Exception {
-        assertThat(run("files/as-mailed.lic"))
+        assertThat(runFromSource("files/as-mailed.lic"))
                 .contains("is valid", "Licensed to   : PT Contoh Nusantara")
                 .endsWith("A document.\n");
     }
@@ -67,20 +88,6 @@ class RunningTheSampleTest {
     }
 
     private Class<?> compiled() throws Exception {
-        var classes = folder.resolve("classes");
-        int result = ToolProvider.findFirst("javac")
-                .orElseThrow()
-                .run(
-                        System.out,
-                        System.err,
-                        "--release",
-                        "17",
-                        "-d",
-                        classes.toString(),
-                        "-cp",
-                        verifier(),
-                        SAMPLE.toString());
-        assertThat(result).isZero();
         var loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
         return loader.loadClass("EvaluationMode");
@@ -91,14 +98,20 @@ class RunningTheSampleTest {
         return new File(source.getLocation().toURI()).getPath();
     }
 
+    private String runFromSource(String... vectors) throws Exception {
+        return run(List.of("-cp", verifier(), SAMPLE.toString()), vectors);
+    }
+
     private String run(String... vectors) throws Exception {
+        return run(List.of("-cp", verifier() + File.pathSeparator + classes, "EvaluationMode"), vectors);
+    }
+
+    private String run(List<String> program, String... vectors) throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + folder,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                verifier(),
-                SAMPLE.toString()));
+                "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
         for (var vector : vectors) {
             command.add(VECTORS.resolve(vector).toString());
         }

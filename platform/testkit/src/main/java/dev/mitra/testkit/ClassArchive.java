@@ -13,14 +13,25 @@ import java.util.List;
 ///
 /// @param kept where it stays; its name tells the class path, because an archive fits one class path only
 /// @param fresh where a JVM writes a new one
-public record ClassArchive(Path kept, Path fresh) {
+/// @param recording whether a JVM that finds none writes one: it costs seconds at the end, which only later starts
+///     earn back
+public record ClassArchive(Path kept, Path fresh, boolean recording) {
+
+    public ClassArchive(Path kept, Path fresh) {
+        this(kept, fresh, true);
+    }
+
+    /// The same for a JVM that nobody starts a second time.
+    public ClassArchive withoutRecording() {
+        return new ClassArchive(kept, fresh, false);
+    }
 
     /// What the JVM is started with.
     public List<String> options() {
         var quiet = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xlog:aot=off");
         var use = Files.exists(kept)
                 ? List.of("-Xshare:auto", "-XX:SharedArchiveFile=" + kept)
-                : List.of("-XX:ArchiveClassesAtExit=" + emptied());
+                : recording ? List.of("-XX:ArchiveClassesAtExit=" + emptied()) : List.of("-Xshare:auto");
         return java.util.stream.Stream.concat(use.stream(), quiet.stream()).toList();
     }
 

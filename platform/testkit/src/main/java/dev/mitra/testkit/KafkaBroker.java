@@ -70,6 +70,9 @@ public final class KafkaBroker implements AutoCloseable {
     public LocalProcess start() {
         Folders.create(folder); // it may have been wiped since
         writeSettings();
+        if (!Files.exists(data().resolve("meta.properties"))) {
+            BrokerStorage.like(settingsText()).copyTo(data());
+        }
         var started = LocalProcess.start(command(), Map.of(), folder, log());
         process = started;
         if (!Await.within(READY, () -> FreePorts.answers(port) || !started.isAlive()) || !serves()) {
@@ -156,7 +159,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private List<String> command() {
-        return BrokerCommand.forSettings(settings(), archive());
+        return BrokerCommand.broker(settings(), archive());
     }
 
     /// What the broker leaves behind for the next when it ends in order.
@@ -168,8 +171,20 @@ public final class KafkaBroker implements AutoCloseable {
         return folder.resolve("server.properties");
     }
 
+    private Path data() {
+        return folder.resolve("data");
+    }
+
     private void writeSettings() {
-        var text = """
+        try {
+            Files.writeString(settings(), settingsText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String settingsText() {
+        return """
             process.roles=broker,controller
             node.id=1
             controller.quorum.voters=1@127.0.0.1:%2$d
@@ -204,12 +219,6 @@ public final class KafkaBroker implements AutoCloseable {
             broker.session.timeout.ms=2000
             broker.heartbeat.interval.ms=400
             initial.broker.registration.timeout.ms=20000
-            """.formatted(
-                        port, controllerPort, folder.resolve("data"), advertised, logins.protocol(), logins.settings());
-        try {
-            Files.writeString(settings(), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            """.formatted(port, controllerPort, data(), advertised, logins.protocol(), logins.settings());
     }
 }

@@ -13,7 +13,14 @@ import dev.mitra.testkit.Tokens;
 import dev.mitra.web.sample.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -106,9 +113,21 @@ class LimitingRequestsTest {
         given().get("/q/openapi").then().statusCode(200).header("RateLimit", nullValue());
     }
 
+    /// By the JDK's client: hundreds of requests in which nothing is looked at but the status.
     private static void useUp(String address) {
-        for (int i = 0; i < PER_ADDRESS; i++) {
-            assertThat(open(address).statusCode()).isEqualTo(200);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/limited/open"))
+                .header("X-Forwarded-For", address)
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < PER_ADDRESS; i++) {
+                assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(200);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

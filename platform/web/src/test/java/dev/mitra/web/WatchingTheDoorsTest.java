@@ -58,7 +58,7 @@ class WatchingTheDoorsTest {
             })
     void a_door_that_lets_strangers_to_a_tenants_things_is_found(Leak leak, String finding) {
         BoxResource.LEAK.set(leak);
-        assertThatThrownBy(() -> AccessMatrix.check(BOX))
+        assertThatThrownBy(() -> AccessMatrix.checkStrangers(BOX))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(finding);
     }
@@ -73,7 +73,7 @@ class WatchingTheDoorsTest {
     @Test
     void a_thing_that_its_owner_does_not_see_proves_nothing() {
         var nothing = Tenancy.of("res", ResellerId.random().external()).owner("customer", Tokens.anyone("customer"));
-        assertThatThrownBy(() -> AccessMatrix.check(nothing)).hasMessageContaining("proves nothing");
+        assertThatThrownBy(() -> AccessMatrix.checkStrangers(nothing)).hasMessageContaining("proves nothing");
     }
 
     @Test
