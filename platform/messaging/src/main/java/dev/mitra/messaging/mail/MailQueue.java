@@ -2,6 +2,7 @@ package dev.mitra.messaging.mail;
 
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.messaging.Mail;
+import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.tx.Columns;
 import java.net.URI;
 import java.sql.Array;
@@ -34,8 +35,28 @@ final class MailQueue {
         }
     }
 
-    /// Whose story it belongs to, and which trace it continues.
-    record Origin(UUID correlationId, @Nullable String traceparent) {}
+    /// Whose story it belongs to, for which event it was written, if for any, and which trace it continues.
+    record Origin(
+            UUID correlationId,
+            @Nullable UUID causationId,
+            @Nullable String traceparent) {
+
+        /// What the work tells the others has the cause that the mail had.
+        void run(Runnable work) {
+            if (causationId == null) {
+                work.run();
+            } else {
+                new MessageContext(correlationId, causationId, traceparent).run(work);
+            }
+        }
+
+        private static Origin of(ResultSet row) throws SQLException {
+            return new Origin(
+                    row.getObject("correlation_id", UUID.class),
+                    row.getObject("causation_id", UUID.class),
+                    row.getString("traceparent"));
+        }
+    }
 
     /// Takes mails whose time has come and hides them from other workers for the length of the lease.
     List<Claimed> claim(Connection connection, int limit, Duration lease) throws SQLException {
@@ -145,7 +166,7 @@ final class MailQueue {
                 row.getString("copy"),
                 row.getInt("attempts"),
                 Duration.ofSeconds(row.getLong("age")),
-                new Origin(row.getObject("correlation_id", UUID.class), row.getString("traceparent")),
+                Origin.of(row),
                 content);
     }
 

@@ -36,13 +36,13 @@ public final class MailTable {
     private static Set<UUID> insertMails(Connection connection, List<MailRow> mails) throws SQLException {
         var sql = """
                 insert into platform.mail (id, kind, about, copy, correlation_id, message_id, recipients, subject, body, html,
-                    reply_to, follows, traceparent, unsubscribe)
+                    reply_to, follows, traceparent, unsubscribe, causation_id)
                 select id, kind, about, copy, correlation_id, message_id, string_to_array(recipients, E'\\n'), subject, body, html,
-                    reply_to, follows, traceparent, unsubscribe
+                    reply_to, follows, traceparent, unsubscribe, causation_id
                 from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[])
                     with ordinality as m (id, kind, about, copy, correlation_id, message_id, recipients, subject, body,
-                        html, reply_to, follows, traceparent, unsubscribe, place)
+                        html, reply_to, follows, traceparent, unsubscribe, causation_id, place)
                 order by place
                 on conflict (kind, about, copy) do nothing
                 returning id
@@ -62,7 +62,8 @@ public final class MailTable {
                     .add("text", MailTable::replyTo)
                     .add("text", MailTable::follows)
                     .add("text", MailRow::traceparent)
-                    .add("text", MailTable::unsubscribe);
+                    .add("text", MailTable::unsubscribe)
+                    .add("uuid", MailRow::causationId);
             var fresh = new HashSet<UUID>();
             try (var row = insert.executeQuery()) {
                 while (row.next()) {

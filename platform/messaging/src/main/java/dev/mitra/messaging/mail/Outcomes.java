@@ -84,7 +84,7 @@ final class Outcomes {
                 mail.about(), mail.copy(), mail.content().messageId(), at);
         for (var observer : observers) {
             if (observer.kind().equals(mail.content().kind())) {
-                news.accept(observer, outcome);
+                mail.origin().run(() -> news.accept(observer, outcome));
             }
         }
     }

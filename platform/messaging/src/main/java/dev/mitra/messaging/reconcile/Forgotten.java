@@ -5,6 +5,7 @@ import dev.mitra.messaging.EventJson;
 import dev.mitra.messaging.wire.CloudEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,6 +25,20 @@ record Forgotten(ConsumerRecord<byte[], byte[]> raw, CloudEvent event) {
                 event.causationId(),
                 numbers(),
                 replacedBy);
+    }
+
+    /// How it comes back when nothing has replaced it yet.
+    ///
+    /// @param read when its database was done with the causes that it knows
+    Heal heal(Map<UUID, Instant> read) {
+        var cause = event.causationId();
+        if (cause == null) {
+            return Heal.BY_HAND;
+        }
+        var done = read.get(cause);
+        // An event's effect and the note that it was read are one transaction. So what is forgotten although its
+        // cause is known was finished later, and will be again, unless the cause was read anew and came out otherwise.
+        return done == null || done.isBefore(event.time()) ? Heal.READ_AGAIN : Heal.BY_HAND;
     }
 
     String payload() {

@@ -6,8 +6,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,13 +51,14 @@ final class KnownEvents {
         }
     }
 
-    /// An event of the same type and cause that this service has told instead.
+    /// An event of the same type that this service has told instead: with the same cause, or as the same step of the
+    /// aggregate, since what waits for two events has the one as its cause that came last.
     Optional<UUID> replacement(Connection connection, CloudEvent forgotten, Set<UUID> inKafka) throws SQLException {
         var sql = """
                 select event_id from platform.outbox
                 where correlation_id = ? and type = ? and event_id <> all (?)
-                    and (causation_id = ? or causation_id is null and key = ? and version = ?)
-                order by id desc limit 1
+                    and (causation_id = ? or key = ? and version = ?)
+                order by causation_id = ? desc nulls last, id desc limit 1
                 """;
         try (var select = connection.prepareStatement(sql)) {
             select.setObject(1, forgotten.correlationId());
@@ -62,8 +67,35 @@ final class KnownEvents {
             select.setObject(4, forgotten.causationId(), Types.OTHER);
             select.setObject(5, forgotten.key());
             select.setLong(6, forgotten.version());
+            select.setObject(7, forgotten.causationId(), Types.OTHER);
             try (var row = select.executeQuery()) {
                 return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+            }
+        }
+    }
+
+    /// When this service was done with those of the ids that it has read: a worker or a mail finishes what they
+    /// cause later. One that was given up is done for ever, as far as nobody retries it; one that is parked is not
+    /// among them.
+    Map<UUID, Instant> read(Connection connection, Collection<UUID> ids) throws SQLException {
+        var sql = """
+                select event_id, applied_at from platform.inbox where event_id = any (?) and consumer = ?
+                union all select event_id, 'infinity' from platform.dead_letter
+                where event_id = any (?) and consumer = ? and resolution is null
+                """;
+        try (var select = connection.prepareStatement(sql)) {
+            for (int at = 1; at <= 3; at += 2) {
+                select.setArray(at, array(connection, ids));
+                select.setString(at + 1, consumer);
+            }
+            try (var row = select.executeQuery()) {
+                var read = new HashMap<UUID, Instant>();
+                while (row.next()) {
+                    read.put(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                }
+                return read;
             }
         }
     }

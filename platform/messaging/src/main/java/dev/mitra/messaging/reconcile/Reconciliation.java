@@ -159,7 +159,7 @@ public final class Reconciliation {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        var heard = known.heard(connection, causes);
+        var read = known.read(connection, causes);
         var inKafka = told.stream().map(one -> one.event().id()).collect(Collectors.toSet());
         var views = new ArrayList<Report.Aggregate>();
         for (var events : group(told).values()) {
@@ -168,9 +168,7 @@ public final class Reconciliation {
             for (var one : events) {
                 var replacement = known.replacement(connection, one.event(), inKafka);
                 replacement.ifPresent(by -> replacements.put(one.event().id(), by));
-                var cause = one.event().causationId();
-                boolean comesAgain = cause != null && !heard.contains(cause);
-                heals.add(replacement.isPresent() ? Heal.REPLACED : comesAgain ? Heal.READ_AGAIN : Heal.BY_HAND);
+                heals.add(replacement.isPresent() ? Heal.REPLACED : one.heal(read));
             }
             // the last of them asks for most
             views.add(aggregate(

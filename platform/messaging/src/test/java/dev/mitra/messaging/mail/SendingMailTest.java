@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.support.Database;
 import dev.mitra.testkit.CaughtMail;
@@ -185,6 +186,18 @@ class SendingMailTest {
         assertThat(catcher.mails()).as("what SMTP took is not sent again").hasSize(1);
     }
 
+    @Test
+    void what_is_told_of_a_mail_has_the_cause_for_which_it_was_written() {
+        var cause = new MessageContext(UUID.randomUUID(), UUID.randomUUID(), null);
+        cause.run(() -> queue(List.of(mail("INVOICE"))));
+        queue(List.of(mail("INVOICE")));
+        start();
+        await().atMost(PATIENCE).until(() -> waiting() == 0);
+        assertThat(told.causes)
+                .as("one for an event, one that a person asked for")
+                .containsExactlyInAnyOrder(Optional.of(cause), Optional.empty());
+    }
+
     private void start() {
         loops.add(
                 new Loop("mails", new MailLoop(database.transactions(), smtp(), IMPATIENT, List.of(told), Traces.off()))
@@ -216,6 +229,7 @@ class SendingMailTest {
         private final List<UUID> accepted = new CopyOnWriteArrayList<>();
         private final List<UUID> bounced = new CopyOnWriteArrayList<>();
         private final List<UUID> attempts = new CopyOnWriteArrayList<>();
+        private final List<Optional<MessageContext>> causes = new CopyOnWriteArrayList<>();
         private volatile boolean failing;
 
         @Override
@@ -231,6 +245,7 @@ class SendingMailTest {
             }
             write(outcome, "accepted");
             accepted.add(outcome.about());
+            causes.add(MessageContext.current());
         }
 
         @Override

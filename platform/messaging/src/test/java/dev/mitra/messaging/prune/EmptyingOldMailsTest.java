@@ -72,7 +72,9 @@ class EmptyingOldMailsTest {
         var id = UUID.randomUUID();
         database.transactions().call(connection -> {
             new MailTable()
-                    .insert(connection, List.of(new MailRow(id, about, null, "<" + id + "@mitra.example>", mail)));
+                    .insert(
+                            connection,
+                            List.of(new MailRow(id, about, null, null, "<" + id + "@mitra.example>", mail)));
             return 0;
         });
         return about;

@@ -87,20 +87,25 @@ final class Bookkeeper implements AutoCloseable {
     }
 
     private void book(Ordered order) {
-        write(order.key(), order.version(), "{\"key\":\"" + order.key() + "\"}");
+        write("Booked.v1", order.key(), order.version(), "{\"key\":\"" + order.key() + "\"}");
     }
 
     /// As somebody does over HTTP.
     void enter(UUID key, String number) {
-        write(key, 1, "{\"key\":\"" + key + "\",\"bookingNumber\":\"" + number + "\"}");
+        write("Booked.v1", key, 1, "{\"key\":\"" + key + "\",\"bookingNumber\":\"" + number + "\"}");
     }
 
-    private void write(UUID key, long version, String payload) {
+    /// As a worker or a mail does some time after the order was read.
+    void ship(UUID key, UUID order) {
+        new MessageContext(key, order, null).run(() -> write("Shipped.v1", key, 2, "{\"key\":\"" + key + "\"}"));
+    }
+
+    private void write(String type, UUID key, long version, String payload) {
         var cause = MessageContext.current();
         var told = new OutboxEvent(
                 UuidV7.random(),
                 bookings,
-                "Booked.v1",
+                type,
                 key,
                 version,
                 key,

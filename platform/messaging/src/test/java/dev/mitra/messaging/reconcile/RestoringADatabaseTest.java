@@ -38,6 +38,7 @@ class RestoringADatabaseTest {
             throws Exception {
         var group = "bookkeeper-" + UUID.randomUUID();
         OffsetDateTime moment;
+        UUID begun;
         Path backup;
         var archived = new ArchivedServer(folder);
         try (archived) {
@@ -45,15 +46,18 @@ class RestoringADatabaseTest {
                     var service = new Bookkeeper(database, group, orders, bookings)) {
                 backup = archived.backUp();
                 service.start();
-                ordered(before, 1);
+                begun = ordered(before, 1);
                 ordered(around, 1);
                 await().atMost(PATIENCE).until(() -> service.told() == 2);
                 moment = archived.now();
 
                 ordered(around, 2);
-                ordered(after, 1);
+                var read = ordered(after, 1);
                 service.enter(byHand, "B-000042");
-                await().atMost(PATIENCE).until(() -> service.told() == 5 && service.lag() == 0);
+                service.ship(before, begun);
+                await().atMost(PATIENCE).until(() -> service.told() == 6 && service.lag() == 0);
+                service.ship(after, read);
+                await().atMost(PATIENCE).until(() -> service.told() == 7);
             }
             archived.stop();
         }
@@ -71,7 +75,10 @@ class RestoringADatabaseTest {
             assertThat(report.told())
                     .extracting(Report.Aggregate::key, Report.Aggregate::heal)
                     .containsExactlyInAnyOrder(
-                            one(around, Heal.READ_AGAIN), one(after, Heal.READ_AGAIN), one(byHand, Heal.BY_HAND));
+                            one(around, Heal.READ_AGAIN),
+                            one(after, Heal.READ_AGAIN),
+                            one(before, Heal.READ_AGAIN), // read before, shipped later
+                            one(byHand, Heal.BY_HAND));
             assertThat(report.told().stream().flatMap(told -> told.events().stream()))
                     .filteredOn(event -> event.numbers().containsKey("bookingNumber"))
                     .extracting(event -> event.numbers().get("bookingNumber"))
@@ -88,14 +95,19 @@ class RestoringADatabaseTest {
             assertThat(service.booked(before)).containsExactly(1L);
             assertThat(service.booked(around)).as("in the order of the key").containsExactly(1L, 2L);
 
+            // for another of two causes, which came last this time; and what was ordered after is not shipped again
+            service.ship(before, UUID.randomUUID());
             report = service.reconciliation().report(since);
             assertThat(report.heard()).isEmpty();
             assertThat(report.told())
                     .extracting(Report.Aggregate::key, Report.Aggregate::heal)
                     .containsExactlyInAnyOrder(
-                            one(around, Heal.REPLACED), one(after, Heal.REPLACED), one(byHand, Heal.BY_HAND));
+                            one(around, Heal.REPLACED),
+                            one(after, Heal.BY_HAND),
+                            one(before, Heal.REPLACED),
+                            one(byHand, Heal.BY_HAND));
 
-            assertThat(service.reconciliation().adopt(since, "ops", "restored")).contains(3);
+            assertThat(service.reconciliation().adopt(since, "ops", "restored")).contains(5);
             assertThat(service.reconciliation().adopt(since, "ops", "restored"))
                     .as("entered once")
                     .contains(0);
@@ -125,8 +137,10 @@ class RestoringADatabaseTest {
                 .orElseThrow();
     }
 
-    private void ordered(UUID key, long version) {
+    private UUID ordered(UUID key, long version) {
+        var id = UUID.randomUUID();
         var payload = "{\"key\":\"" + key + "\",\"version\":" + version + "}";
-        Broker.send(List.of(record(orders, "Ordered.v1", UUID.randomUUID(), key, version, payload)));
+        Broker.send(List.of(record(orders, "Ordered.v1", id, key, version, payload)));
+        return id;
     }
 }
