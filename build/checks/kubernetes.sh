@@ -28,6 +28,9 @@ done
 # what is sent somewhere may get there, and nothing else may
 grep -q 'port: 4318' rendered-keda.yaml && ! grep -q 4318 rendered.yaml || { echo "traces do not get out, or may when there are none" >&2; exit 1; }
 
+# a number of replicas here would undo at each upgrade what autoscaling has decided
+! grep -q '^  replicas:' rendered.yaml rendered-keda.yaml || { echo "an upgrade sets the replicas back" >&2; exit 1; }
+
 refused "a misspelt value" "$helm" template mitra "$chart" --set postgres.hots=db
 refused "a misspelt variable" "$helm" template mitra "$chart" --set services.order.env.mitra_mail_from=x
 sed 's/readinessProbe:/readinesProbe:/' rendered.yaml >rendered-broken.yaml

@@ -25,6 +25,7 @@ here = {
     "MITRA_ISSUER": url("account"),
     "MITRA_JWKS": url("account") + "/oauth2/jwks",
     "MITRA_LICENSE_PUBLIC_URL": url("license"),
+    "MITRA_RESELLER_PUBLIC_URL": url("reseller"),
     "MITRA_TRUSTED_PROXIES": "127.0.0.0/8",
     "QUARKUS_HTTP_HOST": "127.0.0.1",
     "MITRA_CLOCK": "test",

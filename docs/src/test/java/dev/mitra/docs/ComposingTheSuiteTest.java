@@ -3,7 +3,9 @@ package dev.mitra.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +18,8 @@ class ComposingTheSuiteTest {
 
     private static final Pattern SECRET = Pattern.compile("PASSWORD|SECRET|TOKEN|WRAPPING_KEY|JAAS");
     private static final Pattern ADDRESS = Pattern.compile("\\b((?!0)[a-z0-9-]*[a-z][a-z0-9-]*):\\d{4,5}\\b");
+    /// A property whose default is an address of this machine.
+    private static final Pattern LOCAL = Pattern.compile("\\| `(mitra\\.[\\w.-]+)` \\| `http://localhost");
     private static final List<String> OURS =
             List.of("account-service", "reseller-service", "order-service", "billing-service", "license-service");
 
@@ -64,6 +68,27 @@ class ComposingTheSuiteTest {
                         .isNotEmpty();
             }
         }));
+    }
+
+    /// Mails and files say them; a container's own `localhost` is nobody's.
+    @Test
+    void every_address_that_people_get_is_the_one_origin() {
+        var named = new TreeMap<String, String>();
+        for (var name : OURS) {
+            file.at("services", name, "environment")
+                    .entries()
+                    .forEach((variable, value) -> named.put(variable, value.text()));
+        }
+        var local = LOCAL.matcher(Repository.read(Repository.ROOT.resolve("docs/reference/configuration.md")))
+                .results()
+                .map(property -> property.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+                .filter(variable -> !variable.equals("MITRA_CARDS_SIMULATED_NOTICES")) // from a container to itself
+                .toList();
+
+        assertThat(local)
+                .contains("MITRA_ISSUER", "MITRA_RESELLER_PUBLIC_URL")
+                .allSatisfy(variable ->
+                        assertThat(named.get(variable)).as(variable).isEqualTo("${MITRA_ORIGIN:-https://localhost}"));
     }
 
     @Test

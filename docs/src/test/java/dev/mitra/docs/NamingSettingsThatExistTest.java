@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamingSettingsThatExistTest {
 
     private static final Pattern VARIABLE = Pattern.compile("(?m)(?:^\\s*|name: )(MITRA_[A-Z0-9_]+)(?=[:,\\s])");
+    private static final Pattern IN_TEXT = Pattern.compile("MITRA_[A-Z0-9_]*[A-Z0-9]");
     private static final Pattern PROPERTY = Pattern.compile("`(mitra\\.[^`]+)` \\|");
     /// Whatever follows goes to Kafka's own clients.
     private static final String PASSED_ON = "MITRA_KAFKA_CLIENT_";
-    /// The composition's own.
-    private static final Set<String> NOT_FOR_SERVICES = Set.of("MITRA_ORIGIN");
+    /// The composition's and the images' own.
+    private static final Set<String> NOT_FOR_SERVICES = Set.of("MITRA_ORIGIN", "MITRA_BASE_IMAGE");
 
     @ParameterizedTest
     @ValueSource(
@@ -39,6 +40,18 @@ class NamingSettingsThatExistTest {
         assertThat(named).as(file).hasSizeGreaterThan(2).isSubsetOf(known());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"docs/how-to/run-for-real.md", "docs/how-to/kubernetes.md", "docs/how-to/keep-licence-keys.md"})
+    void every_variable_that_a_page_tells_to_set_is_one_too(String page) {
+        var named = IN_TEXT.matcher(Repository.read(Repository.ROOT.resolve(page)))
+                .results()
+                .map(variable -> variable.group())
+                .filter(NamingSettingsThatExistTest::isForServices)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).as(page).isNotEmpty().isSubsetOf(known());
+    }
+
     @Test
     void a_misspelt_one_is_found() {
         assertThat(known()).contains("MITRA_PRODUCTION", "MITRA_MAIL_HOST").doesNotContain("MITRA_PRODUCTOIN");
@@ -48,8 +61,12 @@ class NamingSettingsThatExistTest {
         return VARIABLE.matcher(Repository.read(file))
                 .results()
                 .map(variable -> variable.group(1))
-                .filter(name -> !name.startsWith(PASSED_ON) && !NOT_FOR_SERVICES.contains(name))
+                .filter(NamingSettingsThatExistTest::isForServices)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isForServices(String name) {
+        return !name.startsWith(PASSED_ON) && !NOT_FOR_SERVICES.contains(name);
     }
 
     private static Set<String> known() {

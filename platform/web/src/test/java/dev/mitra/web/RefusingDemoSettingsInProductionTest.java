@@ -39,6 +39,14 @@ class RefusingDemoSettingsInProductionTest {
         "mitra.vendor.iban, DE89370400440532013000",
         "mitra.contact.email, sales-support@kestrelwood.example",
         "mitra.mail.from, billing@kestrelwood.example",
+        "mitra.contact.url, https://www.kestrelwood.example/support",
+        "mitra.docs.base, https://docs.mitra.example",
+        "mitra.vendor.forum-url, https://forum.kestrelwood.example",
+        "mitra.vendor.brands, Tabulon",
+        "mitra.vendor.address, 48 Mill Lane",
+        "mitra.license.bundles, Kestrelwood Total=Tabulon+Quillmark+Pixelloom",
+        "mitra.license.orders-url, https://www.kestrelwood.example/orders",
+        "mitra.reseller.mail-gateway, mx.kestrelwood.example",
         "mitra.vendor.name, Kestrelwood Software",
         "mitra.vendor.legal-name, Kestrelwood Software Ltd",
         "mitra.outside-issuers, keycloak|Ours|http://id.vendor.test/realms/a|client|secret",
@@ -61,6 +69,24 @@ class RefusingDemoSettingsInProductionTest {
     }
 
     @Test
+    void a_host_that_only_sounds_like_one_of_nobody_is_somebodys() {
+        var settings = new HashMap<>(FIT);
+        settings.put("mitra.mail.host", "smtp.examples.test");
+        settings.put("mitra.vendor.contact", "sales@vendor.example-goods.test");
+
+        assertThat(findings(settings)).isEmpty();
+    }
+
+    @Test
+    void a_property_that_a_variable_sets_is_told_once() {
+        var settings = new HashMap<>(FIT);
+        settings.put("mitra.vendor.forum-url", "https://forum.kestrelwood.example");
+        settings.put("mitra.vendor.forum.url", "https://forum.kestrelwood.example"); // of MITRA_VENDOR_FORUM_URL
+
+        assertThat(findings(settings)).singleElement().asString().contains("forum-url");
+    }
+
+    @Test
     void all_that_is_unfit_is_told_at_once() {
         assertThat(findings(Map.of("mitra.production", "true", "mitra.demo", "true", "mitra.clock", "test")))
                 .hasSize(5);
@@ -73,6 +99,6 @@ class RefusingDemoSettingsInProductionTest {
     }
 
     private static List<String> findings(Map<String, String> settings) {
-        return ProductionRules.findings(name -> Optional.ofNullable(settings.get(name)));
+        return ProductionRules.findings(settings.keySet(), name -> Optional.ofNullable(settings.get(name)));
     }
 }

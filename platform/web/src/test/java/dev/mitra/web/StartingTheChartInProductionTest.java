@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.yaml.snakeyaml.Yaml;
 class StartingTheChartInProductionTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final Path SHARED_BY_ALL = Path.of("src/main/resources/META-INF/microprofile-config.properties");
     private static final Path CHART = ROOT.resolve("deploy/helm/mitra");
     /// `MITRA_ISSUER: {{ .Values.origin | quote }}`, with `printf` before it or not.
     private static final Pattern SHARED =
@@ -38,8 +40,7 @@ class StartingTheChartInProductionTest {
     void no_service_refuses_the_values_that_the_chart_comes_with(String service) throws IOException {
         var config = config(service, environment(service));
 
-        assertThat(ProductionRules.findings(name -> config.getOptionalValue(name, String.class)))
-                .isEmpty();
+        assertThat(findings(config)).isEmpty();
     }
 
     @Test
@@ -48,17 +49,21 @@ class StartingTheChartInProductionTest {
         environment.put("MITRA_CARDS_GATEWAY", "simulated");
         var config = config("order", environment);
 
-        assertThat(ProductionRules.findings(name -> config.getOptionalValue(name, String.class)))
-                .singleElement()
-                .asString()
-                .contains("mitra.cards.gateway");
+        assertThat(findings(config)).singleElement().asString().contains("mitra.cards.gateway");
+    }
+
+    private static List<String> findings(SmallRyeConfig config) {
+        return ProductionRules.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class));
     }
 
     private static SmallRyeConfig config(String service, Map<String, String> environment) throws IOException {
         var file = ROOT.resolve(service + "-service/src/main/resources/application.properties");
         return new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
-                .withSources(new PropertiesConfigSource(file.toUri().toURL()), new EnvConfigSource(environment, 300))
+                .withSources(
+                        new PropertiesConfigSource(SHARED_BY_ALL.toUri().toURL(), 50),
+                        new PropertiesConfigSource(file.toUri().toURL()),
+                        new EnvConfigSource(environment, 300))
                 .build();
     }
 

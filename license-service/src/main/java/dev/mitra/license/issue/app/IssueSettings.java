@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What licence files say of the vendor, from configuration.
@@ -19,8 +20,8 @@ class IssueSettings {
     LicenseSite site(
             @ConfigProperty(name = "mitra.license.public-url") String publicUrl,
             @ConfigProperty(name = "mitra.license.how-to-url") String howToUrl,
-            @ConfigProperty(name = "mitra.license.bundles") String bundles) {
-        return new LicenseSite(publicUrl + "/v1/status-list", howToUrl, bundles(bundles));
+            @ConfigProperty(name = "mitra.license.bundles") Optional<String> bundles) {
+        return new LicenseSite(publicUrl + "/v1/status-list", howToUrl, bundles(bundles.orElse("")));
     }
 
     @Produces

@@ -135,7 +135,7 @@ class InboundMailResourceTest {
                 .body("outcome", equalTo("SIGN_UP"))
                 .extract()
                 .path("threadId");
-        assertThat(mail(address, "create an account").text()).contains("http://localhost:8081/");
+        assertThat(mail(address, "create an account").text()).contains("https://identity.mitra.test/register");
         applicant.apply("IT_RESALE").then().statusCode(201);
         applicant
                 .asItself()
