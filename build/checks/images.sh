@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The five images, built without an engine, run in one as docker-compose.yml says: as nobody, read-only, limited, healthy; the main job goes through them.
-# needs: podman runc docker-compose mmdebstrap curl python3
+# The five images, built without an engine, run in one as docker-compose.yml says: as nobody, read-only, limited, healthy; the main job goes through them, and the proxy before them leads where it should.
+# needs: podman runc docker-compose mmdebstrap caddy curl python3
 # only when named: it builds a base and five images and starts five containers, which takes minutes
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -27,7 +27,9 @@ engine=(podman --root "$work/store" --runroot "$work/run" --storage-driver overl
 compose=(docker-compose --compatibility -f "$work/compose.yml" --project-directory .)
 "${engine[@]}" system service --time 0 "$DOCKER_HOST" >"$work/engine.log" 2>&1 &
 server=$!
+proxy=
 end() {
+  [ -z "$proxy" ] || kill "$proxy" 2>/dev/null || true
   "${compose[@]}" down --timeout 30 >>"$work/compose.log" 2>&1 || true
   kill $server 2>/dev/null || true
   ./mitra down >/dev/null
@@ -65,6 +67,27 @@ for service in $services; do
   "${engine[@]}" exec "$id" grep -q '"bomFormat" *: *"CycloneDX"' /usr/share/doc/mitra/bom.json || fail "$service has no bill of materials"
   echo "  $service is healthy"
 done
+
+# the composition's proxy before them: one origin with TLS, from which nothing of what is for operations is reached
+declare -A port=([account]=8081 [reseller]=8082 [order]=8083 [billing]=8084 [license]=8085)
+door=$((8443 + MITRA_PORT_OFFSET))
+cp deploy/compose/Caddyfile "$work/Caddyfile"
+sed -i "s#admin off#admin off\n\tskip_install_trust\n\thttp_port $((door + 1))#" "$work/Caddyfile"
+for name in "${!port[@]}"; do sed -i "s#$name-service:8080#127.0.0.1:$((port[$name] + MITRA_PORT_OFFSET))#" "$work/Caddyfile"; done
+export XDG_DATA_HOME=$work/proxy XDG_CONFIG_HOME=$work/proxy
+MITRA_ORIGIN=https://localhost:$door caddy run --config "$work/Caddyfile" --adapter caddyfile >"$work/proxy.log" 2>&1 &
+proxy=$!
+outside() { # a path: the answer's status, by a line whose certificate is believed for its authority alone
+  curl -s -o /dev/null -w '%{http_code}' --cacert "$work/proxy/caddy/pki/authorities/local/root.crt" "https://localhost:$door$1"
+}
+for _ in $(seq 30); do [ "$(outside /v1/products)" != 200 ] || break; sleep 1; done
+for expected in "/v1/products 200" "/v1/policies 200" "/v1/license-roots 200" "/oauth2/jwks 200" "/v1/invoices 401" "/ops/status 404" "/q/metrics 404" \
+  "/q/health/ready 404"; do
+  [ "${expected% *} $(outside "${expected% *}")" = "$expected" ] || fail "not as expected at the proxy: $expected"
+done
+curl -sI --cacert "$work/proxy/caddy/pki/authorities/local/root.crt" "https://localhost:$door/v1/products" |
+  grep -qi '^strict-transport-security' || fail "the proxy says nothing of HSTS"
+echo "  one origin with TLS leads to all five"
 
 MITRA_JOURNEYS_STACK=running build/run-journeys.sh "$work/journeys.log" AfterThePaymentTest GuardingTheStackTest
 for service in $services; do

@@ -17,7 +17,8 @@ mkdir -p "$work"
 [ "$work/classpath" -nt build/images/pom.xml ] ||
   $MVN -q --batch-mode -f build/images/pom.xml dependency:build-classpath -Dmdep.outputFile=target/classpath
 modules=$(IFS=,; echo "${services[*]}")
-$MVN -q --batch-mode package org.cyclonedx:cyclonedx-maven-plugin:makeBom -pl "$modules" -am -Dmaven.test.skip=true
+$MVN -q --batch-mode package org.cyclonedx:cyclonedx-maven-plugin:makeBom -pl "$modules" -am -Dmaven.test.skip=true \
+  -Dspotless.check.skip=true
 java=java
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 for service in "${services[@]}"; do

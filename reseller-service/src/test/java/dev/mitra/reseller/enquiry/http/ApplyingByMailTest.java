@@ -40,7 +40,8 @@ class ApplyingByMailTest {
         var applicant = Applicant.somebody();
         var address = applicant.email().canonical();
         var thread = taken(Letters.from(address).body("We sell software in Texas. May we resell?"), "SIGN_UP");
-        assertThat(Mails.to(address, "begins your application").text()).contains("https://identity.mitra.test/register");
+        assertThat(Mails.to(address, "begins your application").text())
+                .contains("https://identity.mitra.test/register");
 
         String enquiry = applicant
                 .asItself()
