@@ -22,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,9 @@ class ReadingRequestsTest {
         refused(get("/v1/nowhere"), 404, "NOT_FOUND");
         refused(given().auth().oauth2(Tokens.sales()).delete("/v1/notes").then(), 405, "METHOD_NOT_ALLOWED");
         refused(given().accept("text/csv").get("/v1/notes/public").then(), 406, "NOT_ACCEPTABLE");
+        for (var nonsense : List.of("nonsense", "application/json, nonsense")) {
+            refused(given().header("Accept", nonsense).get("/v1/notes/public").then(), 406, "NOT_ACCEPTABLE");
+        }
         var xml = given().auth().oauth2(Tokens.sales()).contentType("application/xml");
         refused(xml.body("<x/>").post("/v1/notes/drafts").then(), 415, "UNSUPPORTED_MEDIA_TYPE");
     }
