@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What stands in all tables of all services: rows and a sum over their contents.
 record Fingerprint(Map<String, String> tables) {
@@ -30,20 +31,20 @@ record Fingerprint(Map<String, String> tables) {
         return new Fingerprint(tables);
     }
 
-    /// By the tables' names.
+    /// By the tables' names; all of them as they were at one moment.
     static Map<String, String> of(Databases databases, Service service) {
-        var tables = new TreeMap<String, String>();
         var names = databases.query(service, """
             select case table_schema when 'public' then '' else table_schema || '.' end || table_name
             from information_schema.tables
             where table_schema in ('public', 'platform') and table_type = 'BASE TABLE'\
             """);
-        for (var row : names) {
-            var name = row.getFirst();
-            if (!ON_THEIR_OWN.contains(name)) {
-                tables.put(name, sum(databases, service, name));
-            }
-        }
+        var sums = names.stream()
+                .map(List::getFirst)
+                .filter(name -> !ON_THEIR_OWN.contains(name))
+                .map(Fingerprint::sum)
+                .collect(Collectors.joining(" union all "));
+        var tables = new TreeMap<String, String>();
+        databases.query(service, sums).forEach(row -> tables.put(row.getFirst(), row.get(1) + " rows, " + row.get(2)));
         return tables;
     }
 
@@ -59,12 +60,8 @@ record Fingerprint(Map<String, String> tables) {
         return changes;
     }
 
-    private static String sum(Databases databases, Service service, String table) {
-        var row = databases
-                .query(
-                        service,
-                        "select count(*), coalesce(sum(hashtextextended(t::text, 0) / 1000), 0) from " + table + " t")
-                .getFirst();
-        return row.getFirst() + " rows, " + row.get(1);
+    private static String sum(String table) {
+        return "select '%1$s', count(*), coalesce(sum(hashtextextended(t::text, 0) / 1000), 0) from %1$s t"
+                .formatted(table);
     }
 }

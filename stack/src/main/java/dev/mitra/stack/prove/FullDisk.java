@@ -9,45 +9,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 
 /// Takes the last byte of the disk that PostgreSQL, the broker and the logs write to, for some seconds. Only on a
 /// small disk of its own, such as a tmpfs at `MITRA_DATA`.
 record FullDisk(Stack stack) {
 
-    private static final long LARGEST = 4L << 30;
     private static final Duration FULL = Duration.ofSeconds(5);
+    private static final Duration WATCHED = Duration.ofSeconds(10);
     private static final int BLOCK = 1 << 20;
 
     void strike() {
-        var ballast = stack.settings().folder().resolve("ballast");
+        var folder = stack.settings().folder();
+        if (!SmallDisk.isSmall(folder)) {
+            throw new Refusal(folder + " is on a disk that others use");
+        }
+        var ballast = folder.resolve("ballast");
         try {
-            refuseLargeDisk();
-            fill(ballast);
-            Saboteur.pause(FULL);
+            // what others give back is taken too
+            for (var end = Instant.now().plus(FULL); Instant.now().isBefore(end); ) {
+                fill(ballast);
+                Saboteur.pause(Duration.ofMillis(200));
+            }
             Files.deleteIfExists(ballast);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // both end rather than go on with a disk that refuses; whoever supervises them starts them again
-        for (var part : List.of("postgres", "kafka")) {
-            if (!stack.runs(part)) {
-                stack.start(part);
-            }
-        }
+        startWhoEnded();
     }
 
-    /// @throws Refusal when the disk is not one to be filled
-    private void refuseLargeDisk() throws IOException {
-        var folder = stack.settings().folder();
-        if (Files.getFileStore(folder).getTotalSpace() > LARGEST) {
-            throw new Refusal(folder + " is on a disk that others use. The fault \"disk\" needs a small one: mount a"
-                    + " tmpfs of 1 GB there, or name one by MITRA_DATA.");
+    /// Some end rather than go on with a disk that refuses, PostgreSQL and the broker above all, and not all at once;
+    /// whoever supervises them starts them again.
+    private void startWhoEnded() {
+        var end = Instant.now().plus(WATCHED);
+        while (Instant.now().isBefore(end)) {
+            stack.missing().forEach(stack::start);
+            Saboteur.pause(Duration.ofMillis(500));
         }
     }
 
     private static void fill(Path ballast) throws IOException {
-        try (var file = FileChannel.open(ballast, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var file = FileChannel.open(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             for (var size = BLOCK; size >= 1; ) {
                 size = wrote(file, size) ? size : size / 16;
             }

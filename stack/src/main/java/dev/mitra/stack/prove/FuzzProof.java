@@ -10,6 +10,8 @@ import dev.mitra.stack.ops.Ops;
 import dev.mitra.stack.people.Bank;
 import dev.mitra.stack.people.Buying;
 import dev.mitra.stack.prove.fuzz.Fuzz;
+import dev.mitra.stack.prove.fuzz.Known;
+import dev.mitra.stack.prove.fuzz.People;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// `./mitra prove --fuzz`: one reseller with a few orders, so that ids exist, and then bad input everywhere.
@@ -40,23 +41,23 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
         var reseller = new Partners(settings, logIn).join(1).getFirst();
         var promises = new Promises();
         var counter = new Counter(new Persistence(history, Duration.ofMinutes(3)), new Bank(logIn), promises);
-        var known = new TreeMap<String, String>();
+        var known = new Known();
         for (var i = 0; i < 3; i++) {
             counter.place(reseller, Plan.purchase("FUZZ-" + seed + "-" + i, i, new Random(seed)))
                     .flatMap(id -> counter.invoiced(reseller, id))
-                    .ifPresent(order -> known.put("OrderId", order.path("id").asText()));
+                    .ifPresent(order -> known.learn(order.path("id").toString()));
         }
         var delivered = counter.place(reseller, Plan.purchase("FUZZ-" + seed + "-PAID", 9, new Random(seed)))
                 .flatMap(id -> counter.invoiced(reseller, id))
                 .orElseThrow();
         counter.statement("FUZZ-BANK-" + seed, Payment.EXACT.wires(delivered, java.time.LocalDate.of(2026, 1, 5)));
         var done = new Buying(reseller).awaitDelivered(delivered.path("id").asText());
-        known.put("LicenseId", done.path("licenses").path(0).path("id").asText());
-        Ops.of(settings).quiet(settings.quietTimeout());
+        known.learn(done.path("licenses").toString());
+        var ops = Ops.of(settings);
+        ops.quiet(settings.quietTimeout());
         var evidence = new Evidence(settings, logIn, promises);
-        evidence.invoiceOf(done.path("id").asText()).forEach(id -> known.put("InvoiceId", id));
-        var me = reseller.to(Service.RESELLER).get("/v1/resellers/me").json();
-        known.put("ResellerId", me.path("id").asText());
+        evidence.invoiceOf(done.path("id").asText()).forEach(id -> known.learn("\"" + id + "\""));
+        known.learn(reseller.to(Service.RESELLER).get("/v1/resellers/me").text());
         var databases = new Databases(settings);
         var email = Plan.customer(9).email();
         if (!new CustomerWalk(evidence, email, evidence.mails()).logIn()) {
@@ -66,10 +67,10 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
         var offences = new Fuzz(
                         settings,
                         terminal,
-                        reseller,
-                        customer,
+                        new People(reseller, customer),
                         known,
                         service -> Fingerprint.of(databases, service),
+                        () -> ops.quiet(settings.quietTimeout().dividedBy(3)),
                         seed)
                 .run(services);
         return List.of(new Report.Finding("fuzz", "bad input is refused with a problem and leaves no trace", offences));
@@ -79,7 +80,9 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
     static Map<String, String> environment() {
         return Map.of(
                 "MITRA_RATE_LIMIT_SCALE", "1000",
+                "MITRA_THROTTLE_LOG_INS_PER_MAILBOX", "1000000",
                 "MITRA_THROTTLE_LOG_INS_PER_ADDRESS", "1000000",
+                "MITRA_THROTTLE_REGISTRATIONS_PER_MAILBOX", "1000000",
                 "MITRA_THROTTLE_REGISTRATIONS_PER_ADDRESS", "1000000");
     }
 }

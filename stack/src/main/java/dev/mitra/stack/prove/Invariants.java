@@ -27,6 +27,7 @@ final class Invariants {
                 new AuditVerifies(),
                 new NoPriceForCustomers(customers),
                 new DocumentsAgree(),
+                new ConstraintsRest(),
                 new ServicesAgree());
     }
 }

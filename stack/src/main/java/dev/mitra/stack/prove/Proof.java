@@ -101,7 +101,7 @@ final class Proof {
     }
 
     private void race(Partners partners, List<LogIn.Person> resellers, Counter counter, LocalDate today) {
-        var crowd = Math.clamp(plan.orders().size() / 10, 4, 50);
+        var crowd = Math.clamp(plan.orders().size() / 4, 4, 50);
         var races = new Races(resellers, counter, today, plan.seed(), crowd);
         found("race", "of two who decide at once one wins", () -> {
             races.run();

@@ -44,7 +44,7 @@ public final class Prove {
             var found = new Trials(running.stack(), lines, history, terminal).run(trials, wish.seed());
             var missed = found.entrySet().stream()
                     .filter(trial ->
-                            trial.getKey().mustHold() != trial.getValue().isEmpty())
+                            trial.getKey().isControl() != trial.getValue().isEmpty())
                     .map(trial -> trial.getKey().name())
                     .toList();
             terminal.say(
@@ -75,6 +75,15 @@ public final class Prove {
     private int prove() {
         var wish = told(Wish.of(arguments));
         var own = settings.with(wish.environment());
+        if (!wish.faults().contains(FaultKind.DISK)) {
+            return proved(wish, own);
+        }
+        try (var _ = SmallDisk.at(own.folder())) {
+            return proved(wish, own);
+        }
+    }
+
+    private int proved(Wish wish, Settings own) {
         var folder = own.folder().resolve("prove");
         try (var lines = Lines.of(own);
                 var running = terminal.step("a fresh stack", () -> Throwaway.start(own, false));

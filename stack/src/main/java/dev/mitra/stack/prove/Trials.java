@@ -84,7 +84,6 @@ final class Trials {
         var evidence = new Evidence(healthy.settings(), logIn, promises);
         var plan = Plan.of(Wish.undisturbed(seed, trial.orders()), RESELLERS);
         var copies = Copies.of(evidence);
-        var logs = LogMarks.of(stack, trial.parts());
         drive(trial, stack, new Load(plan, resellers.subList(0, RESELLERS), counter, today()), seed);
         var findings = new ArrayList<Finding>();
         var races = new Races(resellers, counter, today(), seed, 1);
@@ -109,7 +108,6 @@ final class Trials {
             findings.add(
                     new Finding("once", Copies.SENTENCE, Copies.of(evidence).repeatedSince(copies)));
         }
-        trial.secondLine().ifPresent(words -> findings.add(secondLine(trial, words, logs)));
         findings.add(new Finding("load", "nothing was refused that should not have been", promises.refused()));
         Invariants.BRIEFLY.forEach(invariant -> findings.add(Finding.of(invariant, evidence)));
         return findings;
@@ -142,12 +140,6 @@ final class Trials {
         lines.to("kafka").cut();
         lines.to("kafka").mend();
         stack.start("order");
-    }
-
-    /// A mistake that was never made proves nothing about what stands behind it.
-    private static Finding secondLine(Trial trial, String words, LogMarks logs) {
-        var offenders = logs.say(words) ? List.<String>of() : List.of(trial + ": no log says: " + words);
-        return new Finding("second line", "the mistake was made, and what stands behind it held", offenders);
     }
 
     private Finding quiet() {

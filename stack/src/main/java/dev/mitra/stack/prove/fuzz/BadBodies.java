@@ -11,11 +11,14 @@ import java.util.List;
 record BadBodies(Samples samples, Call good, JsonNode schema) {
 
     private static final int DEEP = 5_000;
+    private static final String PLACE = "this is where it stands";
 
     List<Call> all() {
         var calls = new ArrayList<Call>();
         var body = samples.of(schema);
         members(body, body, samples.resolved(schema), "", calls);
+        calls.add(good.body(
+                "what is needed alone", needed(body, samples.resolved(schema)).toString()));
         documents(body, calls);
         return calls;
     }
@@ -28,6 +31,7 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
         extra.put("nobodyKnowsThis", 1);
         calls.add(good.body("an unknown member in " + at, with(whole, at, extra).toString())
                 .neverTaken());
+        calls.add(good.body("a member twice in " + at, twice(whole, object, at)).neverTaken());
         for (var member : object.properties()) {
             var name = member.getKey();
             var place = at + "/" + name;
@@ -35,13 +39,29 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
             var without = object.deepCopy();
             without.remove(name);
             calls.add(good.body("no " + place, with(whole, at, without).toString()));
-            BadValues.of(known).forEach((what, value) -> {
+            BadValues.of(known, member.getValue()).forEach((what, value) -> {
                 var bad = object.deepCopy();
                 bad.set(name, value);
                 calls.add(good.body(what + " as " + place, with(whole, at, bad).toString()));
             });
             deeper(whole, member.getValue(), known, place, calls);
         }
+    }
+
+    /// Jackson's trees know no repetition, so it is written into their text.
+    private static String twice(JsonNode whole, ObjectNode object, String at) {
+        var text = object.toString();
+        var again = object.isEmpty() ? "\"a\":1,\"a\":2" : text.substring(1, text.length() - 1);
+        var doubled = "{" + again + (object.isEmpty() ? "" : "," + again) + "}";
+        return at.isEmpty()
+                ? doubled
+                : with(whole, at, object.textNode(PLACE)).toString().replace("\"" + PLACE + "\"", doubled);
+    }
+
+    private static JsonNode needed(JsonNode body, JsonNode schema) {
+        var needed = new ArrayList<String>();
+        schema.path("required").forEach(name -> needed.add(name.asText()));
+        return body instanceof ObjectNode object ? object.deepCopy().retain(needed) : body;
     }
 
     private void deeper(JsonNode whole, JsonNode value, JsonNode schema, String place, List<Call> calls) {
@@ -81,10 +101,6 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
         calls.add(good.body("text after the document", text + "}").neverTaken());
         calls.add(good.body("a repeated member", "{\"a\":1,\"a\":2," + text.substring(Math.min(1, text.length())))
                 .neverTaken());
-        if (!body.isEmpty()) {
-            var doubled = "{" + text.substring(1, text.length() - 1) + "," + text.substring(1);
-            calls.add(good.body("every member twice", doubled).neverTaken());
-        }
         calls.add(good.body("a comment", "/* a */" + text));
         calls.add(good.body("NaN", "{\"a\":NaN}").neverTaken());
         calls.add(good.body("deep lists", "[".repeat(DEEP)).neverTaken());

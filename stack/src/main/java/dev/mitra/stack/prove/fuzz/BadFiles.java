@@ -1,66 +1,57 @@
 package dev.mitra.stack.prove.fuzz;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// Uploads that are not what they claim to be.
-record BadFiles(Call good) {
-
-    private static final String BANK_FILE = """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
-        <GrpHdr><MsgId>F1</MsgId><CreDtTm>2026-11-25T18:00:00Z</CreDtTm></GrpHdr>
-        <Stmt><Id>F1</Id><CreDtTm>2026-11-25T18:00:00Z</CreDtTm>
-        <Acct><Id><IBAN>DE89370400440532013000</IBAN></Id><Ccy>USD</Ccy></Acct>
-        <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="USD">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
-        <Dt><Dt>2026-11-25</Dt></Dt></Bal>
-        <Ntry><Amt Ccy="USD">10.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-        <BookgDt><Dt>2026-11-25</Dt></BookgDt><ValDt><Dt>2026-11-25</Dt></ValDt><AcctSvcrRef>F1</AcctSvcrRef>
-        <NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs>
-        <RmtInf><Ustrd>nothing</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>
-        """;
+///
+/// @param type the media type that the operation asks for
+record BadFiles(Call good, String type) {
 
     List<Call> all() {
         var calls = new ArrayList<Call>();
-        calls.add(good.body("no file", ""));
-        calls.add(good.body("no XML", "this is no file"));
-        calls.add(good.body("half a file", BANK_FILE.substring(0, BANK_FILE.length() / 2)));
-        calls.add(good.body("another root", "<Other/>"));
-        calls.add(good.body("an entity", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>"));
-        calls.add(good.body("entities without end", laughing()));
-        calls.add(good.body("deep", "<a>".repeat(20_000)));
-        calls.add(good.body("NUL", BANK_FILE.replace("nothing", "a\u0000b")));
-        calls.add(good.body("a wrong encoding", BANK_FILE.getBytes(StandardCharsets.UTF_16)));
-        calls.add(good.body("an unknown encoding", BANK_FILE.replace("UTF-8", "NONSENSE")));
-        calls.add(good.body("a zip", new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}));
-        calls.add(good.body("a broken PDF", "%PDF-1.7\n1 0 obj\n<<"));
-        calls.add(good.body("bytes", new byte[5_000]));
-        for (var amount :
-                List.of("", "NaN", "1e9", "-10.00", "10.001", "9".repeat(40), "0x10", "10,00", "1".repeat(100_000))) {
-            var shown = amount.length() > 50 ? amount.length() + " digits" : amount;
-            calls.add(good.body("the amount " + shown, BANK_FILE.replace(">10.00<", ">" + amount + "<")));
+        switch (type) {
+            case "application/xml" -> calls.addAll(new BankFiles(good).all());
+            case "text/csv" -> calls.addAll(new CsvFiles(good).all());
+            case "message/rfc822" -> calls.addAll(new MailFiles(good).all());
+            case "application/x-www-form-urlencoded" -> calls.addAll(new Forms(good).all());
+            default -> {}
         }
-        for (var day : List.of("", "2026-02-30", "99999-01-01", "-0001-01-01", "yesterday")) {
-            calls.add(good.body("the day " + day, BANK_FILE.replace("2026-11-25", day)));
+        calls.add(good.body("an empty file", ""));
+        PdfFiles.bad().forEach((what, file) -> calls.add(good.body(what, file)));
+        for (var other : List.of("application/json", "text/plain", "application/pdf", "nonsense")) {
+            calls.add(good.with("as " + other, "Content-Type", other).neverTaken());
         }
-        calls.add(good.body("no such currency", BANK_FILE.replace("USD", "XQQ")));
-        calls.add(good.body("another account", BANK_FILE.replace("DE89370400440532013000", "DE00000000000000000000")));
-        calls.add(good.body("a very long name", BANK_FILE.replace("nothing", "x".repeat(200_000))));
-        calls.add(good.body("an id twice", BANK_FILE.replace("<Stmt>", "<Stmt><Id>F2</Id>")));
-        for (var type : List.of("application/json", "text/plain", "nonsense")) {
-            calls.add(good.body("as " + type, BANK_FILE)
-                    .with("as " + type, "Content-Type", type)
-                    .neverTaken());
+        for (var broken : List.of("*/*", "a/b;c=\"", type + ";charset=nonsense")) {
+            calls.add(good.with("as " + broken, "Content-Type", broken));
         }
+        calls.add(good.without("without a type", "Content-Type"));
         return calls;
     }
 
-    private static String laughing() {
-        var text = new StringBuilder("<!DOCTYPE a [<!ENTITY e0 \"ha\">");
-        for (var i = 1; i < 30; i++) {
-            text.append("<!ENTITY e%d \"&e%d;&e%d;\">".formatted(i, i - 1, i - 1));
+    /// What it asks for, so that the bad ones differ from something good.
+    static String good(String type, String path) {
+        return switch (type) {
+            case "application/xml" -> BankFiles.BANK_FILE;
+            case "text/csv" -> CsvFiles.good(path);
+            case "message/rfc822" -> MailFiles.GOOD;
+            case "application/x-www-form-urlencoded" -> Forms.good(path);
+            default -> PdfFiles.GOOD;
+        };
+    }
+
+    /// The lines of a text in all their order, once each left out, doubled and cut in half.
+    static Map<String, String> withoutLines(String text) {
+        var lines = text.split("\n");
+        var bad = new TreeMap<String, String>();
+        for (var i = 0; i < lines.length; i++) {
+            var line = lines[i] + "\n";
+            bad.put("without line " + i, text.replace(line, ""));
+            bad.put("line " + i + " twice", text.replace(line, line + line));
+            bad.put("half of line " + i, text.replace(line, line.substring(0, line.length() / 2) + "\n"));
         }
-        return text.append("]><a>&e29;</a>").toString();
+        return bad;
     }
 }

@@ -1,7 +1,6 @@
 package dev.mitra.stack.prove.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,54 +9,96 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/// Everything that is tried with one operation.
+/// Everything that is tried with one operation, as each role.
 ///
 /// @param tokens by role
 record BadRequests(Operation operation, Samples samples, Map<String, String> tokens, Random random) {
 
-    private static final List<String> NUMBERS =
-            List.of("-1", "0", "1", "200", "201", "1.5", "1e9", "99999999999999999999", "abc", "", "%00");
+    private static final String KEY = "Idempotency-Key";
 
-    /// As somebody who may, in a seeded order.
+    /// Of the bad requests that come from a role that may not ask at all: every so many.
+    private static final int SAMPLE = 8;
+
+    /// In a seeded order: from each role that may everything, from the others that it is good and some of what is bad.
     List<Call> all() {
-        var good = good();
+        var may = operation.roles().stream().filter(tokens::containsKey).toList();
         var calls = new ArrayList<Call>();
-        calls.add(good);
-        bodies(good, calls);
-        parameters(good, calls);
-        headers(good, calls);
-        strangers(good, calls);
+        if (may.isEmpty()) {
+            calls.addAll(tried(good("")));
+        }
+        for (var role : may) {
+            tried(good(tokens.getOrDefault(role, ""))).stream()
+                    .map(call -> call.by(role))
+                    .forEach(calls::add);
+        }
+        strangers(may, calls);
+        calls.replaceAll(this::withKeyOfItsOwn);
         Collections.shuffle(calls, random);
         return calls;
     }
 
-    private Call good() {
+    /// As nobody would refuse it, for all that the document says.
+    Call good() {
+        return good(operation.roles().stream()
+                .filter(tokens::containsKey)
+                .map(tokens::get)
+                .findFirst()
+                .orElse(""));
+    }
+
+    private Call good(String token) {
         var headers = new TreeMap<String, String>();
-        may().ifPresent(token -> headers.put("Authorization", "Bearer " + token));
-        var type = content().isEmpty()
-                ? ""
-                : content().properties().iterator().next().getKey();
-        var body = "";
+        if (!token.isEmpty()) {
+            headers.put("Authorization", "Bearer " + token);
+        }
+        for (var parameter : operation.json().path("parameters")) {
+            if (parameter.path("name").asText().equals(KEY)) {
+                headers.put(KEY, "fuzz-" + random.nextLong());
+            }
+        }
+        var type = type();
         if (!type.isEmpty()) {
             headers.put("Content-Type", type);
-            headers.put("Idempotency-Key", "fuzz-" + random.nextLong());
-            body = type.equals("application/json") ? samples.of(schema()).toString() : "x=y";
         }
         return new Call(
-                "as it should be",
+                Call.GOOD,
                 operation.service(),
                 operation.method(),
-                filled("", ""),
+                parameters().path(),
                 headers,
-                body.getBytes(StandardCharsets.UTF_8),
+                body(type).getBytes(StandardCharsets.UTF_8),
                 false);
     }
 
-    private java.util.Optional<String> may() {
-        return operation.roles().stream()
-                .filter(tokens::containsKey)
-                .map(tokens::get)
-                .findFirst();
+    private String body(String type) {
+        return switch (type) {
+            case "" -> "";
+            case "application/json" -> samples.of(schema()).toString();
+            default -> BadFiles.good(type, operation.path());
+        };
+    }
+
+    private List<Call> tried(Call good) {
+        var calls = new ArrayList<Call>();
+        calls.add(good);
+        if (type().equals("application/json")) {
+            calls.addAll(new BadBodies(samples, good, schema()).all());
+        } else if (!type().isEmpty()) {
+            calls.addAll(new BadFiles(good, type()).all());
+        }
+        calls.addAll(parameters().all(good));
+        headers(good, calls);
+        return calls;
+    }
+
+    private BadParameters parameters() {
+        return new BadParameters(operation, samples);
+    }
+
+    private String type() {
+        return content().isEmpty()
+                ? ""
+                : content().properties().iterator().next().getKey();
     }
 
     private JsonNode content() {
@@ -68,76 +109,17 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
         return content().path("application/json").path("schema");
     }
 
-    private void bodies(Call good, List<Call> calls) {
-        if (content().has("application/json")) {
-            for (var call : new BadBodies(samples, good, schema()).all()) {
-                // a key of its own: else each would only be told that the key was used
-                calls.add(call.with(call.what(), "Idempotency-Key", "fuzz-" + random.nextLong()));
-            }
-        } else if (!content().isEmpty()) {
-            for (var call : new BadFiles(good).all()) {
-                calls.add(call.with(call.what(), "Idempotency-Key", "fuzz-" + random.nextLong()));
-            }
-        }
-    }
-
-    /// The path with sample values, but for one parameter.
-    private String filled(String name, String value) {
-        var path = operation.path();
-        for (var parameter : operation.json().path("parameters")) {
-            if (parameter.path("in").asText().equals("path")) {
-                var own = parameter.path("name").asText();
-                var used = own.equals(name) ? value : encoded(sample(parameter));
-                path = path.replace("{" + own + "}", used);
-            }
-        }
-        return path;
-    }
-
-    private String sample(JsonNode parameter) {
-        return parameter.path("name").asText().equals("id")
-                        && parameter.path("schema").path("type").asText().equals("string")
-                ? "01890a5d-ac96-774b-bcce-b302099a8057"
-                : samples.of(parameter.path("schema")).asText();
-    }
-
-    private void parameters(Call good, List<Call> calls) {
-        for (var parameter : operation.json().path("parameters")) {
-            var name = parameter.path("name").asText();
-            switch (parameter.path("in").asText()) {
-                case "path" ->
-                    words().forEach((what, value) ->
-                            calls.add(good.path(what + " as " + name, filled(name, encoded(value)))));
-                case "query" -> {
-                    words().forEach((what, value) -> calls.add(
-                            good.path(what + " as ?" + name, filled("", "") + "?" + name + "=" + encoded(value))));
-                    NUMBERS.forEach(value ->
-                            calls.add(good.path(value + " as ?" + name, filled("", "") + "?" + name + "=" + value)));
-                    calls.add(good.path("twice ?" + name, filled("", "") + "?" + name + "=1&" + name + "=2"));
-                }
-                default -> {}
-            }
-        }
-        calls.add(good.path("an unknown parameter", filled("", "") + "?nobodyKnowsThis=1"));
-        calls.add(good.path("half an escape", filled("", "") + "?limit=%25zz"));
-    }
-
-    private static Map<String, String> words() {
-        var words = new TreeMap<>(BadValues.words());
-        words.replaceAll((_, value) -> value.length() > 1_000 ? value.substring(0, 1_000) : value);
-        words.remove("half a pair"); // no address can carry it
-        return words;
-    }
-
-    private void headers(Call good, List<Call> calls) {
+    private static void headers(Call good, List<Call> calls) {
         for (var key : List.of(" ", "x".repeat(256), "\u00e4", "a,b", "'; drop table orders; --")) {
-            calls.add(good.with("the key " + key.length() + " long", "Idempotency-Key", key));
+            calls.add(good.with("the key " + key.length() + " long", KEY, key));
         }
+        calls.add(good.without("without a key", KEY));
         for (var value : List.of("*", "\"1\"", "W/\"1\"", "nonsense", "\"" + "9".repeat(50) + "\"")) {
             calls.add(good.with("If-Match " + value, "If-Match", value));
         }
         calls.add(good.with("another language", "Accept-Language", "xx-YY;q=nonsense,,;"));
         calls.add(good.with("wants pictures", "Accept", "image/png"));
+        calls.add(good.with("wants nonsense", "Accept", "nonsense"));
         calls.add(good.with("a broken trace", "traceparent", "00-zz-zz-zz"));
         calls.add(good.with("a compressed body", "Content-Encoding", "gzip"));
         for (var token : List.of("nonsense", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "x".repeat(5_000))) {
@@ -146,12 +128,37 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
         calls.add(good.with("another log-in", "Authorization", "Basic YTpi"));
     }
 
-    /// Everybody who may not.
-    private void strangers(Call good, List<Call> calls) {
-        tokens.forEach((role, token) -> calls.add(good.with("as " + role, "Authorization", "Bearer " + token)));
+    /// Everybody who may not, and nobody.
+    private void strangers(List<String> may, List<Call> calls) {
+        var good = good();
+        var some = new ArrayList<Call>();
+        // another place may be another operation's, which may be theirs
+        tried(good).stream()
+                .filter(call -> call.place().equals(good.place()) && random.nextInt(SAMPLE) == 0)
+                .forEach(some::add);
+        some.add(good);
+        tokens.forEach((role, token) -> {
+            if (!may.contains(role)) {
+                some.stream()
+                        .map(call -> call.with(call.what(), "Authorization", "Bearer " + token)
+                                .by(role))
+                        .map(call -> isFor(token) ? call : call.neverTaken())
+                        .forEach(calls::add);
+            }
+        });
+        if (!operation.isPublic()) {
+            calls.add(good.without("without a token", "Authorization").neverTaken());
+        }
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    private boolean isFor(String token) {
+        return operation.isPublic() || People.roles(token).stream().anyMatch(operation.roles()::contains);
+    }
+
+    /// With the key of another request each would only be told that it was used.
+    private Call withKeyOfItsOwn(Call call) {
+        return call.headers().getOrDefault(KEY, "").startsWith("fuzz-")
+                ? call.with(call.what(), KEY, "fuzz-" + random.nextLong())
+                : call;
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// Values that no schema wants, and those at the edges of what it wants.
@@ -13,10 +14,18 @@ final class BadValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONG = 20_000;
 
+    /// As deep as a document may be, so that it reaches what reads the member.
+    private static final int DEEP = 600;
+
+    /// Texts that may be longer than this are files.
+    private static final int FILE = 1_000_000;
+
     private BadValues() {}
 
     /// By what is wrong with each.
-    static Map<String, JsonNode> of(JsonNode schema) {
+    ///
+    /// @param sample one that the schema wants
+    static Map<String, JsonNode> of(JsonNode schema, JsonNode sample) {
         var bad = new LinkedHashMap<String, JsonNode>();
         bad.put("null", JSON.nullNode());
         bad.put("an object", JSON.objectNode().put("a", 1));
@@ -26,25 +35,48 @@ final class BadValues {
         bad.put("a text", JSON.textNode("text"));
         bad.put("nothing", JSON.textNode(""));
         bad.put("blanks", JSON.textNode("   "));
+        bad.put("something deep", deep());
         switch (Samples.type(schema)) {
             case "string" -> texts(schema, bad);
             case "integer", "number" -> numbers(schema, bad);
-            case "array" -> lists(schema, bad);
+            case "array" -> lists(schema, sample.path(0), bad);
             default -> {}
         }
         return bad;
+    }
+
+    private static JsonNode deep() {
+        JsonNode inner = JSON.textNode("a");
+        for (var i = 0; i < DEEP; i++) {
+            inner = i % 2 == 0 ? JSON.arrayNode().add(inner) : JSON.objectNode().set("a", inner);
+        }
+        return inner;
     }
 
     private static void texts(JsonNode schema, Map<String, JsonNode> bad) {
         for (var words : words().entrySet()) {
             bad.put(words.getKey(), JSON.textNode(words.getValue()));
         }
-        if (schema.has("maxLength")) {
-            var most = schema.path("maxLength").asInt();
+        schema.path("enum")
+                .forEach(word -> bad.put(
+                        "the word " + word.asText() + " in small letters", JSON.textNode(lower(word.asText()))));
+        var least = schema.path("minLength").asInt();
+        if (least > 1) {
+            bad.put("shorter by one", JSON.textNode("x".repeat(least - 1)));
+            bad.put("as short as may be", JSON.textNode("x".repeat(least)));
+        }
+        var most = schema.path("maxLength").asInt();
+        if (most >= FILE) {
+            PdfFiles.bad().forEach((what, file) -> bad.put(what, JSON.textNode(PdfFiles.encoded(file))));
+        } else if (most > 0) {
             bad.put("as long as may be", JSON.textNode("x".repeat(most)));
             bad.put("longer by one", JSON.textNode("x".repeat(most + 1)));
             bad.put("as long as may be, of pairs", JSON.textNode("\uD83D\uDE00".repeat(most)));
         }
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 
     /// Texts that trouble parsers, databases, mails and pages.
@@ -66,8 +98,12 @@ final class BadValues {
         words.put("a formula", "=1+1");
         words.put("a huge number", "9".repeat(400));
         words.put("a tiny number", "1e-999999999");
+        words.put("a number with a power", "1e9");
+        words.put("less than nothing", "-1.00");
+        words.put("a mil", "0.001");
         words.put("not a number", "NaN");
         words.put("a far day", "+999999999-12-31");
+        words.put("a day at the edge of the calendar", "9999-12-31");
         words.put("no day", "2026-02-30");
         words.put("an endless time", "P999999999D");
         words.put("another kind's id", "cus_01h455vb4pex5vsknk084sn02q");
@@ -92,20 +128,27 @@ final class BadValues {
         }
     }
 
-    private static void lists(JsonNode schema, Map<String, JsonNode> bad) {
+    private static void lists(JsonNode schema, JsonNode item, Map<String, JsonNode> bad) {
         bad.put("an empty list", JSON.arrayNode());
         bad.put("a list of null", JSON.arrayNode().addNull());
-        var many = JSON.arrayNode();
-        for (var i = 0; i < 2_000; i++) {
-            many.add("a");
-        }
-        bad.put("a long list", many);
-        if (schema.has("maxItems")) {
-            var over = JSON.arrayNode();
-            for (var i = 0; i <= schema.path("maxItems").asInt(); i++) {
-                over.add(JSON.objectNode());
+        bad.put("a long list", many(JSON.textNode("a"), 2_000));
+        bad.put("a long list of what it wants", many(item, 2_000));
+        bad.put("the same twice", many(item, 2));
+        for (var edge : new String[] {"minItems", "maxItems"}) {
+            if (schema.has(edge)) {
+                var count = schema.path(edge).asInt();
+                bad.put(edge, many(item, count));
+                bad.put("more than " + edge, many(item, count + 1));
+                bad.put("fewer than " + edge, many(item, count - 1));
             }
-            bad.put("longer by one", over);
         }
+    }
+
+    private static JsonNode many(JsonNode item, int count) {
+        var many = JSON.arrayNode();
+        for (var i = 0; i < count; i++) {
+            many.add(item);
+        }
+        return many;
     }
 }

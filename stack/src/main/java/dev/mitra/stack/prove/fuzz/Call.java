@@ -26,6 +26,8 @@ record Call(
         byte[] body,
         boolean hopeless) {
 
+    static final String GOOD = "as it should be";
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -39,10 +41,30 @@ record Call(
         }
     }
 
+    boolean isGood() {
+        return what.startsWith(GOOD);
+    }
+
+    /// @param role who sends it
+    Call by(String role) {
+        return new Call(what + ", by " + role, service, method, path, headers, body, hopeless);
+    }
+
+    /// Without what is behind the question mark.
+    String place() {
+        return path.split("\\?", 2)[0];
+    }
+
     Call with(String what, String header, String value) {
         var more = new TreeMap<>(headers);
         more.put(header, value);
         return new Call(what, service, method, path, more, body, hopeless);
+    }
+
+    Call without(String what, String header) {
+        var fewer = new TreeMap<>(headers);
+        fewer.remove(header);
+        return new Call(what, service, method, path, fewer, body, hopeless);
     }
 
     Call body(String what, String text) {

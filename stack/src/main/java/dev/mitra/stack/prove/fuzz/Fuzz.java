@@ -1,50 +1,61 @@
 package dev.mitra.stack.prove.fuzz;
 
-import dev.mitra.stack.DemoStaff;
-import dev.mitra.stack.LogIn;
+import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Settings;
 import dev.mitra.stack.Terminal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Sends bad input to every operation of every service and judges the answers. What was refused is sent
-/// once more, and then the service's tables must be as they were.
+/// Sends bad input to every operation of every service and judges the answers. Where the tables are not as they were,
+/// what was refused is sent once more, and then they must be.
 public final class Fuzz {
+
+    /// An operation that has taken so long gets only every so many of what is still to be sent, as one that reads all
+    /// topics from their beginning each time.
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private static final int SAMPLE = 10;
 
     private final Settings settings;
     private final Terminal terminal;
-    private final LogIn.Person reseller;
-    private final LogIn.Person customer;
-    private final Map<String, String> known;
+    private final People people;
+    private final Known known;
     private final Function<Service, Map<String, String>> tables;
+    private final Runnable quiet;
     private final Random random;
-    private int sent;
+    private final Set<String> codes;
+    private final Tally all = new Tally();
+    private final List<String> notReached = new ArrayList<>();
+    private boolean resting = true;
 
-    /// @param known ids that exist, by the name of their schema: `OrderId`
+    /// @param known ids that exist
     /// @param tables what stands in a service's tables, by their names
+    /// @param quiet waits until what was taken has taken effect everywhere
     public Fuzz(
             Settings settings,
             Terminal terminal,
-            LogIn.Person reseller,
-            LogIn.Person customer,
-            Map<String, String> known,
+            People people,
+            Known known,
             Function<Service, Map<String, String>> tables,
+            Runnable quiet,
             long seed) {
         this.settings = settings;
         this.terminal = terminal;
-        this.reseller = reseller;
-        this.customer = customer;
-        this.known = Map.copyOf(known);
+        this.people = people;
+        this.known = known;
         this.tables = tables;
+        this.quiet = quiet;
         this.random = new Random(seed);
+        this.codes = ProblemPages.codes(settings.root());
     }
 
     /// What was answered as it never may be, each with the request that does it again.
@@ -52,73 +63,122 @@ public final class Fuzz {
     /// @param services whose operations are tried, all of the others' stay as they are
     public List<String> run(Set<Service> services) {
         var offences = new ArrayList<String>();
-        // operations' own come last: they move clocks and discard events
+        // operations' own come last: they move clocks and discard events. What makes things comes before what needs
+        // them
         var operations = Operations.of(settings).stream()
                 .filter(operation -> services.contains(operation.service()))
                 .sorted(Comparator.comparing(
                                 (Operation operation) -> operation.path().startsWith("/ops"))
+                        .thenComparing(Operation::service)
+                        .thenComparingInt(Operation::turn)
                         .thenComparing(Operation::shown))
                 .toList();
+        lookAround(operations);
         for (var operation : operations) {
             offences.addAll(of(operation));
         }
-        terminal.say("  " + sent + " requests to " + operations.size() + " operations");
+        terminal.say("  " + operations.size() + " operations, " + all);
+        terminal.say("  " + all.reached() + " of them took what was as it should be; not so: " + notReached);
         return offences;
+    }
+
+    /// Reads what can be read, so that ids are known; once more for what hangs on those.
+    private void lookAround(List<Operation> operations) {
+        var tokens = people.tokens();
+        for (var round = 0; round < 2; round++) {
+            for (var operation : operations) {
+                if (operation.method().equals("GET")) {
+                    for (var role : operation.roles()) {
+                        var alone = Map.of(role, tokens.getOrDefault(role, ""));
+                        learn(requests(operation, alone).good().send(settings.url(operation.service())));
+                    }
+                }
+            }
+        }
+        terminal.say("  ids of " + known.kinds() + " kinds");
     }
 
     private List<String> of(Operation operation) {
         var offences = new ArrayList<String>();
         var refused = new ArrayList<Call>();
-        var base = settings.url(operation.service());
-        var samples = new Samples(operation.document(), known);
-        for (var call : new BadRequests(operation, samples, tokens(), random).all()) {
-            var answer = call.send(base);
-            sent++;
-            Verdict.of(call, answer)
+        var verdict = Verdict.by(operation.document(), codes);
+        var tally = new Tally();
+        var before = reads(operation) ? Map.<String, String>of() : tables.apply(operation.service());
+        var taken = false;
+        var begin = System.nanoTime();
+        for (var call : requests(operation, people.tokens()).all()) {
+            if (System.nanoTime() - begin > LONG.toNanos() && random.nextInt(SAMPLE) > 0) {
+                tally.leftOut();
+                continue;
+            }
+            var answer = call.send(settings.url(operation.service()));
+            tally.count(call, answer);
+            verdict.of(call, answer)
                     .ifPresent(why -> offences.add(operation.shown() + ", " + call.what() + ": " + why));
             if (answer.status() >= 400) {
                 refused.add(call);
+            } else {
+                taken = true;
+                if (call.isGood()) {
+                    learn(answer);
+                }
             }
         }
-        offences.addAll(stored(operation, refused, base));
-        terminal.say(String.format(Locale.ROOT, "  %-70s %d", operation.shown(), offences.size()));
+        if (!reads(operation) && (taken || !before.equals(tables.apply(operation.service())))) {
+            offences.addAll(traces(operation, refused));
+        }
+        told(operation, tally, offences);
         return offences;
     }
 
-    /// Reading stores nothing anyway; what work of its own a service has goes on.
-    private List<String> stored(Operation operation, List<Call> refused, String base) {
-        if (operation.method().equals("GET")) {
-            return List.of();
+    private List<String> traces(Operation operation, List<Call> refused) {
+        var restless = restless();
+        if (restless.isPresent()) {
+            return List.of(operation.shown() + ": what it took never comes to rest: " + restless.get());
         }
-        var before = tables.apply(operation.service());
-        var accepted = refused.stream()
-                .filter(call -> call.send(base).status() < 400)
-                .map(Call::what)
+        var base = settings.url(operation.service());
+        var traces = new Traces(
+                tables,
+                calls -> calls.stream()
+                        .filter(call -> call.send(base).status() >= 400)
+                        .toList());
+        return traces.left(operation.service(), refused).map(found -> operation.shown() + ", " + found).stream()
                 .toList();
-        var after = new TreeMap<>(tables.apply(operation.service()));
-        after.entrySet().removeAll(before.entrySet());
-        return after.isEmpty() || !accepted.isEmpty()
-                ? List.of()
-                : List.of(operation.shown() + ": refused requests changed " + after);
     }
 
-    /// Fresh enough for each operation.
-    private Map<String, String> tokens() {
-        var tokens = new TreeMap<String, String>();
-        tokens.put("reseller", token(reseller));
-        var logIn = reseller.logIn();
-        tokens.put("sales", token(logIn.as(DemoStaff.SALES)));
-        tokens.put("finance", token(logIn.as(DemoStaff.FINANCE)));
-        tokens.put("ops", token(logIn.as(DemoStaff.OPS)));
-        tokens.put("admin", token(logIn.as(DemoStaff.ADMIN)));
-        tokens.put("customer", token(customer));
-        return tokens;
+    /// Said once: whatever comes afterwards waits no more.
+    private Optional<String> restless() {
+        if (resting) {
+            try {
+                quiet.run();
+            } catch (Refusal e) {
+                resting = false;
+                return Optional.of(String.valueOf(e.getMessage()));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static String token(LogIn.Person person) {
-        return person.to(Service.ACCOUNT)
-                .headers()
-                .getOrDefault("Authorization", "")
-                .replace("Bearer ", "");
+    private BadRequests requests(Operation operation, Map<String, String> tokens) {
+        return new BadRequests(operation, new Samples(operation.document(), known), tokens, random);
+    }
+
+    private void learn(Call.Answer answer) {
+        if (answer.status() == 200 || answer.status() == 201) {
+            known.learn(answer.text());
+        }
+    }
+
+    private void told(Operation operation, Tally tally, List<String> offences) {
+        terminal.say(String.format(Locale.ROOT, "  %-80s %6d %d", operation.shown(), tally.sent(), offences.size()));
+        all.add(tally);
+        if (!tally.hasReached()) {
+            notReached.add(operation.shown());
+        }
+    }
+
+    /// Reading stores nothing anyway; what work of its own a service has goes on.
+    private static boolean reads(Operation operation) {
+        return operation.method().equals("GET");
     }
 }

@@ -17,6 +17,15 @@ public record Operation(Service service, String method, String path, JsonNode js
         return roles().contains("public");
     }
 
+    /// What makes things on its own, what reads, what needs something that is there, and what takes it away.
+    int turn() {
+        return switch (method) {
+            case "GET" -> 1;
+            case "DELETE" -> 3;
+            default -> path.contains("{") ? 2 : 0;
+        };
+    }
+
     public String shown() {
         return service.shortName() + " " + method + " " + path;
     }

@@ -2,19 +2,37 @@ package dev.mitra.stack.prove.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A value that an OpenAPI schema describes, from its examples where it has some.
 ///
 /// @param document the whole document, for references
-/// @param known ids that exist, by the schema's name: `OrderId`
-record Samples(JsonNode document, Map<String, String> known) {
+/// @param known ids that exist
+record Samples(JsonNode document, Known known) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 8;
 
+    /// The first that fits is taken where a schema has a pattern and no example.
+    private static final List<String> WORDS = List.of(
+            "Sample",
+            "en",
+            "TX",
+            "USD",
+            "https://www.sample.example",
+            "1.25",
+            "account",
+            "license",
+            "0123456789abcdef".repeat(4));
+
+    /// Members whose meaning no schema tells.
+    private static final Map<String, String> BY_NAME =
+            Map.of("mediaType", "application/pdf", "content", PdfFiles.encoded(PdfFiles.GOOD));
+
     JsonNode of(JsonNode schema) {
-        return of(schema, 0);
+        return of(schema, "", 0);
     }
 
     /// The schema that a reference leads to.
@@ -23,27 +41,23 @@ record Samples(JsonNode document, Map<String, String> known) {
         return reference.isEmpty() ? schema : document.at(reference.substring(1));
     }
 
-    private JsonNode of(JsonNode schema, int depth) {
-        var reference = schema.path("$ref").asText("");
-        var name = reference.substring(reference.lastIndexOf('/') + 1);
-        if (known.containsKey(name)) {
-            return JSON.textNode(known.get(name));
+    private JsonNode of(JsonNode schema, String name, int depth) {
+        if (schema.has("$ref")) {
+            return depth > DEEPEST ? JSON.nullNode() : of(resolved(schema), name, depth + 1);
         }
         if (schema.has("examples")) {
-            return schema.path("examples").path(0);
-        }
-        if (!reference.isEmpty()) {
-            return depth > DEEPEST ? JSON.nullNode() : of(resolved(schema), depth + 1);
+            var example = schema.path("examples").path(0);
+            return known.like(example.asText()).<JsonNode>map(JSON::textNode).orElse(example);
         }
         if (schema.has("enum")) {
             return schema.path("enum").path(0);
         }
         return switch (type(schema)) {
             case "object" -> object(schema, depth);
-            case "array" -> JSON.arrayNode().add(of(schema.path("items"), depth + 1));
+            case "array" -> JSON.arrayNode().add(of(schema.path("items"), "", depth + 1));
             case "integer", "number" -> JSON.numberNode(schema.path("minimum").asInt(1));
             case "boolean" -> JSON.booleanNode(true);
-            default -> JSON.textNode(text(schema));
+            default -> JSON.textNode(BY_NAME.getOrDefault(name, text(schema)));
         };
     }
 
@@ -52,7 +66,8 @@ record Samples(JsonNode document, Map<String, String> known) {
         if (depth <= DEEPEST) {
             schema.path("properties")
                     .properties()
-                    .forEach(property -> object.set(property.getKey(), of(property.getValue(), depth + 1)));
+                    .forEach(property ->
+                            object.set(property.getKey(), of(property.getValue(), property.getKey(), depth + 1)));
         }
         return object;
     }
@@ -64,8 +79,19 @@ record Samples(JsonNode document, Map<String, String> known) {
             case "date-time" -> "2026-11-25T12:00:00Z";
             case "uri" -> "https://www.sample.example";
             case "email" -> "sample@sample.example";
-            default -> "Sample";
+            default -> word(schema);
         };
+    }
+
+    /// Patterns are those of Java, since that is what the services check by.
+    private static String word(JsonNode schema) {
+        var pattern = Pattern.compile(schema.path("pattern").asText(".*"));
+        var most = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+        return WORDS.stream()
+                .filter(word -> word.length() <= most && pattern.matcher(word).find())
+                .max((one, other) -> Boolean.compare(
+                        pattern.matcher(one).matches(), pattern.matcher(other).matches()))
+                .orElse("x");
     }
 
     static String type(JsonNode schema) {

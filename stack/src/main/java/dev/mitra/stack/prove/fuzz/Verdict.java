@@ -2,21 +2,35 @@ package dev.mitra.stack.prove.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether an answer is one that bad input may get.
-final class Verdict {
+///
+/// @param schema of a refusal, as the service's own document has it
+/// @param codes those that the pages of problems explain; none where there are no pages
+record Verdict(Schema schema, Set<String> codes) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> REQUIRED =
-            List.of("type", "title", "status", "detail", "code", "traceId", "retryable", "contact");
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-    private Verdict() {}
+    /// @param document OpenAPI 3.1, whose schemas are JSON schemas
+    static Verdict by(JsonNode document, Set<String> codes) {
+        var problem = document.at("/components/schemas/Problem");
+        if (problem.isMissingNode()) {
+            throw new IllegalArgumentException("the document does not say how a problem looks");
+        }
+        return new Verdict(REGISTRY.getSchema(problem.toString(), InputFormat.JSON), codes);
+    }
 
     /// What is wrong with it, in words.
-    static Optional<String> of(Call call, Call.Answer answer) {
+    Optional<String> of(Call call, Call.Answer answer) {
         if (answer.status() == 0) {
             return Optional.of("no answer: " + answer.text());
         }
@@ -29,7 +43,7 @@ final class Verdict {
         return ofProblem(call, answer);
     }
 
-    private static Optional<String> ofProblem(Call call, Call.Answer answer) {
+    private Optional<String> ofProblem(Call call, Call.Answer answer) {
         var json = json(answer.text());
         if (isOfOAuth(call, answer, json)) {
             return Optional.empty();
@@ -38,13 +52,20 @@ final class Verdict {
             return Optional.of(answer.status() + " is no problem document but " + answer.contentType() + " "
                     + shortened(answer.text()));
         }
-        var missing = REQUIRED.stream().filter(member -> !json.has(member)).toList();
-        if (!missing.isEmpty()) {
-            return Optional.of("the problem has no " + missing);
+        var errors = schema.validate(
+                answer.text(),
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        if (!errors.isEmpty()) {
+            return Optional.of("the problem is none: " + errors + " " + shortened(answer.text()));
         }
-        return json.path("status").asInt() == answer.status()
+        if (json.path("status").asInt() != answer.status()) {
+            return Optional.of(answer.status() + " says that it is " + json.path("status"));
+        }
+        var code = json.path("code").asText();
+        return codes.isEmpty() || codes.contains(code)
                 ? Optional.empty()
-                : Optional.of(answer.status() + " says that it is " + json.path("status"));
+                : Optional.of("no page explains the code " + code);
     }
 
     /// Where others say how a refusal looks: RFC 6749, 7009 and 7662 as JSON with `error`, RFC 6750 by a challenge;
@@ -53,7 +74,7 @@ final class Verdict {
         if (!call.path().startsWith("/oauth2/")) {
             return false;
         }
-        var page = call.path().startsWith("/oauth2/authorize")
+        var page = (call.path().startsWith("/oauth2/authorize") || call.path().startsWith("/oauth2/logout"))
                 && answer.contentType().startsWith("text/html");
         return json.has("error") || page || answer.challenge().startsWith("Bearer");
     }

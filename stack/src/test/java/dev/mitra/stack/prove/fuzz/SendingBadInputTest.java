@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -17,16 +18,21 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SendingBadInputTest {
 
+    private static final String EXISTING = "ord_01h455vb4pex5vsknk084sn9zz";
+
     private static final String DOCUMENT = """
-        {"paths": {"/v1/orders/{id}": {"post": {"x-roles": ["reseller"],
+        {"paths": {"/v1/orders/{id}": {"post": {"x-roles": ["reseller", "sales"],
           "parameters": [{"in": "path", "name": "id", "schema": {"$ref": "#/components/schemas/OrderId"}},
             {"in": "query", "name": "limit", "schema": {"type": "integer"}}],
           "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Body"}}}}}}},
          "components": {"schemas": {
-          "OrderId": {"type": "string", "examples": ["ord_1"]},
+          "OrderId": {"type": "string", "examples": ["ord_01h455vb4pex5vsknk084sn02q"]},
+          "Problem": {"type": "object", "required": ["type", "title", "status", "code"], "properties": {
+            "type": {"type": "string", "format": "uri"}, "title": {"type": "string"}, "status": {"type": "integer"},
+            "code": {"type": "string"}, "retryable": {"type": "boolean"}}},
           "Body": {"type": "object", "properties": {
-            "reason": {"type": "string", "maxLength": 5},
-            "lines": {"type": "array", "items": {"type": "object", "properties": {
+            "reason": {"type": "string", "maxLength": 6, "minLength": 2},
+            "lines": {"type": "array", "maxItems": 3, "items": {"type": "object", "properties": {
               "quantity": {"type": "integer", "minimum": 1, "maximum": 1000}}}}}}}}}
         """;
 
@@ -40,8 +46,13 @@ class SendingBadInputTest {
                 .contains(
                         "{\"lines\":[{\"quantity\":1}]}",
                         "{\"reason\":null,\"lines\":[{\"quantity\":1}]}",
-                        "{\"reason\":\"xxxxx\",\"lines\":[{\"quantity\":1}]}",
+                        "{\"reason\":\"x\",\"lines\":[{\"quantity\":1}]}",
+                        "{\"reason\":\"xx\",\"lines\":[{\"quantity\":1}]}",
                         "{\"reason\":\"xxxxxx\",\"lines\":[{\"quantity\":1}]}",
+                        "{\"reason\":\"xxxxxxx\",\"lines\":[{\"quantity\":1}]}",
+                        "{\"reason\":\"Sample\",\"lines\":[{\"quantity\":1},{\"quantity\":1},{\"quantity\":1}]}",
+                        "{\"reason\":\"Sample\",\"lines\":[{\"quantity\":1},{\"quantity\":1},{\"quantity\":1},{\"quantity\":1}]}",
+                        "{\"reason\":\"Sample\",\"lines\":[{\"quantity\":1,\"quantity\":1}]}",
                         "{\"reason\":\"Sample\",\"lines\":[{\"quantity\":0}]}",
                         "{\"reason\":\"Sample\",\"lines\":[{\"quantity\":1001}]}",
                         "{\"reason\":\"Sample\",\"lines\":[{\"quantity\":1,\"nobodyKnowsThis\":1}]}")
@@ -53,12 +64,15 @@ class SendingBadInputTest {
     void known_ids_are_used_and_parameters_headers_and_roles_are_tried_too() throws IOException {
         var calls = calls(1);
 
-        assertThat(calls).anyMatch(call -> call.path().equals("/v1/orders/ord_known"));
+        assertThat(calls).anyMatch(call -> call.path().equals("/v1/orders/" + EXISTING));
         assertThat(calls).anyMatch(call -> call.path().endsWith("?limit=-1"));
-        assertThat(calls).anyMatch(call -> call.what().equals("as finance"));
         assertThat(calls)
                 .anyMatch(
                         call -> call.headers().getOrDefault("Content-Type", "").equals("text/plain"));
+        assertThat(calls).anyMatch(call -> call.what().equals("no /reason, by sales"));
+        assertThat(calls).anyMatch(call -> call.what().equals("no /reason, by reseller"));
+        assertThat(calls).anyMatch(call -> call.what().equals("as it should be, by finance") && call.hopeless());
+        assertThat(calls).anyMatch(call -> call.what().equals("without a token") && call.hopeless());
     }
 
     @Test
@@ -67,37 +81,54 @@ class SendingBadInputTest {
     }
 
     @Test
-    void a_failure_a_silence_and_a_refusal_without_a_problem_are_offences() throws IOException {
-        var call = calls(1).getFirst();
-        var problem = """
-            {"type":"t","title":"t","status":400,"detail":"d","code":"C","traceId":"1","retryable":false,"contact":{}}\
-            """;
+    void a_failure_a_silence_and_a_refusal_that_is_no_problem_of_a_known_code_are_offences() throws IOException {
+        var problem = "{\"type\":\"https://a.example/t\",\"title\":\"t\",\"status\":400,\"code\":\"KNOWN\"}";
 
-        assertThat(Verdict.of(call, new Call.Answer(500, "application/problem+json", "", problem)))
-                .isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(0, "", "", "reset"))).isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(404, "text/html", "", "<h1>")))
-                .isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(400, "application/problem+json", "", "{}")))
-                .isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(422, "application/problem+json", "", problem)))
-                .isPresent();
-        assertThat(Verdict.of(call, new Call.Answer(400, "application/problem+json", "", problem)))
-                .isEmpty();
-        assertThat(Verdict.of(call, new Call.Answer(201, "application/json", "", "{}")))
-                .isEmpty();
+        assertThat(offends(500, "application/problem+json", problem)).isTrue();
+        assertThat(offends(0, "", "reset")).isTrue();
+        assertThat(offends(404, "text/html", "<h1>")).isTrue();
+        assertThat(offends(400, "application/json", problem)).isTrue();
+        assertThat(offends(400, "application/problem+json", "{}")).isTrue();
+        assertThat(offends(400, "application/problem+json", problem.replace("\"t\"", "7")))
+                .isTrue();
+        assertThat(offends(400, "application/problem+json", problem.replace("KNOWN", "NEW")))
+                .isTrue();
+        assertThat(offends(422, "application/problem+json", problem)).isTrue();
+        assertThat(offends(400, "application/problem+json", problem)).isFalse();
+        assertThat(offends(201, "application/json", "{}")).isFalse();
     }
 
     @Test
     void what_nobody_may_ever_take_is_an_offence_when_it_is_taken() throws IOException {
         var taken = new Call.Answer(200, "application/json", "", "{}");
+        var verdict = verdict();
 
         assertThat(calls(1).stream()
-                        .filter(call -> Verdict.of(call, taken).isPresent())
+                        .filter(call -> verdict.of(call, taken).isPresent())
                         .map(Call::what))
-                .contains("as text/plain", "as application/xml", "half a document", "every member twice")
+                .contains(
+                        "as text/plain, by reseller",
+                        "as application/xml, by sales",
+                        "half a document, by reseller",
+                        "a member twice in , by reseller",
+                        "a member twice in /lines/0, by reseller",
+                        "as it should be, by customer")
                 .anyMatch(what -> what.startsWith("an unknown member"))
-                .doesNotContain("as it should be", "no /reason", "another language");
+                .doesNotContain("as it should be, by reseller", "no /reason, by reseller");
+    }
+
+    private static boolean offends(int status, String contentType, String text) throws IOException {
+        var call = calls(1).stream()
+                .filter(each -> each.what().equals("as it should be, by reseller"))
+                .findFirst()
+                .orElseThrow();
+        return verdict()
+                .of(call, new Call.Answer(status, contentType, "", text))
+                .isPresent();
+    }
+
+    private static Verdict verdict() throws IOException {
+        return Verdict.by(document(), Set.of("KNOWN"));
     }
 
     private static List<String> shown(long seed) throws IOException {
@@ -107,12 +138,17 @@ class SendingBadInputTest {
     }
 
     private static List<Call> calls(long seed) throws IOException {
-        JsonNode document = new ObjectMapper().readTree(DOCUMENT);
         var path = "/v1/orders/{id}";
-        var json = document.path("paths").path(path).path("post");
-        var operation = new Operation(Service.ORDER, "POST", path, json, document);
-        var samples = new Samples(document, Map.of("OrderId", "ord_known"));
-        var tokens = Map.of("reseller", "r", "finance", "f");
+        var json = document().path("paths").path(path).path("post");
+        var operation = new Operation(Service.ORDER, "POST", path, json, document());
+        var known = new Known();
+        known.learn("{\"id\":\"" + EXISTING + "\"}");
+        var samples = new Samples(document(), known);
+        var tokens = Map.of("reseller", "r", "sales", "s", "finance", "f", "customer", "c");
         return new BadRequests(operation, samples, tokens, new Random(seed)).all();
+    }
+
+    private static JsonNode document() throws IOException {
+        return new ObjectMapper().readTree(DOCUMENT);
     }
 }

@@ -1,0 +1,90 @@
+package dev.mitra.stack.prove.fuzz;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What stands in the address: bad values in the path and behind the question mark.
+record BadParameters(Operation operation, Samples samples) {
+
+    private static final List<String> NUMBERS =
+            List.of("-1", "0", "1", "200", "201", "1.5", "1e9", "99999999999999999999", "abc", "", "%00");
+
+    /// With sample values alone.
+    String path() {
+        return filled("", "");
+    }
+
+    List<Call> all(Call good) {
+        var calls = new ArrayList<Call>();
+        for (var parameter : operation.json().path("parameters")) {
+            var name = parameter.path("name").asText();
+            switch (parameter.path("in").asText()) {
+                case "path" ->
+                    words().forEach((what, value) ->
+                            calls.add(good.path(what + " as " + name, filled(name, encoded(value)))));
+                case "query" -> query(good, name, parameter.path("schema"), calls);
+                default -> {}
+            }
+        }
+        calls.add(good.path("an unknown parameter", path() + "?nobodyKnowsThis=1"));
+        calls.add(good.path("half an escape", path() + "?limit=%25zz"));
+        calls.add(good.path("a longer path", path() + "/more"));
+        calls.add(good.path("a path with a slash behind", path() + "/"));
+        return calls;
+    }
+
+    private void query(Call good, String name, JsonNode schema, List<Call> calls) {
+        var values = new LinkedHashMap<String, String>();
+        words().forEach((what, value) -> values.put(what, encoded(value)));
+        NUMBERS.forEach(value -> values.put(value, value));
+        values.put("a sample", encoded(samples.of(schema).asText()));
+        var known = samples.resolved(schema);
+        known.path("enum").forEach(word -> values.put(word.asText(), encoded(word.asText())));
+        for (var edge : List.of("minimum", "maximum")) {
+            if (known.has(edge)) {
+                var value = known.path(edge).asLong();
+                values.put(edge, Long.toString(value));
+                values.put("below " + edge, Long.toString(value - 1));
+                values.put("above " + edge, Long.toString(value + 1));
+            }
+        }
+        values.forEach((what, value) -> calls.add(good.path(what + " as ?" + name, path() + "?" + name + "=" + value)));
+        calls.add(good.path("twice ?" + name, path() + "?" + name + "=1&" + name + "=2"));
+    }
+
+    private String filled(String name, String value) {
+        var path = operation.path();
+        for (var parameter : operation.json().path("parameters")) {
+            if (parameter.path("in").asText().equals("path")) {
+                var own = parameter.path("name").asText();
+                var used = own.equals(name) ? value : encoded(sample(parameter));
+                path = path.replace("{" + own + "}", used);
+            }
+        }
+        return path;
+    }
+
+    private String sample(JsonNode parameter) {
+        return parameter.path("name").asText().equals("id")
+                        && parameter.path("schema").path("type").asText().equals("string")
+                ? "01890a5d-ac96-774b-bcce-b302099a8057"
+                : samples.of(parameter.path("schema")).asText();
+    }
+
+    private static Map<String, String> words() {
+        var words = new TreeMap<>(BadValues.words());
+        words.replaceAll((_, value) -> value.length() > 1_000 ? value.substring(0, 1_000) : value);
+        words.remove("half a pair"); // no address can carry it
+        return words;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
