@@ -70,7 +70,7 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
                         new People(reseller, customer),
                         known,
                         service -> Fingerprint.of(databases, service),
-                        () -> ops.quiet(settings.quietTimeout().dividedBy(3)),
+                        () -> ops.quiet(settings.quietTimeout()),
                         seed)
                 .run(services);
         return List.of(new Report.Finding("fuzz", "bad input is refused with a problem and leaves no trace", offences));

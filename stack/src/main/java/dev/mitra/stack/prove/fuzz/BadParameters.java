@@ -54,6 +54,10 @@ record BadParameters(Operation operation, Samples samples) {
                 values.put("above " + edge, Long.toString(value + 1));
             }
         }
+        if (name.equals("cursor")) {
+            var cursors = samples.known().cursors();
+            cursors.forEach(cursor -> values.put("cursor " + values.size(), encoded(cursor)));
+        }
         values.forEach((what, value) -> calls.add(good.path(what + " as ?" + name, path() + "?" + name + "=" + value)));
         calls.add(good.path("twice ?" + name, path() + "?" + name + "=1&" + name + "=2"));
     }

@@ -19,11 +19,15 @@ import java.util.function.Function;
 /// what was refused is sent once more, and then they must be.
 public final class Fuzz {
 
-    /// An operation that has taken so long gets only every so many of what is still to be sent, as one that reads all
-    /// topics from their beginning each time.
-    private static final Duration LONG = Duration.ofSeconds(60);
+    /// An operation that has taken so long, and so long for each, gets only every so many of what is still to be sent:
+    /// some read all topics from their beginning each time.
+    private static final Duration LONG = Duration.ofSeconds(30);
 
+    private static final Duration LONG_FOR_EACH = Duration.ofMillis(100);
     private static final int SAMPLE = 10;
+
+    /// Of an operation's offences, as soon as it is done; the report has all.
+    private static final int SHOWN = 3;
 
     private final Settings settings;
     private final Terminal terminal;
@@ -90,12 +94,15 @@ public final class Fuzz {
                 if (operation.method().equals("GET")) {
                     for (var role : operation.roles()) {
                         var alone = Map.of(role, tokens.getOrDefault(role, ""));
-                        learn(requests(operation, alone).good().send(settings.url(operation.service())));
+                        var good = requests(operation, alone).good();
+                        learn(good.send(settings.url(operation.service())));
+                        var page = good.path("a page", good.path() + "?limit=1");
+                        known.learnCursor(page.send(settings.url(operation.service())).text());
                     }
                 }
             }
         }
-        terminal.say("  ids of " + known.kinds() + " kinds");
+        terminal.say("  ids of " + known.kinds() + " kinds, " + known.cursors().size() + " cursors");
     }
 
     private List<String> of(Operation operation) {
@@ -107,7 +114,7 @@ public final class Fuzz {
         var taken = false;
         var begin = System.nanoTime();
         for (var call : requests(operation, people.tokens()).all()) {
-            if (System.nanoTime() - begin > LONG.toNanos() && random.nextInt(SAMPLE) > 0) {
+            if (isSlow(tally, System.nanoTime() - begin) && random.nextInt(SAMPLE) > 0) {
                 tally.leftOut();
                 continue;
             }
@@ -129,6 +136,10 @@ public final class Fuzz {
         }
         told(operation, tally, offences);
         return offences;
+    }
+
+    private static boolean isSlow(Tally tally, long nanos) {
+        return nanos > LONG.toNanos() && nanos > LONG_FOR_EACH.toNanos() * tally.sent();
     }
 
     private List<String> traces(Operation operation, List<Call> refused) {
@@ -171,9 +182,10 @@ public final class Fuzz {
 
     private void told(Operation operation, Tally tally, List<String> offences) {
         terminal.say(String.format(Locale.ROOT, "  %-80s %6d %d", operation.shown(), tally.sent(), offences.size()));
+        offences.stream().limit(SHOWN).forEach(offence -> terminal.say("      " + offence));
         all.add(tally);
         if (!tally.hasReached()) {
-            notReached.add(operation.shown());
+            notReached.add(operation.shown() + " (" + tally.refusal() + ")");
         }
     }
 

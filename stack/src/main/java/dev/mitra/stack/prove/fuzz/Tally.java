@@ -2,20 +2,26 @@ package dev.mitra.stack.prove.fuzz;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// How many requests were sent and what was answered, by the first digit of the status.
 final class Tally {
+
+    private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
 
     private final Map<String, Integer> answers = new TreeMap<>();
     private int sent;
     private int leftOut;
     private int reached;
+    private String refusal = "";
 
     void count(Call call, Call.Answer answer) {
         sent++;
         answers.merge(answer.status() / 100 + "xx", 1, Integer::sum);
-        if (call.isGood() && !call.hopeless() && answer.status() < 400) {
-            reached++;
+        if (call.isGood() && !call.hopeless()) {
+            reached += answer.status() < 400 ? 1 : 0;
+            var code = CODE.matcher(answer.text());
+            refusal = answer.status() + (code.find() ? " " + code.group(1) : "");
         }
     }
 
@@ -27,6 +33,11 @@ final class Tally {
     /// Whether a role that may was let do what it asked for when nothing was wrong.
     boolean hasReached() {
         return reached > 0;
+    }
+
+    /// What was said to what is as it should be.
+    String refusal() {
+        return refusal;
     }
 
     int sent() {
