@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /// hold: nothing is lost, since the event is taken again, and only the logs tell of it.
 final class ConstraintsRest implements Invariant {
 
-    private static final Pattern REFUSED = Pattern.compile("is taken one by one: [^\\n]*"
-            + "violates unique constraint \\\\?\"(\\w+)\\\\?\"(?:(?:\\s|\\\\n)*Detail: (Key [^\\n\\\\]*))?");
+    /// A line begins with its time, so that no two are taken for one.
+    private static final Pattern REFUSED = Pattern.compile(
+            "(?m)^(\\S{1,40})[^\\n]*is taken one by one: [^\\n]*violates unique constraint \\\\?\"(\\w+)");
 
     @Override
     public String id() {
@@ -48,9 +49,8 @@ final class ConstraintsRest implements Invariant {
     }
 
     private static void refusals(String part, String log, List<String> offenders) {
-        REFUSED.matcher(log).results().forEach(refusal -> {
-            var key = refusal.group(2) == null ? "" : " " + refusal.group(2);
-            offenders.add(part + ": " + refusal.group(1) + " refused" + key);
-        });
+        REFUSED.matcher(log)
+                .results()
+                .forEach(refusal -> offenders.add(part + ": " + refusal.group(2) + " refused at " + refusal.group(1)));
     }
 }
