@@ -17,6 +17,7 @@ import dev.mitra.web.sample.Database;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -175,6 +176,21 @@ class ReadingRequestsTest {
         }
         var xml = given().auth().oauth2(Tokens.sales()).contentType("application/xml");
         refused(xml.body("<x/>").post("/v1/notes/drafts").then(), 415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    @Test
+    void a_form_that_cannot_be_taken_apart_is_a_bad_request() {
+        var form = given().contentType(ContentType.URLENC);
+        form.body("agrees=yes").post("/v1/notes/form").then().statusCode(200);
+        for (var broken : List.of("%PDF", "agrees=%zz", "a=b&".repeat(1_001))) {
+            refused(
+                    given().contentType(ContentType.URLENC)
+                            .body(broken)
+                            .post("/v1/notes/form")
+                            .then(),
+                    400,
+                    "BAD_REQUEST");
+        }
     }
 
     @Test

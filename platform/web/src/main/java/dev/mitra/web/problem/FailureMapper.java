@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.handlers.FormBodyHandler;
 
 /// Everything else: an outage of the database asks the caller to come back, a defect tells nothing but the
 /// trace id by which we find it in the log.
@@ -27,6 +29,10 @@ public class FailureMapper {
         if (refusal.isPresent()) {
             return responses.response(refusal.get(), request);
         }
+        if (isOfForm(failure)) {
+            // its words are those of the form, which no log shall have
+            return responses.response(Problem.of(CommonProblem.BAD_REQUEST), request);
+        }
         var code = codeOf(failure);
         if (code == CommonProblem.INTERNAL_ERROR) {
             LOG.error("request failed", failure);
@@ -34,6 +40,13 @@ public class FailureMapper {
             LOG.warnf("%s: %s", code, failure);
         }
         return responses.response(Problem.of(code), request);
+    }
+
+    /// The framework throws whatever it likes at a form that it cannot take apart: half an escape, too many
+    /// fields, parts without an end. Only where it was thrown tells that nothing of ours had begun.
+    private static boolean isOfForm(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().equals(FormBodyHandler.class.getName()));
     }
 
     static CommonProblem codeOf(Throwable failure) {
