@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.mitra.order.csv.CsvText;
 import dev.mitra.order.order.http.OrderProblem;
+import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
+import dev.mitra.web.json.ForbiddenCharacters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,8 @@ final class OrderFile {
             "purchaseOrderNumber",
             "notes");
 
+    private static final String TORN = "it is no CSV file with the same columns in each row";
+
     private OrderFile() {}
 
     /// @return the rows by reference, in the order of the file
@@ -44,10 +48,16 @@ final class OrderFile {
         var orders = new LinkedHashMap<String, List<NamedCsvRecord>>();
         int rows = 0;
         var whole = CsvText.whole(csv).orElseThrow(() -> unreadable("a quoted cell has no end"));
+        if (ForbiddenCharacters.in(whole)) {
+            throw Problem.of(CommonProblem.FORBIDDEN_CHARACTER);
+        }
         try (var reader = CsvReader.builder().ofNamedCsvRecord(whole)) {
             for (var row : reader) {
                 if (++rows == 1) {
                     checkHeader(row.getHeader());
+                }
+                if (row.getFieldCount() != row.getHeader().size()) {
+                    throw unreadable(TORN);
                 }
                 if (rows > MOST_ROWS) {
                     throw unreadable("more than " + MOST_ROWS + " rows");
@@ -56,7 +66,7 @@ final class OrderFile {
                         .add(row);
             }
         } catch (CsvParseException | java.io.IOException broken) {
-            throw unreadable("it is no CSV file with the same columns in each row");
+            throw unreadable(TORN);
         }
         if (orders.isEmpty()) {
             throw unreadable("it has no rows");

@@ -8,7 +8,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.mitra.kernel.SpreadsheetText;
 import dev.mitra.order.csv.CsvText;
 import dev.mitra.order.order.http.OrderProblem;
+import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
+import dev.mitra.web.json.ForbiddenCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -44,6 +46,8 @@ final class CatalogueCsv {
             "validFrom",
             "validUntil");
 
+    private static final String TORN = "it is no CSV file with the same columns in each row";
+
     private CatalogueCsv() {}
 
     static String header() {
@@ -70,15 +74,21 @@ final class CatalogueCsv {
     static List<CatalogueRowShape> read(String csv) {
         var rows = new ArrayList<CatalogueRowShape>();
         var whole = CsvText.whole(csv).orElseThrow(() -> unreadable("a quoted cell has no end"));
+        if (ForbiddenCharacters.in(whole)) {
+            throw Problem.of(CommonProblem.FORBIDDEN_CHARACTER);
+        }
         try (var reader = CsvReader.builder().ofNamedCsvRecord(whole)) {
             for (var row : reader) {
                 if (!row.getHeader().equals(HEADER)) {
                     throw unreadable("its columns are " + String.join(",", HEADER));
                 }
+                if (row.getFieldCount() != HEADER.size()) {
+                    throw unreadable(TORN);
+                }
                 rows.add(row(row));
             }
         } catch (CsvParseException | IOException broken) {
-            throw unreadable("it is no CSV file with the same columns in each row");
+            throw unreadable(TORN);
         }
         return rows;
     }
