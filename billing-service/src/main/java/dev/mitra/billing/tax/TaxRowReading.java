@@ -13,6 +13,8 @@ public final class TaxRowReading {
     public static final List<String> COLUMNS = List.of(
             "kind", "state", "percent", "treatment", "condition", "valid_from", "valid_to", "verified_on", "source");
 
+    private static final int LAST_YEAR = 9999;
+
     private final List<String> cells;
 
     private TaxRowReading(List<String> cells) {
@@ -64,9 +66,14 @@ public final class TaxRowReading {
         return cells.get(column);
     }
 
+    /// Of four digits a year, which is what the tables and the people who read them know.
     private @Nullable LocalDate date(int column) {
         try {
-            return cells.get(column).isEmpty() ? null : LocalDate.parse(cells.get(column));
+            var date = cells.get(column).isEmpty() ? null : LocalDate.parse(cells.get(column));
+            if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
+                throw new IllegalArgumentException(COLUMNS.get(column) + " is beyond the calendar");
+            }
+            return date;
         } catch (DateTimeParseException unreadable) {
             throw new IllegalArgumentException(COLUMNS.get(column) + " is no date", unreadable);
         }

@@ -50,6 +50,13 @@ class ExchangingTaxRowsTest {
     }
 
     @Test
+    void characters_that_no_document_may_have_are_refused_in_a_table_too() {
+        imported(HEADING + "RATE,WY,4.125,,,2091-01-01,,2026-11-01,a\u0000b\r\n", false)
+                .statusCode(400)
+                .body("code", equalTo("FORBIDDEN_CHARACTER"));
+    }
+
+    @Test
     @DisplayName("R10.1 a change of the law is a row of its own day, shown by a dry run first")
     void a_change_is_a_row_of_its_own_day() {
         var row = HEADING + "RATE,WY,4.125,,,2091-01-01,,2026-11-01,\"Wyoming, a new act\"\r\n";

@@ -5,8 +5,10 @@ import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.tax.app.ExchangeTaxTable;
 import dev.mitra.billing.tax.app.TaxImport;
 import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
+import dev.mitra.web.json.ForbiddenCharacters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +26,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed(Roles.FINANCE)
 @RunOnVirtualThread
 public class TaxExchangeResource {
+
+    /// What some programs write before UTF-8.
+    private static final String MARK = "\uFEFF";
 
     private final ExchangeTaxTable exchangeTaxTable;
     private final Caller caller;
@@ -59,6 +64,9 @@ public class TaxExchangeResource {
             @NotNull String csv,
             @Parameter(description = "Shows what would happen and keeps nothing") @RestQuery @DefaultValue("false")
                     boolean dryRun) {
+        if (ForbiddenCharacters.in(csv.startsWith(MARK) ? csv.substring(1) : csv)) {
+            throw Problem.of(CommonProblem.FORBIDDEN_CHARACTER);
+        }
         var importing = dryRun ? ExchangeTaxTable.Importing.DRY_RUN : ExchangeTaxTable.Importing.FOR_GOOD;
         return switch (exchangeTaxTable.imported(csv, importing, caller.actor())) {
             case TaxImport.Done(var added, var renewed, var unchanged) ->
