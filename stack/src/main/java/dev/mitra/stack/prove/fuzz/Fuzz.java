@@ -19,8 +19,8 @@ import java.util.function.Function;
 /// what was refused is sent once more, and then they must be.
 public final class Fuzz {
 
-    /// An operation that has taken so long, and so long for each, gets only every so many of what is still to be sent:
-    /// some read all topics from their beginning each time.
+    /// An operation that has taken so long, and so long for each, gets only every so many of what is still to
+    /// be sent: some read all topics from their beginning each time.
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private static final Duration LONG_FOR_EACH = Duration.ofMillis(100);
@@ -97,7 +97,8 @@ public final class Fuzz {
                         var good = requests(operation, alone).good();
                         learn(good.send(settings.url(operation.service())));
                         var page = good.path("a page", good.path() + "?limit=1");
-                        known.learnCursor(page.send(settings.url(operation.service())).text());
+                        known.learnCursor(
+                                page.send(settings.url(operation.service())).text());
                     }
                 }
             }
