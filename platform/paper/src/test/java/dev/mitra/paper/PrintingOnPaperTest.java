@@ -15,6 +15,8 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.xmpbox.xml.DomXmpParser;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,33 @@ class PrintingOnPaperTest {
             var found = Objects.requireNonNull(files.get("INV-1.json"));
             assertThat(found.getEmbeddedFile().toByteArray()).isEqualTo(content);
             assertThat(found.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Data");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "A document says of itself what PDF/A-3a and PDF/UA-1 ask for; what its page says stands there, escaped")
+    void a_document_describes_itself() throws Exception {
+        var html = page("Invoice")
+                .replace("</title>", " &lt;b&gt; &amp; ${date}</title><meta name=\"author\" content=\"K &amp; Co\"/>");
+        try (var pdf = read(PRINTER.print(html, null, MADE))) {
+            var catalog = pdf.getDocumentCatalog();
+            var described = new DomXmpParser().parse(catalog.getMetadata().toByteArray());
+            assertThat(described.getPDFAIdentificationSchema().getPart()).isEqualTo(3);
+            assertThat(described.getPDFAIdentificationSchema().getConformance()).isEqualTo("A");
+            assertThat(described.getSchema("http://www.aiim.org/pdfua/ns/id/").getIntegerPropertyValueAsSimple("part"))
+                    .isEqualTo(1);
+            assertThat(described.getDublinCoreSchema().getTitle()).isEqualTo("A page <b> & ${date}");
+            assertThat(described.getDublinCoreSchema().getCreators()).containsExactly("K & Co");
+            assertThat(described.getDublinCoreSchema().getDescription()).isNull();
+            assertThat(described.getXMPBasicSchema().getCreateDate().toInstant())
+                    .isEqualTo(MADE)
+                    .isEqualTo(pdf.getDocumentInformation().getCreationDate().toInstant());
+            assertThat(described.getAdobePDFSchema().getProducer()).isEqualTo("Mitra");
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
         }
     }
 
