@@ -40,6 +40,7 @@ public enum BillingProblem implements ProblemCode {
     EXCHANGE_IN_USE(409),
     RATE_IMPLAUSIBLE(422),
     REFUND_TOO_LARGE(422),
+    REFUND_OVER(409),
     NOTHING_DELIVERED(409),
     WRITE_OFF_STANDS(409),
     SECOND_PERSON_NEEDED(409),

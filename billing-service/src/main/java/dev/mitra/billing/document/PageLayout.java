@@ -58,7 +58,7 @@ public final class PageLayout {
         } else {
             facts.add(fact("corrects", document.corrects()));
         }
-        if (document.kind() != DocumentKind.DEBIT_NOTE && !document.forPreview()) {
+        if (!document.ofInterest() && !document.forPreview()) {
             facts.add(fact("order", document.orderNumber()));
         }
         if (document.purchaseOrderNumber() != null) {
@@ -68,7 +68,7 @@ public final class PageLayout {
     }
 
     private List<String> columns() {
-        if (document.kind() == DocumentKind.DEBIT_NOTE) {
+        if (document.ofInterest()) {
             return List.of(texts.word("column.interest"), texts.word("column.net"));
         }
         return Stream.of("description", "quantity", "listUnit", "discount", "netUnit", "net")
@@ -77,7 +77,7 @@ public final class PageLayout {
     }
 
     private PrintedPage.Line line(InvoiceLine line) {
-        if (document.kind() == DocumentKind.DEBIT_NOTE) {
+        if (document.ofInterest()) {
             return new PrintedPage.Line(Printable.clean(line.description()), "", List.of(texts.amount(line.net())));
         }
         return new PrintedPage.Line(
@@ -147,7 +147,7 @@ public final class PageLayout {
         var tax = document.tax();
         var evidence = tax.evidence() == null ? "" : tax.evidence();
         notes.add(Printable.clean(texts.word("tax." + tax.reason(), tax.place(), evidence)));
-        if (document.kind() != DocumentKind.DEBIT_NOTE) {
+        if (!document.ofInterest()) {
             notes.add(texts.word("certified"));
         }
         return notes;

@@ -8,6 +8,7 @@ import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.InvoiceLine;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.tax.TaxAssessment;
+import dev.mitra.billing.tax.TaxReason;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Money;
 import java.time.LocalDate;
@@ -126,6 +127,11 @@ public record PrintedDocument(
                 bill.total(),
                 null,
                 null);
+    }
+
+    /// A debit note, or the credit note that takes it back.
+    public boolean ofInterest() {
+        return tax.reason() == TaxReason.NOT_A_SALE;
     }
 
     /// An invoice always says how to pay it.

@@ -13,6 +13,9 @@ import java.util.ResourceBundle;
 /// The words of documents and mails in one language, with that language's formats of dates and money.
 public final class Texts {
 
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+    private static final Texts INDONESIAN = new Texts(Locale.of("id"));
+
     private final Locale locale;
     private final ResourceBundle words;
     private final DateTimeFormatter dates;
@@ -28,7 +31,7 @@ public final class Texts {
 
     /// English, or Indonesian where it is asked for.
     public static Texts in(Locale language) {
-        return new Texts(language.getLanguage().equals("id") ? Locale.of("id") : Locale.ENGLISH);
+        return language.getLanguage().equals("id") ? INDONESIAN : ENGLISH;
     }
 
     public String language() {

@@ -6,5 +6,7 @@ public enum CreditReason {
     VOIDED,
     REFUNDED,
     /// A certificate came late: the tax alone.
-    TAX_ONLY
+    TAX_ONLY,
+    /// A debit note over interest that finance forgives (R7.7); nobody is told but its reseller.
+    INTEREST_WAIVED
 }

@@ -27,7 +27,7 @@ public record BankMovement(
     public enum Meaning {
         /// Took a receipt back.
         REVERSAL,
-        /// A refund that was asked for has left.
+        /// A refund that was asked for has left, or has come back.
         REFUND,
         /// Nobody has said yet.
         UNEXPLAINED

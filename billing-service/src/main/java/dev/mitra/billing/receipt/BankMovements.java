@@ -22,8 +22,14 @@ public interface BankMovements {
     /// receipt.
     Optional<BankMovement> lockUnexplained(UUID id, ReceiptId receipt);
 
+    /// Locked until the transaction ends; empty when it is explained.
+    Optional<BankMovement> lockUnexplained(UUID id);
+
     /// It took the receipt back.
     void explain(UUID id, ReceiptId receipt);
+
+    /// By it a refund left, or came back.
+    void explainAsRefund(UUID id);
 
     /// The newest first.
     List<Kept> find(BankMovement.@Nullable Meaning meaning, @Nullable UUID before, int limit);

@@ -86,9 +86,9 @@ public sealed interface Receipt {
             return of(id(), money(), null, allocated(), version() + 1);
         }
 
-        /// After a match was undone: charges that the vendor bears count only as far as invoices have taken
-        /// more than what arrived, so that nobody gets them as credit by it. A credit note gives all that its
-        /// bill had been paid with, the charges among it.
+        /// Charges that the vendor bears count only as far as invoices have taken more than what arrived, so
+        /// that nobody gets them as credit, by a match that is undone or by one of a part. A credit note gives
+        /// all that its bill had been paid with, the charges among it.
         default Accepted withoutIdleCharges() {
             var taken = allocated().minus(money().amount());
             var borne = taken.isPositive()

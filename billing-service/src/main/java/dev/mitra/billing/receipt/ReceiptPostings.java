@@ -90,24 +90,24 @@ public final class ReceiptPostings {
 
     /// Money that left or came back, and nobody has said why: SUSPENSE against BANK.
     public static JournalEntry unexplained(BankMovement movement, UUID id) {
-        var amount = movement.amount();
-        var lines = amount.isPositive()
-                ? new EntryLines().debit(LedgerAccount.BANK, amount, null).credit(LedgerAccount.SUSPENSE, amount, null)
-                : new EntryLines()
-                        .debit(LedgerAccount.SUSPENSE, amount.negated(), null)
-                        .credit(LedgerAccount.BANK, amount.negated(), null);
+        var lines = suspense(movement.amount());
         var text = "Bank: " + (movement.text().isEmpty() ? "without text" : movement.text());
         return JournalEntry.of(movement.valueDate(), text, "MOVEMENT-" + id, lines.lines());
     }
 
-    /// Somebody has said that it took a receipt back, which is posted by itself: D BANK; C SUSPENSE.
-    ///
-    /// @param movement by which the balance shrank
+    /// Somebody has said what it was, which is posted by itself: SUSPENSE and BANK as they were before it.
     public static JournalEntry explained(BankMovement movement, UUID id) {
-        var amount = movement.amount().negated();
-        var lines =
-                new EntryLines().debit(LedgerAccount.BANK, amount, null).credit(LedgerAccount.SUSPENSE, amount, null);
+        var lines = suspense(movement.amount().negated());
         return JournalEntry.of(movement.valueDate(), "Bank: explained", "MOVEMENT-EXPLAINED-" + id, lines.lines());
+    }
+
+    // BANK grows by it.
+    private static EntryLines suspense(Money amount) {
+        return amount.isPositive()
+                ? new EntryLines().debit(LedgerAccount.BANK, amount, null).credit(LedgerAccount.SUSPENSE, amount, null)
+                : new EntryLines()
+                        .debit(LedgerAccount.SUSPENSE, amount.negated(), null)
+                        .credit(LedgerAccount.BANK, amount.negated(), null);
     }
 
     private static void debits(EntryLines lines, List<Returned> returned) {

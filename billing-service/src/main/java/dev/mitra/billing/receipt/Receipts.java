@@ -48,6 +48,9 @@ public interface Receipts {
     /// What of a receipt went elsewhere than to invoices, without loading it.
     List<UsedOtherwise> usedOtherwise(ReceiptId id);
 
+    /// What of which receipts a refund has, without loading them, in the order of their ids.
+    List<UsedOtherwise> refunded(UUID refund);
+
     List<ReceiptRecord> records(Collection<ReceiptId> ids);
 
     /// The newest first.

@@ -15,6 +15,11 @@ public interface Refunds {
 
     void paid(RefundId id, LocalDate on, Money fee);
 
+    void cancelled(RefundId id, LocalDate on, String words);
+
+    /// Locked until the transaction ends; empty when there is none.
+    Optional<Refund> lock(RefundId id);
+
     /// In transit and named by one of these references; locked.
     Optional<Refund> inTransit(Collection<String> references);
 

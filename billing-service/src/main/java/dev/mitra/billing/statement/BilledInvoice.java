@@ -15,6 +15,7 @@ import java.util.List;
 /// An invoice as a statement sees it: what it asked for, and when it was paid in which parts.
 ///
 /// @param total what it asked for, credit notes deducted
+/// @param interestAsked for by debit notes, or waived, for days up to the one that is looked at
 /// @param payments in the order of their value dates, those after the day that is looked at among them
 public record BilledInvoice(
         InvoiceId id,
@@ -24,6 +25,7 @@ public record BilledInvoice(
         LocalDate issuedOn,
         LocalDate dueOn,
         Money total,
+        Money interestAsked,
         List<Payment> payments) {
 
     /// What was open at the end of this day.
@@ -34,12 +36,21 @@ public record BilledInvoice(
                 .reduce(total, Money::minus);
     }
 
-    /// Interest owed to the end of this day, with the flat sum where the law knows one; an unpaid prepaid order
-    /// bears none, since nothing was delivered, and interest bears none.
+    /// Interest owed to the end of this day and not asked for yet, with the flat sum where the law knows one;
+    /// an unpaid prepaid order bears none, since nothing was delivered, and interest bears none.
     public Money interestOn(LocalDate day, LateInterest terms) {
-        return this.terms == Terms.NET30 && number.kind() == DocumentKind.INVOICE
-                ? terms.owed(balances(day), dueOn, day)
-                : Money.zero(total.currency());
+        var none = Money.zero(total.currency());
+        if (this.terms != Terms.NET30 || number.kind() != DocumentKind.INVOICE) {
+            return none;
+        }
+        var rest = terms.owed(balances(day), dueOn, day).minus(interestAsked);
+        return rest.isPositive() ? rest : none;
+    }
+
+    /// With all the interest of its days, as statements of the first form counted it.
+    BilledInvoice withAllInterest() {
+        return new BilledInvoice(
+                id, number, orderNumber, terms, issuedOn, dueOn, total, Money.zero(total.currency()), payments);
     }
 
     /// The late days with what was open on them, up to this day.

@@ -14,8 +14,6 @@ import java.util.Optional;
 /// Composes a statement from what is known.
 public final class MonthlyStatement {
 
-    private static final String SCHEMA = "urn:mitra:statement:1";
-
     private MonthlyStatement() {}
 
     /// The last day that the statement of this month covers.
@@ -25,9 +23,10 @@ public final class MonthlyStatement {
 
     /// Empty when nothing was open: then there is no statement.
     ///
-    /// @param invoices of one reseller in one currency, issued by the cut-off
+    /// @param invoices of one reseller in one currency, issued by the cut-off, counted as the form does
     /// @param credit paid and not used, positive or zero
     public static Optional<PrintedStatement> of(
+            StatementForm form,
             StatementNumber number,
             BillTo billTo,
             Vendor seller,
@@ -40,7 +39,7 @@ public final class MonthlyStatement {
             return Optional.empty();
         }
         return Optional.of(new PrintedStatement(
-                SCHEMA,
+                form.schema(),
                 number.toString(),
                 number.month().toString(),
                 cutOff,

@@ -84,6 +84,27 @@ public final class PrintedDocuments {
     }
 
     public static PrintedDocument debitNote() {
+        return PrintedDocument.of(interest(), VENDOR, "12");
+    }
+
+    /// Takes the debit note back.
+    public static PrintedDocument waived() {
+        var bill = interest();
+        var number = new DocumentNumber(DocumentKind.CREDIT_NOTE, 2026, 4);
+        var none = Money.of("0.00", "USD");
+        var note = new CreditNote(
+                UuidV7.random(),
+                number,
+                bill,
+                CreditPart.rest(bill, List.of()),
+                CreditReason.INTEREST_WAIVED,
+                "The bank was late.",
+                none,
+                LocalDate.of(2026, 4, 2));
+        return PrintedDocument.of(note, VENDOR, "12");
+    }
+
+    private static Bill interest() {
         var bill = Bills.of(42, "899.10", "0.00");
         var interest = Money.of("9.42", "USD");
         var line = new InvoiceLine(
@@ -96,7 +117,7 @@ public final class PrintedDocuments {
                 interest,
                 interest);
         var tax = new TaxAssessment(TaxReason.NOT_A_SALE, "US", null, List.of(), List.of());
-        var note = new Bill(
+        return new Bill(
                 bill.id(),
                 new DocumentNumber(DocumentKind.DEBIT_NOTE, 2026, 5),
                 bill.order(),
@@ -106,7 +127,6 @@ public final class PrintedDocuments {
                 tax,
                 LocalDate.of(2026, 3, 31),
                 LocalDate.of(2026, 4, 30));
-        return PrintedDocument.of(note, VENDOR, "12");
     }
 
     /// Of as many unpaid orders, some of them late.
@@ -124,7 +144,7 @@ public final class PrintedDocuments {
                         number % 2 == 0 ? Money.of("4.40", "USD") : none))
                 .toList();
         return new PrintedStatement(
-                "urn:mitra:statement:1",
+                "urn:mitra:statement:2",
                 "ST-2026-03-0042",
                 "2026-03",
                 LocalDate.of(2026, 2, 28),

@@ -59,14 +59,15 @@ final class AnyMove {
                 });
             case 8 ->
                 accepted(books)
-                        .filter(receipt ->
-                                receipt.reseller() != null && receipt.free().isPositive())
-                        .ifPresent(receipt -> books.refund(
+                        .filter(receipt -> receipt.free().isPositive())
+                        .ifPresent(receipt -> AnyRefund.of(
+                                books,
                                 receipt,
                                 part(receipt.free()),
                                 Money.ofMinor(
                                         random.nextInt(1_500),
-                                        receipt.free().currency().getCurrencyCode())));
+                                        receipt.free().currency().getCurrencyCode()),
+                                any(List.of(AnyRefund.End.values())).orElseThrow()));
             default -> exchange(books);
         }
     }

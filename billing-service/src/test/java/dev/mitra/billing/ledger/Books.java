@@ -22,21 +22,16 @@ import dev.mitra.billing.receipt.ReceiptPostings;
 import dev.mitra.billing.receipt.Returned;
 import dev.mitra.billing.receipt.Share;
 import dev.mitra.billing.receipt.Spreading;
-import dev.mitra.billing.refund.Refund;
-import dev.mitra.billing.refund.RefundId;
-import dev.mitra.billing.refund.RefundPostings;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +48,6 @@ final class Books {
 
     /// What the bank has booked, positive or negative, by currency.
     final List<Money> bank = new ArrayList<>();
-
-    final List<Money> refunded = new ArrayList<>();
-    final List<Money> feesOfRefunds = new ArrayList<>();
 
     private record Pays(ReceiptId receipt, InvoiceId invoice) {}
 
@@ -136,17 +128,6 @@ final class Books {
             invoices.put(invoice.bill().id(), done.invoice());
             post(invoice, part, CreditReason.TAX_ONLY, done.released());
         }
-    }
-
-    void refund(Receipt.Accepted receipt, Money amount, Money fee) {
-        var refund = new Refund(
-                RefundId.random(), Objects.requireNonNull(receipt.reseller()), amount, "x", Instant.EPOCH, null);
-        receipts.put(receipt.id(), receipt.allocate(amount, receipt.reseller()));
-        refunded.add(amount);
-        feesOfRefunds.add(fee);
-        bank.add(amount.plus(fee).negated());
-        journal.add(RefundPostings.requested(refund, DAY));
-        journal.add(RefundPostings.paid(refund, fee, DAY));
     }
 
     /// Into the invoice's currency, all that is free, and all of it for the invoice.

@@ -52,6 +52,28 @@ class MonthlyStatementTest {
     }
 
     @Test
+    @DisplayName(
+            "R7.7 the interest of an order is what no debit note has asked for yet; statements of the first form count it all")
+    void interest_is_told_once() {
+        var late = asked("3.00");
+        assertThat(compose(List.of(late), "0.00").orElseThrow().interest()).isEqualTo(usd("1.40"));
+        assertThat(compose(List.of(asked("5.00")), "0.00").orElseThrow().interest())
+                .as("more was asked for than a payment that came to light leaves")
+                .isEqualTo(usd("0.00"));
+        var first = StatementForm.of("urn:mitra:statement:1");
+        var made = MonthlyStatement.of(
+                first,
+                new StatementNumber(MARCH, 42),
+                Bills.billTo(),
+                vendor,
+                List.of(first.counted(late)),
+                usd("0.00"),
+                interest);
+        assertThat(made.orElseThrow().interest()).isEqualTo(usd("4.40"));
+        assertThat(made.orElseThrow().schema()).isEqualTo("urn:mitra:statement:1");
+    }
+
+    @Test
     @DisplayName("Silent point 7: a statement says what falls due before the next one")
     void what_falls_due_before_the_next_is_said() {
         var soon = invoice(2, "899.10", LocalDate.of(2026, 2, 10), List.of());
@@ -84,7 +106,28 @@ class MonthlyStatementTest {
 
     private Optional<PrintedStatement> compose(List<BilledInvoice> invoices, String credit) {
         return MonthlyStatement.of(
-                new StatementNumber(MARCH, 42), Bills.billTo(), vendor, invoices, usd(credit), interest);
+                StatementForm.SECOND,
+                new StatementNumber(MARCH, 42),
+                Bills.billTo(),
+                vendor,
+                invoices,
+                usd(credit),
+                interest);
+    }
+
+    // Fourteen days late at the end of February: 4.40.
+    private static BilledInvoice asked(String amount) {
+        var late = invoice(1, "955.29", LocalDate.of(2026, 1, 15), List.of());
+        return new BilledInvoice(
+                late.id(),
+                late.number(),
+                late.orderNumber(),
+                late.terms(),
+                late.issuedOn(),
+                late.dueOn(),
+                late.total(),
+                usd(amount),
+                late.payments());
     }
 
     private static BilledInvoice invoice(int number, String total, LocalDate issued, List<Payment> payments) {
@@ -96,6 +139,7 @@ class MonthlyStatementTest {
                 issued,
                 issued.plusDays(30),
                 usd(total),
+                usd("0.00"),
                 payments);
     }
 

@@ -49,6 +49,7 @@ class StatementOfAnyHistoryTest {
             int rate = 1 + random.nextInt(2_500);
             var terms = new LateInterest(BigDecimal.valueOf(rate, 2), null);
             var made = MonthlyStatement.of(
+                    StatementForm.SECOND,
                     new StatementNumber(MARCH, 1),
                     Bills.billTo(),
                     PrintedDocuments.invoice().seller(),
@@ -105,6 +106,8 @@ class StatementOfAnyHistoryTest {
                 .shiftLeft(1)
                 .add(divisor)
                 .divide(divisor.shiftLeft(1))
+                .subtract(BigInteger.valueOf(invoice.interestAsked().minor()))
+                .max(BigInteger.ZERO)
                 .longValueExact();
     }
 
@@ -130,6 +133,7 @@ class StatementOfAnyHistoryTest {
                     issued,
                     issued.plusDays(30),
                     total,
+                    Money.ofMinor(random.nextInt(3) == 0 ? random.nextInt(20_000) : 0, "USD"),
                     payments));
         }
         return invoices;

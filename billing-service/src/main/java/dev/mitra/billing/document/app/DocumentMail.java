@@ -28,7 +28,7 @@ final class DocumentMail {
                 request.about(),
                 "",
                 printed.billTo().mailboxes(),
-                texts.word(key + ".subject", subject(printed)),
+                texts.word(key + (waives(printed) ? ".interest" : "") + ".subject", subject(printed)),
                 text,
                 null,
                 List.of(new Mail.Attachment(printed.fileName(), "application/pdf", request.pdf())));
@@ -41,9 +41,13 @@ final class DocumentMail {
         }
         return switch (request.kind()) {
             case INVOICE, DEBIT_NOTE -> document.toPay().isZero() ? ".covered" : "";
-            case CREDIT_NOTE -> document.net().isZero() ? ".tax" : "";
+            case CREDIT_NOTE -> waives(document) ? ".interest" : document.net().isZero() ? ".tax" : "";
             case PAYMENT_RECEIVED, STATEMENT -> "";
         };
+    }
+
+    private static boolean waives(Printed printed) {
+        return printed instanceof PrintedDocument document && document.corrects() != null && document.ofInterest();
     }
 
     private static String[] subject(Printed printed) {

@@ -2,12 +2,19 @@ package dev.mitra.billing.document.app;
 
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.UnrenderedDocument;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/// Renders a batch of documents and stores their bytes. One that cannot be rendered is tried again later and
-/// keeps nobody else waiting.
+/// Renders a batch of documents, several at once, and stores their bytes. One that cannot be rendered is tried again
+/// later and keeps nobody else waiting.
 @ApplicationScoped
 class RenderDocuments {
 
@@ -16,29 +23,45 @@ class RenderDocuments {
 
     private final Documents documents;
     private final PdfRenderer renderer;
+    private final ExecutorService threads;
 
-    RenderDocuments(Documents documents, PdfRenderer renderer) {
+    /// @param threads `mitra.documents.threads`
+    RenderDocuments(
+            Documents documents, PdfRenderer renderer, @ConfigProperty(name = "mitra.documents.threads") int threads) {
         this.documents = documents;
         this.renderer = renderer;
+        this.threads = Executors.newFixedThreadPool(
+                threads, Thread.ofPlatform().daemon().name("pdf-", 1).factory());
+    }
+
+    @PreDestroy
+    void end() {
+        threads.shutdownNow();
     }
 
     /// False when nothing was left to render.
     @Transactional
     public boolean batch() {
         var claimed = documents.claimUnrendered(BATCH);
-        claimed.forEach(this::render);
+        var rendering = claimed.stream()
+                .map(document -> threads.submit(() -> renderer.render(document.printed())))
+                .toList();
+        for (int i = 0; i < claimed.size(); i++) {
+            store(claimed.get(i), rendering.get(i));
+        }
         return !claimed.isEmpty();
     }
 
-    private void render(UnrenderedDocument document) {
-        byte[] pdf;
+    private void store(UnrenderedDocument document, Future<byte[]> rendering) {
         try {
-            pdf = renderer.render(document.printed());
-        } catch (RuntimeException unprintable) {
+            documents.rendered(document.id(), rendering.get());
+        } catch (ExecutionException unprintable) {
             LOG.errorf(unprintable, "cannot render %s", document.printed().number());
-            documents.failed(document.id(), String.valueOf(unprintable.getMessage()));
-            return;
+            var why = Objects.requireNonNull(unprintable.getCause());
+            documents.failed(document.id(), String.valueOf(why.getMessage()));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while rendering", stopped);
         }
-        documents.rendered(document.id(), pdf);
     }
 }

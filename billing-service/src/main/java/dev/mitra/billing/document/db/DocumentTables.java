@@ -101,6 +101,9 @@ class DocumentTables implements Documents {
                         select id, kind, cast(printed as text) as printed from document
                         where content is null and next_attempt_at <= now()
                         order by next_attempt_at, id limit :limit for no key update skip locked""", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("kind", String.class)
+                .addScalar("printed", String.class)
                 .setParameter("limit", limit)
                 .getResultStream()
                 .map(row -> new UnrenderedDocument(

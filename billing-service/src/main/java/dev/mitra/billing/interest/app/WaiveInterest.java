@@ -2,6 +2,9 @@ package dev.mitra.billing.interest.app;
 
 import dev.mitra.billing.interest.LateInvoices;
 import dev.mitra.billing.invoice.Bill;
+import dev.mitra.billing.invoice.CreditReason;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.Money;
 import dev.mitra.messaging.AuditTrail;
@@ -10,18 +13,25 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Finance forgives the interest that has accrued on an invoice and was not asked for yet. What was asked
-/// for is taken back by a credit note instead.
+/// Finance forgives interest: what has accrued on an invoice and was not asked for yet, or a debit note, by a credit
+/// note. What a debit note asked for is not asked for again.
 @ApplicationScoped
 public class WaiveInterest {
 
     private final LateInvoices lateInvoices;
     private final InterestTerms terms;
+    private final CreditInvoice creditInvoice;
     private final AuditTrail audit;
     private final BusinessClock clock;
 
-    WaiveInterest(LateInvoices lateInvoices, InterestTerms terms, AuditTrail audit, BusinessClock clock) {
+    WaiveInterest(
+            LateInvoices lateInvoices,
+            InterestTerms terms,
+            CreditInvoice creditInvoice,
+            AuditTrail audit,
+            BusinessClock clock) {
         this.lateInvoices = lateInvoices;
+        this.creditInvoice = creditInvoice;
         this.terms = terms;
         this.audit = audit;
         this.clock = clock;
@@ -30,6 +40,11 @@ public class WaiveInterest {
     /// What was forgiven; empty when nothing had accrued.
     @Transactional
     public Optional<Money> waive(Bill bill, String words, String by) {
+        if (bill.number().kind() == DocumentKind.DEBIT_NOTE) {
+            return creditInvoice
+                    .credit(bill.order().id(), CreditReason.INTEREST_WAIVED, words, clock.today())
+                    .map(note -> waived(bill, note.part().total(), words, by));
+        }
         if (bill.reseller() == null) {
             return Optional.empty();
         }
@@ -41,8 +56,13 @@ public class WaiveInterest {
                 .findFirst();
         accrued.ifPresent(amount -> {
             lateInvoices.assessed(bill.id(), until, amount, null, words, by);
-            audit.record(by, "InterestWaived", bill.id().external(), amount + " on " + bill.number(), words);
+            waived(bill, amount, words, by);
         });
         return accrued;
+    }
+
+    private Money waived(Bill bill, Money amount, String words, String by) {
+        audit.record(by, "InterestWaived", bill.id().external(), amount + " on " + bill.number(), words);
+        return amount;
     }
 }

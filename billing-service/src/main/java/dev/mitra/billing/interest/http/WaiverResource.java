@@ -42,8 +42,10 @@ public class WaiverResource {
     @Idempotent(required = true)
     @Operation(
             operationId = "waiveInterest",
-            summary = "Waive an invoice's interest",
-            description = "What has accrued to today and was not asked for yet. Interest of later days accrues again.")
+            summary = "Waive interest",
+            description =
+                    "Of an invoice: what has accrued to today and was not asked for yet; interest of later days accrues again."
+                            + " Of a debit note: a credit note takes it back, and what was paid on it becomes credit.")
     @APIResponseSchema(value = WaiverView.class, responseCode = "201")
     public WaiverView waive(@RestPath InvoiceId id, @NotNull @Valid WaiverRequest body) {
         var bill = showInvoices

@@ -49,23 +49,27 @@ public class CreditInvoice {
         this.tell = tell;
     }
 
+    /// Takes back what is left of it; empty when it was taken back before.
+    ///
+    /// @param order or the thread of a debit note
     /// @param on the day of the wish, which travels in the event
     /// @throws IllegalStateException when the order has no invoice yet: the event waits for it
     @Transactional
-    public void credit(OrderId order, CreditReason reason, String words, LocalDate on) {
+    public Optional<CreditNote> credit(OrderId order, CreditReason reason, String words, LocalDate on) {
         var invoice = invoices.lock(order)
                 .map(claims::restored)
                 .orElseThrow(() -> new IllegalStateException("order " + order.value() + " has no invoice to credit"));
-        switch (Crediting.of(invoice)) {
-            case Crediting.AlreadyCredited _ -> {}
+        return switch (Crediting.of(invoice)) {
+            case Crediting.AlreadyCredited _ -> Optional.empty();
             case Crediting.Credit(var credited, var released) -> {
                 invoices.save(credited);
                 var part = CreditPart.rest(
                         credited.bill(), notes.parts(credited.bill().id()));
                 var note = note(credited.bill(), part, reason, words, released, on);
                 tell.credited(note, credited.version());
+                yield Optional.of(note);
             }
-        }
+        };
     }
 
     /// Credits the tax alone: a certificate that was on file is verified late, or staff is kind to one

@@ -96,7 +96,9 @@ class TellAboutInvoices {
     }
 
     void credited(CreditNote note, long version) {
-        outbox.publish(CreditNoteIssued.of(note, version, clock.now()));
+        if (isOrder(note.bill())) {
+            outbox.publish(CreditNoteIssued.of(note, version, clock.now()));
+        }
         listeners.forEach(listener -> listener.credited(note));
     }
 

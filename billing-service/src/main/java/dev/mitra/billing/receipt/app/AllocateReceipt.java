@@ -95,7 +95,9 @@ public class AllocateReceipt {
     }
 
     private Allocating allocate(Receipt.Accepted receipt, Receipt.Accepted worth, Share share, String by) {
-        var after = applyMoney.apply(worth, List.of(share), ApplyMoney.BY_HAND, by);
+        // what is not needed of the charges is nobody's credit
+        var after =
+                applyMoney.apply(worth, List.of(share), ApplyMoney.BY_HAND, by).withoutIdleCharges();
         var number = share.invoice().bill().number();
         receipts.save(after, List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number + " by " + by)));
         ReceiptPostings.moved(receipt, after, List.of(share), clock.today(), "ALLOC-" + UuidV7.random())

@@ -1,5 +1,6 @@
 package dev.mitra.billing.receipt.app;
 
+import dev.mitra.billing.receipt.GivenBack;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
@@ -7,11 +8,12 @@ import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
-/// Takes a reseller's credit aside for a refund, the latest money first. The caller posts it.
+/// Takes money aside for a refund, and puts it back. The caller posts it.
 @ApplicationScoped
 public class SetAside {
 
@@ -27,6 +29,8 @@ public class SetAside {
         return of(reseller, currency).stream().map(Receipt.Accepted::free).reduce(Money.zero(currency), Money::plus);
     }
 
+    /// The latest money first.
+    ///
     /// @param amount at most the credit
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(ResellerId reseller, Money amount, UUID refund, String by) {
@@ -35,12 +39,38 @@ public class SetAside {
             var part = receipt.free().min(left);
             if (part.isPositive()) {
                 left = left.minus(part);
-                receipts.addRefunded(receipt.id(), refund, part, by);
-                receipts.save(
-                        receipt.allocate(part, reseller),
-                        List.of(new Reason("REFUNDED", part + " set aside by " + by)));
+                take(receipt, part, refund, by);
             }
         }
+    }
+
+    /// @param receipt locked by the caller
+    /// @param amount at most what is free of it
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void take(Receipt.Accepted receipt, Money amount, UUID refund, String by) {
+        receipts.addRefunded(receipt.id(), refund, amount, by);
+        receipts.save(
+                receipt.allocate(amount, receipt.reseller()),
+                List.of(new Reason("REFUNDED", amount + " set aside by " + by)));
+    }
+
+    /// The receipts of a refund, locked; to be called before the refund's lock.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockReceipts(UUID refund) {
+        receipts.refunded(refund).forEach(used -> receipts.lock(used.receipt()));
+    }
+
+    /// All that a refund had taken is free again, under the lock of its receipts.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<GivenBack> putBack(UUID refund, String words, String by) {
+        var given = new ArrayList<GivenBack>();
+        for (var used : receipts.refunded(refund)) {
+            var receipt = (Receipt.Accepted) receipts.lock(used.receipt()).orElseThrow();
+            receipts.addRefunded(receipt.id(), refund, used.amount().negated(), by);
+            receipts.save(receipt.release(used.amount()), List.of(new Reason("REFUND_CANCELLED", words)));
+            given.add(new GivenBack(receipt.reseller(), used.amount()));
+        }
+        return given;
     }
 
     private List<Receipt.Accepted> of(ResellerId reseller, Currency currency) {

@@ -117,6 +117,22 @@ class BankMovementTables implements BankMovements {
     }
 
     @Override
+    public Optional<BankMovement> lockUnexplained(UUID id) {
+        return select(COLUMNS + " from bank_movement m where m.id = :id and m.meaning = 'UNEXPLAINED' for update of m")
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> kept(row).movement())
+                .findFirst();
+    }
+
+    @Override
+    public void explainAsRefund(UUID id) {
+        entities.createNativeMutationQuery("update bank_movement set meaning = 'REFUND' where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
     public void explain(UUID id, ReceiptId receipt) {
         entities.createNativeMutationQuery(
                         "update bank_movement set meaning = 'REVERSAL', receipt_id = :receipt where id = :id")

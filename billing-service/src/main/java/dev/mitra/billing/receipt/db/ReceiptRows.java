@@ -131,6 +131,12 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     }
 
     @Override
+    public List<UsedOtherwise> refunded(UUID refund) {
+        getEntityManager().flush();
+        return standing.refunded(refund);
+    }
+
+    @Override
     public List<ReceiptRecord> records(Collection<ReceiptId> ids) {
         return records(
                 find("id in ?1 order by id", ids.stream().map(ReceiptId::value).toList())

@@ -35,8 +35,8 @@ class StandingAllocations {
                 case when a.refund_id is not null then 'REFUND' when a.card_refund_id is not null then 'CARD_REFUND'
                     else 'EXCHANGE' end as used,
                 a.currency, cast(sum(a.amount_minor) as bigint) as amount
-            from allocation a where a.receipt_id in (:ids) and a.invoice_id is null
-            group by 1, 2, 3, 4 having sum(a.amount_minor) <> 0 order by min(cast(a.id as text))""";
+            from allocation a where :condition and a.invoice_id is null
+            group by 1, 2, 3, 4 having sum(a.amount_minor) <> 0 order by :order""";
 
     List<AllocatedTo> toInvoice(UUID invoice) {
         return query("a.invoice_id in (:ids)", List.of(invoice));
@@ -50,13 +50,22 @@ class StandingAllocations {
         if (receipts.isEmpty()) {
             return List.of();
         }
-        return entities.createNativeQuery(OTHERWISE, Object[].class)
+        return otherwise("a.receipt_id in (:ids)", "min(cast(a.id as text))", receipts);
+    }
+
+    List<UsedOtherwise> refunded(UUID refund) {
+        return otherwise("a.refund_id in (:ids)", "1", List.of(refund));
+    }
+
+    private List<UsedOtherwise> otherwise(String condition, String order, Collection<UUID> ids) {
+        return entities.createNativeQuery(
+                        OTHERWISE.replace(":condition", condition).replace(":order", order), Object[].class)
                 .addScalar("receipt_id", UUID.class)
                 .addScalar("use_id", UUID.class)
                 .addScalar("used", String.class)
                 .addScalar("currency", String.class)
                 .addScalar("amount", Long.class)
-                .setParameterList("ids", receipts)
+                .setParameterList("ids", ids)
                 .getResultStream()
                 .map(row -> new UsedOtherwise(
                         new ReceiptId((UUID) row[0]),

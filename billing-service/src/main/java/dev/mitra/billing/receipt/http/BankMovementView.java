@@ -22,7 +22,7 @@ public record BankMovementView(
         String text,
         @Nullable ReceiptId receiptId) {
 
-    static final String PREFIX = "bmov";
+    public static final String PREFIX = "bmov";
 
     static BankMovementView of(BankMovements.Kept kept) {
         var movement = kept.movement();

@@ -8,6 +8,12 @@ public sealed interface Refunding {
 
     record Done(Refund refund) implements Refunding {}
 
-    /// @param most what the reseller has in credit
+    /// @param most what is free
     record TooMuch(Money most) implements Refunding {}
+
+    record UnknownReceipt() implements Refunding {}
+
+    record StillHeld() implements Refunding {}
+
+    record Reversed() implements Refunding {}
 }

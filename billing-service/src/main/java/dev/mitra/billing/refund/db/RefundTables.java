@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class RefundTables implements Refunds {
 
     private static final String REFUNDS =
-            "select id, reseller_id, currency, amount_minor, words, requested_at, paid_on, fee_minor from refund where ";
+            "select id, reseller_id, currency, amount_minor, words, requested_at, paid_on, fee_minor, cancelled_on, cancelled_words"
+                    + " from refund where ";
 
     private final Session entities;
 
@@ -34,10 +35,15 @@ class RefundTables implements Refunds {
     public void add(Refund refund, String by) {
         entities.createNativeMutationQuery("""
                         insert into refund (id, reference, reseller_id, currency, amount_minor, words, requested_at, requested_by)
-                        values (:id, :reference, :reseller, :currency, :amount, :words, :at, :by)""")
+                        values (:id, :reference, cast(:reseller as uuid), :currency, :amount, :words, :at, :by)""")
                 .setParameter("id", refund.id().value())
                 .setParameter("reference", refund.id().reference())
-                .setParameter("reseller", refund.reseller().value())
+                .setParameter(
+                        "reseller",
+                        refund.reseller() == null
+                                ? null
+                                : refund.reseller().value().toString(),
+                        String.class)
                 .setParameter("currency", refund.amount().currency().getCurrencyCode())
                 .setParameter("amount", refund.amount().minor())
                 .setParameter("words", refund.words())
@@ -56,9 +62,24 @@ class RefundTables implements Refunds {
     }
 
     @Override
+    public void cancelled(RefundId id, LocalDate on, String words) {
+        entities.createNativeMutationQuery(
+                        "update refund set cancelled_on = :on, cancelled_words = :words where id = :id")
+                .setParameter("on", on)
+                .setParameter("words", words)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Refund> lock(RefundId id) {
+        return read("id = :id for update", Map.of("id", id.value()), 1).stream().findFirst();
+    }
+
+    @Override
     public Optional<Refund> inTransit(Collection<String> references) {
         return read(
-                        "reference = any (:references) and paid_on is null order by id for update",
+                        "reference = any (:references) and paid_on is null and cancelled_on is null order by id for update",
                         Map.of("references", references.toArray(String[]::new)),
                         1)
                 .stream()
@@ -89,7 +110,9 @@ class RefundTables implements Refunds {
                 .addScalar("words", String.class)
                 .addScalar("requested_at", Instant.class)
                 .addScalar("paid_on", LocalDate.class)
-                .addScalar("fee_minor", Long.class);
+                .addScalar("fee_minor", Long.class)
+                .addScalar("cancelled_on", LocalDate.class)
+                .addScalar("cancelled_words", String.class);
         values.forEach(selection::setParameter);
         return selection
                 .setMaxResults(limit)
@@ -102,10 +125,11 @@ class RefundTables implements Refunds {
         var currency = (String) row[2];
         return new Refund(
                 new RefundId((UUID) row[0]),
-                new ResellerId((UUID) row[1]),
+                row[1] == null ? null : new ResellerId((UUID) row[1]),
                 Money.ofMinor((Long) row[3], currency),
                 (String) row[4],
                 (Instant) row[5],
-                row[6] == null ? null : new Refund.Paid((LocalDate) row[6], Money.ofMinor((Long) row[7], currency)));
+                row[6] == null ? null : new Refund.Paid((LocalDate) row[6], Money.ofMinor((Long) row[7], currency)),
+                row[8] == null ? null : new Refund.Cancelled((LocalDate) row[8], (String) row[9]));
     }
 }

@@ -6,6 +6,7 @@ import dev.mitra.billing.refund.app.RefundCredit;
 import dev.mitra.billing.refund.app.Refunding;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.web.Caller;
+import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
 import dev.mitra.web.Page;
 import dev.mitra.web.PageRequest;
@@ -25,7 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Refunds of unused credit.
+/// Refunds of unused money.
 @Path("/v1/refunds")
 @RolesAllowed(Roles.FINANCE)
 @RunOnVirtualThread
@@ -44,18 +45,36 @@ public class RefundResource {
     @Idempotent(required = true)
     @Operation(
             operationId = "refundCredit",
-            summary = "Refund unused credit",
+            summary = "Refund unused money",
             description =
-                    "Takes the credit aside. Make the wire at the bank with the reference as end-to-end id; the bank's debit"
+                    "A reseller's credit, or what is free of one receipt, whoever's it is. Takes it aside. Make the"
+                            + " wire at the bank with the reference as end-to-end id; the bank's debit"
                             + " entry ends the refund, its fee is the vendor's.")
     @APIResponseSchema(value = RefundView.class, responseCode = "201")
     public RefundView refund(@NotNull @Valid RefundRequest body) {
-        return switch (refundCredit.refund(body.resellerId(), body.amount(), body.words(), caller.actor())) {
+        return switch (asked(body)) {
             case Refunding.Done(var refund) -> RefundView.of(refund);
             case Refunding.TooMuch(var most) ->
                 throw Problem.of(BillingProblem.REFUND_TOO_LARGE, most.toString())
                         .at("/amount", BillingProblem.REFUND_TOO_LARGE, most.toString());
+            case Refunding.UnknownReceipt _ ->
+                throw Problem.of(CommonProblem.VALIDATION_FAILED).at("/receiptId", CommonProblem.INVALID_VALUE);
+            case Refunding.StillHeld _ -> throw Problem.of(BillingProblem.RECEIPT_HELD);
+            case Refunding.Reversed _ -> throw Problem.of(BillingProblem.RECEIPT_REVERSED);
         };
+    }
+
+    private Refunding asked(RefundRequest body) {
+        var reseller = body.resellerId();
+        var receipt = body.receiptId();
+        if (reseller != null && receipt == null) {
+            return refundCredit.refund(reseller, body.amount(), body.words(), caller.actor());
+        }
+        if (receipt != null && reseller == null) {
+            return refundCredit.refund(receipt, body.amount(), body.words(), caller.actor());
+        }
+        throw Problem.of(CommonProblem.VALIDATION_FAILED)
+                .at("/receiptId", receipt == null ? CommonProblem.REQUIRED : CommonProblem.INVALID_VALUE);
     }
 
     @GET

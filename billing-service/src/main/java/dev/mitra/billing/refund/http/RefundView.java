@@ -10,37 +10,51 @@ import org.jspecify.annotations.Nullable;
 
 /// A refund.
 ///
+/// @param resellerId whose credit it was; null for money that was nobody's, or a direct buyer's
 /// @param reference that the outgoing wire must bear as its end-to-end id
-/// @param paidOn value date of the bank's debit entry; null while it is in transit
+/// @param paidOn value date of the bank's debit entry; null while it has not left
 /// @param bankFee what the bank took beyond the amount
+/// @param cancelledOn when it was taken back, or came back
 public record RefundView(
         RefundId id,
-        ResellerId resellerId,
+        @Nullable ResellerId resellerId,
         Status status,
         Money amount,
         String reference,
         String words,
         Instant requestedAt,
         @Nullable LocalDate paidOn,
-        @Nullable Money bankFee) {
+        @Nullable Money bankFee,
+        @Nullable LocalDate cancelledOn) {
 
     /// Where it is.
     public enum Status {
         IN_TRANSIT,
-        PAID
+        PAID,
+        /// It was never sent, or it came back: the money is where it was before.
+        CANCELLED
     }
 
     static RefundView of(Refund refund) {
         var paid = refund.paid();
+        var cancelled = refund.cancelled();
         return new RefundView(
                 refund.id(),
                 refund.reseller(),
-                paid == null ? Status.IN_TRANSIT : Status.PAID,
+                status(refund),
                 refund.amount(),
                 refund.id().reference(),
                 refund.words(),
                 refund.requestedAt(),
                 paid == null ? null : paid.on(),
-                paid == null ? null : paid.fee());
+                paid == null ? null : paid.fee(),
+                cancelled == null ? null : cancelled.on());
+    }
+
+    private static Status status(Refund refund) {
+        if (refund.cancelled() != null) {
+            return Status.CANCELLED;
+        }
+        return refund.paid() == null ? Status.IN_TRANSIT : Status.PAID;
     }
 }

@@ -85,7 +85,7 @@ public class RemindOfPayment {
 
     private Money interest(Invoice invoice, LocalDate today) {
         return lateInvoices.of(invoice.bill().id()).stream()
-                .map(late -> terms.of(late).owed(late.balances(), late.dueOn(), today))
+                .map(late -> late.toPost(terms.of(late), today))
                 .findFirst()
                 .orElse(Money.zero(invoice.open().currency()));
     }

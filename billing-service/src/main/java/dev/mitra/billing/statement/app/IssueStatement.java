@@ -8,6 +8,7 @@ import dev.mitra.billing.reseller.Resellers;
 import dev.mitra.billing.statement.BilledInvoice;
 import dev.mitra.billing.statement.MonthlyStatement;
 import dev.mitra.billing.statement.StatementFacts;
+import dev.mitra.billing.statement.StatementForm;
 import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.statement.Statements;
 import dev.mitra.billing.vendor.Vendor;
@@ -89,6 +90,7 @@ public class IssueStatement {
             ResellerProfile profile, YearMonth month, Currency currency, List<BilledInvoice> open, Instant known) {
         var number = new StatementNumber(month, statements.nextSequence(month));
         var frame = new StatementMaking.Frame(
+                StatementForm.SECOND,
                 number,
                 profile.id(),
                 profile.billTo(),

@@ -4,6 +4,7 @@ import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.billing.ledger.AsOf;
 import dev.mitra.billing.statement.BilledInvoice;
 import dev.mitra.billing.statement.StatementFacts;
+import dev.mitra.billing.statement.StatementForm;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.statement.StatementRecord;
@@ -59,10 +60,13 @@ public class RebuildStatement {
         var printed = stored.printed();
         var basis = stored.basis();
         var currency = printed.total().currency();
+        var form = StatementForm.of(printed.schema());
         var open = facts.open(stored.reseller(), new AsOf(printed.issuedOn(), basis.knownUntil())).stream()
                 .filter(invoice -> invoice.total().currency().equals(currency))
+                .map(form::counted)
                 .toList();
         var frame = new StatementMaking.Frame(
+                form,
                 StatementNumber.parse(printed.number()),
                 stored.reseller(),
                 printed.billTo(),

@@ -9,6 +9,7 @@ import dev.mitra.billing.ledger.AsOf;
 import dev.mitra.billing.ledger.LedgerAccount;
 import dev.mitra.billing.statement.BilledInvoice;
 import dev.mitra.billing.statement.MonthlyStatement;
+import dev.mitra.billing.statement.StatementForm;
 import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Money;
@@ -43,6 +44,7 @@ class StatementMaking {
     ///
     /// @param known facts that were recorded by then
     record Frame(
+            StatementForm form,
             StatementNumber number,
             ResellerId reseller,
             BillTo billTo,
@@ -54,6 +56,7 @@ class StatementMaking {
     /// Empty when nothing was open.
     Optional<PrintedStatement> make(Frame frame, List<BilledInvoice> open) {
         return MonthlyStatement.of(
+                frame.form(),
                 frame.number(),
                 frame.billTo(),
                 frame.seller(),

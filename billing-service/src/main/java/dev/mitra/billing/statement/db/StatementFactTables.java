@@ -38,7 +38,9 @@ class StatementFactTables implements StatementFacts {
 
     private static final String INVOICES = """
             select i.id, i.year, i.sequence, i.order_number, i.terms, i.issued_on, i.due_on, i.currency, i.kind,
-                cast(i.total_minor - k.credited as bigint) as asked
+                cast(i.total_minor - k.credited as bigint) as asked,
+                cast(coalesce((select sum(x.amount_minor) from interest_assessment x where x.invoice_id = i.id
+                  and x.until <= :until and x.recorded_at <= :known), 0) as bigint) as interest
             from invoice i cross join lateral (select %s as credited) k
             where i.reseller_id = :reseller and i.issued_on <= :until and i.recorded_at <= :known
               and i.total_minor - k.credited > coalesce((select sum(a.amount_minor) from allocation a
@@ -99,6 +101,7 @@ class StatementFactTables implements StatementFacts {
                 .addScalar("currency", String.class)
                 .addScalar("kind", String.class)
                 .addScalar("asked", Long.class)
+                .addScalar("interest", Long.class)
                 .setParameter("reseller", reseller.value())
                 .setParameter("until", asOf.day())
                 .setParameter("known", asOf.knownAt())
@@ -113,6 +116,7 @@ class StatementFactTables implements StatementFacts {
                         (LocalDate) row[5],
                         (LocalDate) row[6],
                         Money.ofMinor((Long) row[9], (String) row[7]),
+                        Money.ofMinor((Long) row[10], (String) row[7]),
                         payments.getOrDefault((UUID) row[0], List.of())))
                 .toList();
     }

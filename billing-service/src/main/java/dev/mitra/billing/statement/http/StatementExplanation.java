@@ -3,6 +3,7 @@ package dev.mitra.billing.statement.http;
 import dev.mitra.billing.interest.Stretch;
 import dev.mitra.billing.statement.BilledInvoice;
 import dev.mitra.billing.statement.Payment;
+import dev.mitra.billing.statement.StatementForm;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.app.RebuildStatement;
 import dev.mitra.kernel.Money;
@@ -38,6 +39,7 @@ public record StatementExplanation(
     /// @param asked its total less credit notes to the cut-off
     /// @param payments to the cut-off; a negative one gave money back
     /// @param open asked less payments
+    /// @param interestAsked for by debit notes, or waived, for days up to the cut-off
     /// @param stretches of late days with the principal that was open
     public record Line(
             String invoiceNumber,
@@ -46,6 +48,7 @@ public record StatementExplanation(
             List<Payment> payments,
             Money open,
             List<String> stretches,
+            Money interestAsked,
             Money interest) {}
 
     static StatementExplanation of(RebuildStatement.Rebuilt rebuilt) {
@@ -61,7 +64,8 @@ public record StatementExplanation(
                 rebuilt.same(),
                 stored.basis().sha256(),
                 rebuilt.sha256(),
-                terms.rule("from the day after the due date to " + cutOff),
+                terms.rule("from the day after the due date to " + cutOff)
+                        + StatementForm.of(printed.schema()).less(),
                 rebuilt.listed().stream()
                         .map(invoice -> line(invoice, cutOff, invoice.interestOn(cutOff, terms)))
                         .toList(),
@@ -79,11 +83,12 @@ public record StatementExplanation(
                         .filter(payment -> !payment.valueDate().isAfter(cutOff))
                         .toList(),
                 invoice.openOn(cutOff),
-                interest.isZero()
+                interest.plus(invoice.interestAsked()).isZero()
                         ? List.of()
                         : invoice.stretches(cutOff).stream()
                                 .map(Stretch::toString)
                                 .toList(),
+                invoice.interestAsked(),
                 interest);
     }
 }

@@ -156,6 +156,11 @@ class RenderingADocumentTest {
                         "Interest Amount",
                         "Total due USD 9.42")
                 .contains("interest is no sale");
+        var waived = RENDERER.render(PrintedDocuments.waived());
+        assertThat(text(waived))
+                .contains("Credits invoice DN-2026-000005", "Interest Amount", "Total credited USD 9.42")
+                .doesNotContain("Unit price", "Order", "delivered electronically");
+        keep("credit-note-interest", waived);
         keep("credit-note", whole);
         keep("credit-note-tax", tax);
         keep("debit-note", debit);

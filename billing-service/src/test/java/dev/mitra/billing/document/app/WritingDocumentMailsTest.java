@@ -41,6 +41,7 @@ class WritingDocumentMailsTest {
         var taken = PrintedDocuments.creditNote(CreditReason.REFUNDED);
         var tax = PrintedDocuments.creditNote(CreditReason.TAX_ONLY);
         var interest = PrintedDocuments.debitNote();
+        var waived = PrintedDocuments.waived();
         var covered = interest.with(new CreditUsed(Money.of("9.42", "USD"), Money.of("0.00", "USD")));
         return Stream.of(
                 Arguments.of(MailKind.INVOICE, invoice, "Please pay by wire transfer", "Mohon dibayar", "955"),
@@ -49,6 +50,7 @@ class WritingDocumentMailsTest {
                 Arguments.of(MailKind.PAYMENT_RECEIVED, invoice, "has arrived", "telah tiba", "955"),
                 Arguments.of(MailKind.CREDIT_NOTE, taken, "the invoice of order", "faktur pesanan", "955"),
                 Arguments.of(MailKind.CREDIT_NOTE, tax, "the sales tax on", "pajak penjualan pada", "56"),
+                Arguments.of(MailKind.CREDIT_NOTE, waived, "is waived", "dibebaskan", "9"),
                 Arguments.of(MailKind.DEBIT_NOTE, interest, "over interest", "bunga", "9"),
                 Arguments.of(
                         MailKind.DEBIT_NOTE, covered, "nothing is left to pay", "tidak ada yang perlu dibayar", "9"));

@@ -138,16 +138,6 @@ class AskingForInterestTest {
     }
 
     @Test
-    @DisplayName("R7.7 finance waives what has accrued, once and with words; later days accrue again")
-    void finance_waives() {
-        var invoice = story.order(reseller, "899.10", Terms.NET30, story.today().minusDays(60));
-        waive(invoice).statusCode(201).body("waived.amount", equalTo("9.42"));
-        waive(invoice).statusCode(409).body("code", equalTo("NO_INTEREST"));
-        payBy(story.today()).body("amounts[0].interest.amount", equalTo("0.00"));
-        payBy(story.today().plusDays(30)).body("amounts[0].interest.amount", equalTo("9.42"));
-    }
-
-    @Test
     @DisplayName("R7.7 what was paid late bears its interest though a rest was written off; the rest bears none")
     void a_rest_that_was_written_off() {
         var late = story.order(reseller, "846.21", Terms.NET30, ORDERED);
@@ -188,16 +178,6 @@ class AskingForInterestTest {
 
     private ValidatableResponse payBy(LocalDate day) {
         return given().auth().oauth2(token).get("/v1/pay-by?on=" + day).then().statusCode(200);
-    }
-
-    private static ValidatableResponse waive(Invoice invoice) {
-        return given().auth()
-                .oauth2(Tokens.finance())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .contentType("application/json")
-                .body("{\"words\":\"the bank was late\"}")
-                .post("/v1/invoices/" + invoice.bill().id().external() + "/interest-waiver")
-                .then();
     }
 
     private static void writeOff(Invoice invoice) {

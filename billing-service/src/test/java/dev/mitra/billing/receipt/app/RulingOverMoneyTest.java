@@ -112,6 +112,34 @@ class RulingOverMoneyTest {
                 .containsExactly("FEES 0", "UNAPPLIED -94725");
     }
 
+    @Test
+    @DisplayName("Worked example 12: charges that the vendor bears settle invoices, and are never anybody's credit")
+    void charges_are_nobodys_credit() {
+        rule(ChargesPolicy.VENDOR, "nobody at all");
+        var invoice = story.order(reseller, "900.00", Terms.NET30);
+        var details = """
+                <NtryDtls><TxDtls><AmtDtls><InstdAmt><Amt Ccy="USD">956.25</Amt></InstdAmt></AmtDtls></TxDtls></NtryDtls>""";
+        var receipt = BillingStory.upload(CamtFile.statement("P-" + account)
+                        .counting("947.25")
+                        .entry("947.25", "CRDT", "BOOK", "P-" + account, details)
+                        .xml())
+                .extract()
+                .<String>path("receipts[0].id");
+        allocate(receipt, invoice, "500.00")
+                .body("chargesBorne.amount", equalTo("0.00"))
+                .body("free.amount", equalTo("447.25"));
+        allocate(receipt, invoice, "456.25")
+                .body("chargesBorne.amount", equalTo("9.00"))
+                .body("free.amount", equalTo("0.00"));
+        assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
+    }
+
+    private ValidatableResponse allocate(String receipt, Invoice invoice, String amount) {
+        var body = "{\"invoiceNumber\":\"%s\",\"amount\":{\"amount\":\"%s\",\"currency\":\"USD\"}}"
+                .formatted(number(invoice), amount);
+        return post("/v1/receipts/" + receipt + "/allocations", body).statusCode(201);
+    }
+
     private static void rule(ChargesPolicy charges, String sanctioned) {
         QuarkusMock.installMockForType(
                 new ReceiptRules(

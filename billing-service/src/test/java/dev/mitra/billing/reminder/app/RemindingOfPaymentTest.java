@@ -48,7 +48,8 @@ class RemindingOfPaymentTest {
         assertThat(story.rows("select body from platform.mail where about = ? and copy = '30'", id)
                         .getFirst())
                 .contains(
-                        "Open: USD 955.29. Interest so far: USD 9.42", "Beneficiary: Kestrelwood Software Ltd\nIBAN: ");
+                        "Open: USD 955.29. Interest accrued and not billed yet: USD 9.42",
+                        "Beneficiary: Kestrelwood Software Ltd\nIBAN: ");
         BillingStory.pay("955.29", invoice.bill().number().toString());
         job.run(JobPeriod.day(due.plusDays(14)));
         assertThat(story.rows("select copy from platform.mail where kind = 'PAYMENT_REMINDER' and about = ?", id))

@@ -1,0 +1,5 @@
+-- When it was written by the database's clock, so that statements are made again with what was known; see V067.
+alter table interest_assessment add column recorded_at timestamptz;
+update interest_assessment set recorded_at = made_at;
+alter table interest_assessment alter column recorded_at set default clock_timestamp();
+alter table interest_assessment alter column recorded_at set not null;
