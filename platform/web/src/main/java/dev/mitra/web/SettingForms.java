@@ -21,7 +21,7 @@ final class SettingForms {
     private record Form(Pattern name, String wanted, Predicate<String> fits) {}
 
     private static final List<Form> FORMS = List.of(
-            new Form(Pattern.compile("mitra\\.vendor\\.zone"), "a time zone, as America/New_York", SettingForms::isZone),
+            new Form(Pattern.compile("mitra\\.vendor\\.zone"), "a time zone, as Europe/Rome", SettingForms::isZone),
             new Form(Pattern.compile("mitra\\.vendor\\.currency"), "a currency of ISO 4217", SettingForms::isCurrency),
             new Form(
                     Pattern.compile("mitra\\.(mail\\.from|contact\\.email|vendor\\.contact|reseller\\.inbox)"),
