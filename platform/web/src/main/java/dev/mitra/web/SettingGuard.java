@@ -15,8 +15,8 @@ class SettingGuard {
 
     /// @throws IllegalStateException with every finding at once
     void check(@Observes @Priority(BEFORE_ALL) StartupEvent start, Config config) {
-        var findings = SettingForms.findings(
-                config.getPropertyNames(), name -> config.getOptionalValue(name, String.class));
+        var findings =
+                SettingForms.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class));
         if (!findings.isEmpty()) {
             throw new IllegalStateException("settings that cannot be read:\n  " + String.join("\n  ", findings));
         }
