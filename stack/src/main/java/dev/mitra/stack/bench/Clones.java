@@ -91,7 +91,7 @@ record Clones(Tables tables) {
         var reseller = template.reseller();
         ORDER.forEach((service, own) -> inTransaction(service, connection -> {
             template.makeCopies(connection, count);
-            var to = resellers == 0 ? "'" + reseller + "'" : numbered(reseller, "1 + c.number % " + resellers);
+            var to = resellers == 0 ? "'" + reseller + "'" : numbered(reseller, "1 + mod(c.number, " + resellers + ")");
             var texts = "replace(" + template.replaced() + ", " + numbered(reseller, "c.number") + ", " + to + ")";
             for (var one : own) {
                 insert(connection, one, template.order(), texts);
