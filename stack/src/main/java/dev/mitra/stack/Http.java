@@ -66,7 +66,7 @@ public record Http(String base, Map<String, String> headers) {
     }
 
     public Answer send(String method, String path, String contentType, String body) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(patience(body));
         headers.forEach(request::header);
         if (body.isEmpty()) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
@@ -82,6 +82,11 @@ public record Http(String base, Map<String, String> headers) {
             Thread.currentThread().interrupt();
             return new Answer(0, "interrupted".getBytes(StandardCharsets.UTF_8), MissingNode.getInstance());
         }
+    }
+
+    /// A minute, and a second more for every 20 kB: a bank file of ten thousand entries is one transaction.
+    private static Duration patience(String body) {
+        return Duration.ofSeconds(60 + body.length() / 20_000);
     }
 
     private static JsonNode parsed(byte[] body) {
