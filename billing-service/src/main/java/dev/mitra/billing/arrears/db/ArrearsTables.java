@@ -57,7 +57,8 @@ class ArrearsTables implements ArrearsBook {
 
     @Override
     public List<OverdueInvoice> overdue(ResellerId reseller, LocalDate day) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select order_id, year, sequence, due_on, kind from invoice where reseller_id = :id and"
                                 + OVERDUE + "order by due_on, sequence",
                         Object[].class)
@@ -68,7 +69,8 @@ class ArrearsTables implements ArrearsBook {
                 .addScalar("kind", String.class)
                 .setParameter("id", reseller.value())
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new OverdueInvoice(
                         new OrderId((UUID) row[0]),
                         new DocumentNumber(DocumentKind.valueOf((String) row[4]), (Integer) row[1], (Integer) row[2]),
@@ -78,19 +80,22 @@ class ArrearsTables implements ArrearsBook {
 
     @Override
     public List<ResellerId> concerned(LocalDate day) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select reseller_id from invoice where reseller_id is not null and" + OVERDUE
                                 + "union select reseller_id from arrears where opened_on is not null order by 1",
                         UUID.class)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ResellerId::new)
                 .toList();
     }
 
     @Override
     public Map<ResellerId, Set<Currency>> owing(LocalDate day) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select distinct i.reseller_id, i.currency from invoice i where"
                                 + OVERDUE.replace("status", "i.status")
                                 + """
@@ -100,7 +105,8 @@ class ArrearsTables implements ArrearsBook {
                 .addScalar("reseller_id", UUID.class)
                 .addScalar("currency", String.class)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> new ResellerId((UUID) row[0]),
                         Collectors.mapping(row -> Currency.getInstance((String) row[1]), Collectors.toSet())));
@@ -108,13 +114,15 @@ class ArrearsTables implements ArrearsBook {
 
     @Override
     public List<OrderId> untold(LocalDate day, int limit) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select order_id from invoice where overdue_told_on is null and kind = 'INVOICE' and" + OVERDUE
                                 + "order by id",
                         UUID.class)
                 .setParameter("day", day)
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OrderId::new)
                 .toList();
     }

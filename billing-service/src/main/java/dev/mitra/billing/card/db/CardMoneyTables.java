@@ -47,26 +47,30 @@ class CardMoneyTables implements CardMonies {
 
     @Override
     public List<Kept> of(OrderId order) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select payment_id, receipt_id from card_money where order_id = :order order by payment_id",
                         Object[].class)
                 .addScalar("payment_id", UUID.class)
                 .addScalar("receipt_id", UUID.class)
                 .setParameter("order", order.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Kept((UUID) row[0], new ReceiptId((UUID) row[1])))
                 .toList();
     }
 
     @Override
     public Optional<Source> lock(ReceiptId receipt) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select payment_id, order_id from card_money where receipt_id = :receipt for update",
                         Object[].class)
                 .addScalar("payment_id", UUID.class)
                 .addScalar("order_id", UUID.class)
                 .setParameter("receipt", receipt.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Source((UUID) row[0], new OrderId((UUID) row[1])))
                 .findFirst();
     }
@@ -104,7 +108,8 @@ class CardMoneyTables implements CardMonies {
 
     @Override
     public Optional<CardRefund> sent(UUID refund, LocalDate on) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         update card_refund set sent_on = :on where id = :id and sent_on is null
                         returning payment_id, currency, amount_minor""", Object[].class)
                 .addScalar("payment_id", UUID.class)
@@ -112,7 +117,8 @@ class CardMoneyTables implements CardMonies {
                 .addScalar("amount_minor", Long.class)
                 .setParameter("on", on)
                 .setParameter("id", refund)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new CardRefund(refund, (UUID) row[0], Money.ofMinor((Long) row[2], (String) row[1])))
                 .findFirst();
     }

@@ -84,20 +84,22 @@ class DocumentTables implements Documents {
 
     @Override
     public Optional<DocumentId> find(PrintKind kind, UUID subject) {
-        return entities.createNativeQuery(
-                        "select id from document where kind = :kind and subject_id = :subject", UUID.class)
+        return entities
+                .createNativeQuery("select id from document where kind = :kind and subject_id = :subject", UUID.class)
                 .addScalar("id", UUID.class)
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
                 .setQueryFlushMode(NO_FLUSH)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(DocumentId::new);
     }
 
     @Override
     public List<UnrenderedDocument> claimUnrendered(int limit) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select id, kind, cast(printed as text) as printed from document
                         where content is null and next_attempt_at <= now()
                         order by next_attempt_at, id limit :limit for no key update skip locked""", Object[].class)
@@ -105,7 +107,8 @@ class DocumentTables implements Documents {
                 .addScalar("kind", String.class)
                 .addScalar("printed", String.class)
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new UnrenderedDocument(
                         new DocumentId((UUID) row[0]),
                         PrintedJson.read(PrintKind.valueOf((String) row[1]), (String) row[2])))
@@ -135,7 +138,8 @@ class DocumentTables implements Documents {
 
     @Override
     public List<RequestedMail> claimMails(int limit) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select m.document_id, m.kind, coalesce(d.order_id, d.subject_id) as about, m.paid_on, m.correlation_id, m.causation_id, m.traceparent,
                                d.kind as print_kind, cast(d.printed as text) as printed, d.content
                         from document_mail m join document d on d.id = m.document_id
@@ -152,7 +156,8 @@ class DocumentTables implements Documents {
                 .addScalar("printed", String.class)
                 .addScalar("content", byte[].class)
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new RequestedMail(
                         new DocumentId((UUID) row[0]),
                         MailKind.valueOf((String) row[1]),
@@ -189,7 +194,8 @@ class DocumentTables implements Documents {
 
     @Override
     public Optional<StoredPdf> pdf(PrintKind kind, UUID subject) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select number, sha256, content from document
                         where kind = :kind and subject_id = :subject and content is not null""", Object[].class)
                 .addScalar("number", String.class)
@@ -197,7 +203,8 @@ class DocumentTables implements Documents {
                 .addScalar("content", byte[].class)
                 .setParameter("kind", kind.name())
                 .setParameter("subject", subject)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new StoredPdf(row[0] + ".pdf", (String) row[1], (byte[]) row[2]));
     }

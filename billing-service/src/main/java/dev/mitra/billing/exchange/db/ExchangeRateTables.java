@@ -55,12 +55,14 @@ class ExchangeRateTables implements ExchangeRates {
     }
 
     private static List<ExchangeRate> read(NativeQuery<Object[]> query) {
-        return query.addScalar("currency", String.class)
+        return query
+                .addScalar("currency", String.class)
                 .addScalar("on_day", LocalDate.class)
                 .addScalar("rate", BigDecimal.class)
                 .addScalar("verified_on", LocalDate.class)
                 .addScalar("source", String.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new ExchangeRate(
                         Currency.getInstance((String) row[0]),
                         (LocalDate) row[1],

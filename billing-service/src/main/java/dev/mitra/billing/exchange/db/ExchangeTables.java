@@ -102,7 +102,8 @@ class ExchangeTables implements Exchanges {
     }
 
     private static List<Exchange> read(NativeQuery<Object[]> query) {
-        return query.addScalar("id", UUID.class)
+        return query
+                .addScalar("id", UUID.class)
                 .addScalar("given_receipt_id", UUID.class)
                 .addScalar("gained_receipt_id", UUID.class)
                 .addScalar("given_minor", Long.class)
@@ -114,7 +115,8 @@ class ExchangeTables implements Exchanges {
                 .addScalar("booked_currency", String.class)
                 .addScalar("made_on", LocalDate.class)
                 .addScalar("undone_on", LocalDate.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Exchange(
                         new ExchangeId((UUID) row[0]),
                         new ReceiptId((UUID) row[1]),

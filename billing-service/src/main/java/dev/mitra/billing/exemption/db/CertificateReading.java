@@ -67,7 +67,8 @@ class CertificateReading {
     }
 
     private Map<UUID, List<Row>> coverage(List<UUID> certificates) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select certificate_id, state, registration, valid_from, expires_on, coalesce(accepted, false) as accepted
                         from exemption_coverage where certificate_id = any (:ids) order by state""", Tuple.class)
                 .addScalar("certificate_id", UUID.class)
@@ -77,7 +78,8 @@ class CertificateReading {
                 .addScalar("expires_on", LocalDate.class)
                 .addScalar("accepted", Boolean.class)
                 .setParameter("ids", certificates.toArray(UUID[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Row(
                         row.get("certificate_id", UUID.class), coverage(row), row.get("accepted", Boolean.class)))
                 .collect(Collectors.groupingBy(Row::certificate));
@@ -131,7 +133,8 @@ class CertificateReading {
     }
 
     List<Certificates.Expiring> expiring(LocalDate day) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select v.certificate_id, c.reseller_id, v.state, v.registration, v.valid_from, v.expires_on
                         from exemption_coverage v join exemption_certificate c on c.id = v.certificate_id
                         where v.accepted and v.expires_on = :day and c.status = 'VERIFIED' and c.purchase_order is null
@@ -146,7 +149,8 @@ class CertificateReading {
                 .addScalar("valid_from", LocalDate.class)
                 .addScalar("expires_on", LocalDate.class)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Certificates.Expiring(
                         new CertificateId(row.get("certificate_id", UUID.class)),
                         new ResellerId(row.get("reseller_id", UUID.class)),

@@ -45,13 +45,15 @@ class CertificateTables implements Certificates {
 
     @Override
     public Map<String, ExpiryRule> expiryRules(LocalDate day) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select distinct on (state) state, months from exemption_expiry_rule where valid_from <= :day
                         order by state, valid_from desc""", Object[].class)
                 .addScalar("state", String.class)
                 .addScalar("months", Integer.class)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(
                         row -> (String) row[0],
                         row -> row[1] == null
@@ -209,9 +211,11 @@ class CertificateTables implements Certificates {
 
     @Override
     public Optional<byte[]> content(CertificateId id) {
-        return entities.createNativeQuery("select content from exemption_file where certificate_id = :id", byte[].class)
+        return entities
+                .createNativeQuery("select content from exemption_file where certificate_id = :id", byte[].class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

@@ -27,7 +27,8 @@ class ExemptionRows implements Exemptions {
         if (resellers.isEmpty()) {
             return List.of();
         }
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select c.reseller_id, v.state, v.registration, v.valid_from, v.expires_on, c.reviewed_at, c.revoked_at,
                             c.purchase_order
                         from exemption_certificate c join exemption_coverage v on v.certificate_id = c.id
@@ -44,7 +45,8 @@ class ExemptionRows implements Exemptions {
                 .setParameter(
                         "resellers", resellers.stream().map(ResellerId::value).toArray(UUID[]::new))
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Exemption(
                         new ResellerId((UUID) row[0]),
                         (String) row[1],

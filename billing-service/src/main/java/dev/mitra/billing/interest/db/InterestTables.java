@@ -68,10 +68,12 @@ class InterestTables implements LateInvoices {
     }
 
     private List<ResellerId> resellers(String query, LocalDate until) {
-        return entities.createNativeQuery("select distinct reseller_id from (" + query + ") q order by 1", UUID.class)
+        return entities
+                .createNativeQuery("select distinct reseller_id from (" + query + ") q order by 1", UUID.class)
                 .addScalar("reseller_id", UUID.class)
                 .setParameter("until", until)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ResellerId::new)
                 .toList();
     }
@@ -108,7 +110,8 @@ class InterestTables implements LateInvoices {
 
     @Override
     public List<AskedInterest> askedBy(InvoiceId note) {
-        return entities.createNativeQuery(
+        return entities
+                .createNativeQuery(
                         "select invoice_id, until, amount_minor, currency from interest_assessment"
                                 + " where debit_note_id = :note order by id",
                         Object[].class)
@@ -117,7 +120,8 @@ class InterestTables implements LateInvoices {
                 .addScalar("amount_minor", Long.class)
                 .addScalar("currency", String.class)
                 .setParameter("note", note.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new AskedInterest(
                         new InvoiceId((UUID) row[0]), (LocalDate) row[1], Money.ofMinor((Long) row[2], (String)
                                 row[3])))
@@ -162,7 +166,8 @@ class InterestTables implements LateInvoices {
     }
 
     private Map<UUID, List<Paid>> payments(List<UUID> invoices) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select a.invoice_id, r.value_date, a.currency, cast(sum(a.amount_minor) as bigint) as amount
                         from allocation a join receipt r on r.id = a.receipt_id where a.invoice_id = any (:invoices)
                         group by a.invoice_id, r.value_date, a.currency having sum(a.amount_minor) <> 0
@@ -172,7 +177,8 @@ class InterestTables implements LateInvoices {
                 .addScalar("currency", String.class)
                 .addScalar("amount", Long.class)
                 .setParameter("invoices", invoices.toArray(UUID[]::new))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new Paid((UUID) row[0], (LocalDate) row[1], Money.ofMinor((Long) row[3], (String) row[2])))
                 .collect(Collectors.groupingBy(Paid::invoice));
     }

@@ -23,7 +23,8 @@ class StatutoryRateTables implements StatutoryRates {
 
     @Override
     public List<StatutoryRate> all() {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select distinct on (valid_from) valid_from, reference_percent, margin_percent, flat_minor, flat_currency, verified_on, source
                         from statutory_interest where scheme = 'EU' order by valid_from, revision desc""", Object[].class)
                 .addScalar("valid_from", LocalDate.class)
@@ -33,7 +34,8 @@ class StatutoryRateTables implements StatutoryRates {
                 .addScalar("flat_currency", String.class)
                 .addScalar("verified_on", LocalDate.class)
                 .addScalar("source", String.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new StatutoryRate(
                         (LocalDate) row[0],
                         new Percentage((BigDecimal) row[1]),

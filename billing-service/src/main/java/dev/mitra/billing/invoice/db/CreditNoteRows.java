@@ -28,9 +28,11 @@ class CreditNoteRows implements CreditNotes {
 
     @Override
     public List<CreditPart> parts(InvoiceId invoice) {
-        return entities.createQuery("from CreditNoteRow where invoiceId = :invoice order by id", CreditNoteRow.class)
+        return entities
+                .createQuery("from CreditNoteRow where invoiceId = :invoice order by id", CreditNoteRow.class)
                 .setParameter("invoice", invoice.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(CreditNoteRow::part)
                 .toList();
     }

@@ -49,7 +49,8 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
         return getEntityManager()
                 .createQuery("select orderId from InvoiceRow where orderId in :orders", UUID.class)
                 .setParameter("orders", orders.stream().map(OrderId::value).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OrderId::new)
                 .collect(Collectors.toSet());
     }
@@ -77,13 +78,14 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
         return find("paymentReference in ?1 " + BY_ID, references)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
+                .list()
                 .stream()
                 .map(InvoiceRow::toInvoice)
                 .toList();
     }
 
     private Stream<Invoice> locked(String condition, Object value) {
-        return find(condition + " " + BY_ID, value).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        return find(condition + " " + BY_ID, value).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
                 .map(InvoiceRow::toInvoice);
     }
 
@@ -92,6 +94,7 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
         var condition = "resellerId = ?1 and currency = ?2 and status in ?3 order by id";
         return payable(find(condition, reseller.value(), currency.getCurrencyCode(), OPEN)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list()
                         .stream())
                 .sorted(Comparator.comparing(invoice -> invoice.bill().dueOn()))
                 .toList();
@@ -105,6 +108,7 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
                         from,
                         to)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .map(InvoiceRow::toInvoice)
                 .toList();
@@ -117,6 +121,7 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
         return payable(
                         find(condition, amount.minor(), amount.currency().getCurrencyCode(), OPEN)
                                 .page(0, limit)
+                                .list()
                                 .stream())
                 .toList();
     }
@@ -169,7 +174,7 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
     }
 
     private List<Invoice> read(StringBuilder query, Map<String, Object> values, int limit) {
-        return find(query + " order by id desc", values).page(0, limit).stream()
+        return find(query + " order by id desc", values).page(0, limit).list().stream()
                 .map(InvoiceRow::toInvoice)
                 .toList();
     }

@@ -42,14 +42,16 @@ class AccountTables implements Accounts {
 
     @Override
     public List<AccountBalance> trialBalance(AsOf asOf) {
-        return entities.createNativeQuery(TRIAL_BALANCE, Object[].class)
+        return entities
+                .createNativeQuery(TRIAL_BALANCE, Object[].class)
                 .addScalar("account", String.class)
                 .addScalar("currency", String.class)
                 .addScalar("debit", Long.class)
                 .addScalar("credit", Long.class)
                 .setParameter("day", asOf.day())
                 .setParameter("known", asOf.knownAt())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new AccountBalance(
                         new LedgerAccount((String) row[0]),
                         Money.ofMinor((Long) row[2], (String) row[1]),
@@ -105,9 +107,7 @@ class AccountTables implements Accounts {
         if (reseller != null) {
             selection.setParameter("reseller", reseller.value());
         }
-        return selection
-                .setMaxResults(limit)
-                .getResultStream()
+        return selection.setMaxResults(limit).getResultList().stream()
                 .map(row -> new AccountLine(
                         (UUID) row[0],
                         (LocalDate) row[1],

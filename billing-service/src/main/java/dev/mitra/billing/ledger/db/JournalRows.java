@@ -51,10 +51,11 @@ class JournalRows implements Journal {
         var selection = entities.createQuery(query + " order by e.id desc", JournalEntryRow.class);
         values.forEach(selection::setParameter);
         var rows = selection.setMaxResults(limit).getResultList();
-        var lines = entities.createQuery(
-                        "from JournalLineRow where entryId in :entries order by position", JournalLineRow.class)
+        var lines = entities
+                .createQuery("from JournalLineRow where entryId in :entries order by position", JournalLineRow.class)
                 .setParameter("entries", rows.stream().map(row -> row.id).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(line -> line.entryId));
         return rows.stream()
                 .map(row -> row.toEntry(lines.getOrDefault(row.id, List.of())))
@@ -63,12 +64,14 @@ class JournalRows implements Journal {
 
     @Override
     public Map<Currency, Money> balance(LedgerAccount account, ResellerId reseller) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         select currency, sum(amountMinor) from JournalLineRow
                         where resellerId = :reseller and account = :account group by currency""", Object[].class)
                 .setParameter("reseller", reseller.value())
                 .setParameter("account", account.code())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> Money.ofMinor(((Number) row[1]).longValue(), (String) row[0]))
                 .collect(Collectors.toMap(Money::currency, money -> money));
     }

@@ -58,7 +58,7 @@ class BankFileRows implements BankFiles {
                         Object[].class)
                 .setMaxResults(limit);
         values.forEach(found::setParameter);
-        return found.getResultStream()
+        return found.getResultList().stream()
                 .map(row -> ((BankStatementRow) row[0]).imported((BankFileRow) row[1]))
                 .toList();
     }

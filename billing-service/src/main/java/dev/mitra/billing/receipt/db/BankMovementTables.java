@@ -96,9 +96,7 @@ class BankMovementTables implements BankMovements {
         }
         var selection = select(COLUMNS + " from bank_movement m where 1 = 1" + conditions + " order by m.id desc");
         values.forEach(selection::setParameter);
-        return selection
-                .setMaxResults(limit)
-                .getResultStream()
+        return selection.setMaxResults(limit).getResultList().stream()
                 .map(BankMovementTables::kept)
                 .toList();
     }
@@ -111,7 +109,8 @@ class BankMovementTables implements BankMovements {
                         where m.id = :id and m.meaning = 'UNEXPLAINED' for update of m""")
                 .setParameter("receipt", receipt.value())
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> kept(row).movement())
                 .findFirst();
     }
@@ -120,7 +119,8 @@ class BankMovementTables implements BankMovements {
     public Optional<BankMovement> lockUnexplained(UUID id) {
         return select(COLUMNS + " from bank_movement m where m.id = :id and m.meaning = 'UNEXPLAINED' for update of m")
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> kept(row).movement())
                 .findFirst();
     }

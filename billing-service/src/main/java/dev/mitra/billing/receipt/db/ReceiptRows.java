@@ -96,7 +96,7 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
 
     @Override
     public Optional<Receipt> lock(ReceiptId id) {
-        return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).list().stream()
                 .map(ReceiptRow::toReceipt)
                 .findFirst();
     }
@@ -107,6 +107,7 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
         var whose = resellers.stream().map(ResellerId::value).toList();
         return find("resellerId in ?1 and status in ?2 order by valueDate, id", whose, free)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .map(ReceiptRow::accepted)
                 .toList();

@@ -58,15 +58,16 @@ class StandingAllocations {
     }
 
     private List<UsedOtherwise> otherwise(String condition, String order, Collection<UUID> ids) {
-        return entities.createNativeQuery(
-                        OTHERWISE.replace(":condition", condition).replace(":order", order), Object[].class)
+        return entities
+                .createNativeQuery(OTHERWISE.replace(":condition", condition).replace(":order", order), Object[].class)
                 .addScalar("receipt_id", UUID.class)
                 .addScalar("use_id", UUID.class)
                 .addScalar("used", String.class)
                 .addScalar("currency", String.class)
                 .addScalar("amount", Long.class)
                 .setParameterList("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new UsedOtherwise(
                         new ReceiptId((UUID) row[0]),
                         UsedOtherwise.Use.valueOf((String) row[2]),
@@ -76,7 +77,8 @@ class StandingAllocations {
     }
 
     private List<AllocatedTo> query(String condition, Collection<UUID> ids) {
-        return entities.createNativeQuery(QUERY.replace(":condition", condition), Object[].class)
+        return entities
+                .createNativeQuery(QUERY.replace(":condition", condition), Object[].class)
                 .addScalar("receipt_id", UUID.class)
                 .addScalar("invoice_id", UUID.class)
                 .addScalar("year", Integer.class)
@@ -85,7 +87,8 @@ class StandingAllocations {
                 .addScalar("amount", Long.class)
                 .addScalar("kind", String.class)
                 .setParameterList("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new AllocatedTo(
                         new ReceiptId((UUID) row[0]),
                         new InvoiceId((UUID) row[1]),

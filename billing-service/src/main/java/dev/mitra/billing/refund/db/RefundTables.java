@@ -114,9 +114,7 @@ class RefundTables implements Refunds {
                 .addScalar("cancelled_on", LocalDate.class)
                 .addScalar("cancelled_words", String.class);
         values.forEach(selection::setParameter);
-        return selection
-                .setMaxResults(limit)
-                .getResultStream()
+        return selection.setMaxResults(limit).getResultList().stream()
                 .map(RefundTables::refund)
                 .toList();
     }

@@ -49,11 +49,12 @@ class ResellerRows implements Resellers {
 
     @Override
     public Optional<ResellerProfile> find(ResellerId id) {
-        return entities.createNativeQuery(
-                        "select cast(profile as text) as profile from reseller where id = :id", String.class)
+        return entities
+                .createNativeQuery("select cast(profile as text) as profile from reseller where id = :id", String.class)
                 .addScalar("profile", String.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(ResellerRows::read);
     }

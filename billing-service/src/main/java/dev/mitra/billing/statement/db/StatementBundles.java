@@ -23,11 +23,13 @@ class StatementBundles implements InvoiceBundles {
         if (compact.isEmpty()) {
             return List.of();
         }
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select distinct i.year, i.sequence, i.kind from statement s join statement_line l on l.statement_id = s.id
                         join invoice i on i.id = l.invoice_id where s.compact in (:compact) order by 1, 2""", Object[].class)
                 .setParameterList("compact", compact)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row ->
                         new DocumentNumber(DocumentKind.valueOf((String) row[2]), (Integer) row[0], (Integer) row[1]))
                 .toList();

@@ -134,14 +134,16 @@ class StatementFactTables implements StatementFacts {
     }
 
     private Map<UUID, List<Payment>> payments(List<UUID> invoices, Instant known) {
-        return entities.createNativeQuery(PAYMENTS, Object[].class)
+        return entities
+                .createNativeQuery(PAYMENTS, Object[].class)
                 .addScalar("invoice_id", UUID.class)
                 .addScalar("paid_on", LocalDate.class)
                 .addScalar("currency", String.class)
                 .addScalar("amount", Long.class)
                 .setParameter("invoices", invoices.toArray(UUID[]::new))
                 .setParameter("known", known)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0],
                         Collectors.mapping(

@@ -34,7 +34,8 @@ class StatementTables implements Statements {
 
     @Override
     public List<ResellerId> recipients(YearMonth month, int paidOrders) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select s.reseller_id from reseller_standing s
                         where (s.standing = 'ESTABLISHED' or s.standing = 'RESTRICTED' and s.paid_orders >= :paid)
                           and exists (select 1 from invoice i where i.reseller_id = s.reseller_id
@@ -49,7 +50,8 @@ class StatementTables implements Statements {
                 .addScalar("reseller_id", UUID.class)
                 .setParameter("paid", paidOrders)
                 .setParameter("month", month.atDay(1))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ResellerId::new)
                 .toList();
     }
@@ -154,9 +156,7 @@ class StatementTables implements Statements {
                 .addScalar("terms", String.class)
                 .addScalar("sha256", String.class);
         values.forEach(selection::setParameter);
-        return selection
-                .setMaxResults(limit)
-                .getResultStream()
+        return selection.setMaxResults(limit).getResultList().stream()
                 .map(row -> new StatementRecord(
                         new StatementId((UUID) row[0]),
                         new ResellerId((UUID) row[1]),

@@ -22,7 +22,8 @@ class CountryTaxRows implements CountryTaxes {
 
     @Override
     public Optional<CountryTax> on(Country country, LocalDate day) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select percent, legal_text, valid_from, verified_on, source from country_tax
                         where country = :country and valid_from <= :day and (valid_to is null or valid_to >= :day)
                         order by valid_from desc limit 1""", Object[].class)
@@ -33,7 +34,8 @@ class CountryTaxRows implements CountryTaxes {
                 .addScalar("source", String.class)
                 .setParameter("country", country.code())
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new CountryTax(
                         country,

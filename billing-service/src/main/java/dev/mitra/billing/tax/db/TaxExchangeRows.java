@@ -25,7 +25,8 @@ class TaxExchangeRows implements DatedTaxRows {
     public List<TaxRow> lockAll() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(14) as text)", String.class)
                 .getSingleResult();
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select 'RATE' as kind, state, percent, null as treatment, null as condition, valid_from, valid_to, verified_on, source
                         from tax_rate
                         union all
@@ -42,7 +43,8 @@ class TaxExchangeRows implements DatedTaxRows {
                 .addScalar("valid_to", LocalDate.class)
                 .addScalar("verified_on", LocalDate.class)
                 .addScalar("source", String.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new TaxRow(
                         TaxRow.Kind.valueOf((String) row[0]),
                         (String) row[1],

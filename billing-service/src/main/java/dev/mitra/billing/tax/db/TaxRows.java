@@ -35,10 +35,12 @@ class TaxRows implements TaxTable, TaxStates {
 
     @Override
     public Optional<StateTax> on(String state, LocalDate day) {
-        return entities.createNativeQuery(QUERY, Object[].class)
+        return entities
+                .createNativeQuery(QUERY, Object[].class)
                 .setParameter("state", state)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> stateTax(state, row));
     }

@@ -112,9 +112,7 @@ class WriteOffTables implements WriteOffs {
                 .addScalar("decided_by", String.class)
                 .addScalar("decided_at", Instant.class);
         values.forEach(selection::setParameter);
-        return selection
-                .setMaxResults(limit)
-                .getResultStream()
+        return selection.setMaxResults(limit).getResultList().stream()
                 .map(WriteOffTables::writeOff)
                 .toList();
     }
