@@ -24,6 +24,9 @@ class QueueDocumentMails {
     @Transactional
     public boolean batch() {
         var claimed = documents.claimMails(BATCH);
+        if (claimed.isEmpty()) {
+            return false;
+        }
         for (var mail : claimed) {
             var cause = mail.cause();
             if (cause.event() == null) {
@@ -33,9 +36,7 @@ class QueueDocumentMails {
                         .run(() -> outbox.send(DocumentMail.of(mail)));
             }
         }
-        if (!claimed.isEmpty()) {
-            documents.queued(claimed);
-        }
-        return !claimed.isEmpty();
+        documents.queued(claimed);
+        return true;
     }
 }

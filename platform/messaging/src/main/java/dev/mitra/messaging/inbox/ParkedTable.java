@@ -1,6 +1,7 @@
 package dev.mitra.messaging.inbox;
 
 import dev.mitra.kernel.UuidV7;
+import dev.mitra.messaging.tx.Columns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -39,14 +40,7 @@ final class ParkedTable {
                 """;
         try (var select = connection.prepareStatement(sql)) {
             select.setString(1, consumer);
-            select.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", sorted.stream().map(ParkedKey::topic).toArray()));
-            select.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "uuid", sorted.stream().map(ParkedKey::key).toArray()));
+            new Columns<>(select, sorted, 2).add("text", ParkedKey::topic).add("uuid", ParkedKey::key);
             var parked = new HashSet<ParkedKey>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {

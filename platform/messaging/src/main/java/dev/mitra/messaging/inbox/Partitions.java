@@ -25,7 +25,6 @@ final class Partitions implements ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(Partitions.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int ENOUGH = 50;
-    private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
     private static final Duration MOST_GATHERING = Duration.ofMillis(100);
     private static final Duration BETWEEN_COMMITS = Duration.ofMillis(500);
     private static final Duration BEFORE_LAST_COMMIT = Duration.ofMillis(50);
@@ -33,7 +32,7 @@ final class Partitions implements ConsumerRebalanceListener {
     private final Consumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
     private final Map<TopicPartition, Long> waitingSince = new HashMap<>();
-    private final Gathering gathering = new Gathering(LEAST_GATHERING, MOST_GATHERING);
+    private final Gathering gathering = new Gathering(MOST_GATHERING);
     private long committed = System.nanoTime();
     private long polled = System.nanoTime();
     private final Function<Set<String>, Map<TopicPartition, Long>> known;

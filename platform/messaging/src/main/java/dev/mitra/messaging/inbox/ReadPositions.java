@@ -1,9 +1,11 @@
 package dev.mitra.messaging.inbox;
 
+import dev.mitra.messaging.tx.Columns;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,17 +51,12 @@ public final class ReadPositions {
                 order by topic, partition
                 on conflict (consumer, topic, partition) do update set next_offset = %s
                 """.formatted(value);
-        var partitions = next.keySet();
         try (var upsert = connection.prepareStatement(sql)) {
             upsert.setString(1, consumer);
-            var topics = partitions.stream().map(TopicPartition::topic).toArray();
-            upsert.setArray(2, connection.createArrayOf("text", topics));
-            var numbers = partitions.stream().map(TopicPartition::partition).toArray();
-            upsert.setArray(3, connection.createArrayOf("integer", numbers));
-            upsert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "bigint", partitions.stream().map(next::get).toArray()));
+            new Columns<>(upsert, List.copyOf(next.entrySet()), 2)
+                    .add("text", entry -> entry.getKey().topic())
+                    .add("integer", entry -> entry.getKey().partition())
+                    .add("bigint", Map.Entry::getValue);
             upsert.executeUpdate();
         }
     }

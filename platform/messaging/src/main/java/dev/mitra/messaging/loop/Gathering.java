@@ -9,13 +9,13 @@ import java.util.concurrent.TimeUnit;
 public final class Gathering {
 
     private static final int TIMES = 3;
+    private static final long LEAST = Duration.ofMillis(5).toNanos();
 
-    private final long least;
     private final long most;
     private volatile long worked;
 
-    public Gathering(Duration least, Duration most) {
-        this.least = least.toNanos();
+    /// @param most at least 5 ms, which is the least
+    public Gathering(Duration most) {
         this.most = most.toNanos();
     }
 
@@ -25,7 +25,7 @@ public final class Gathering {
     }
 
     public Duration pause() {
-        return Duration.ofNanos(Math.clamp(TIMES * worked, least, most));
+        return Duration.ofNanos(Math.clamp(TIMES * worked, LEAST, most));
     }
 
     /// Waits; a wake-up does not end it, since each commit wakes somebody.

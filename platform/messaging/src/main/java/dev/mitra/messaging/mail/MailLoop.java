@@ -34,6 +34,7 @@ public final class MailLoop implements Loop.Step {
     private static final int BATCH = 20;
     private static final Duration WHILE_EMPTY = Duration.ofMillis(500);
     private static final Duration MARK_EVERY = Duration.ofSeconds(1);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(60);
 
     private final Transactions transactions;
     private final Smtp smtp;
@@ -41,7 +42,7 @@ public final class MailLoop implements Loop.Step {
     private final Outcomes outcomes;
     private final Traces traces;
     private final MailQueue queue = new MailQueue();
-    private final Gathering gathering = new Gathering(Duration.ofMillis(5), Duration.ofMillis(60));
+    private final Gathering gathering = new Gathering(MOST_GATHERING);
 
     /// @param transactions those that the observers' own work joins
     public MailLoop(

@@ -2,6 +2,7 @@ package dev.mitra.messaging.meter;
 
 import dev.mitra.messaging.EventLatency;
 import dev.mitra.messaging.loop.Loop;
+import dev.mitra.messaging.tx.Columns;
 import dev.mitra.messaging.tx.Transactions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -81,18 +82,16 @@ public final class LatencyMeter implements Loop.Step {
                 join unnest(?::text[], ?::text[]) with ordinality as step (begun_by, ended_by, place)
                     on step.ended_by = ended.type
                 """;
-        var from = connection.createArrayOf(
-                "text", steps.stream().map(step -> step.latency().from()).toArray());
-        var to = connection.createArrayOf(
-                "text", steps.stream().map(step -> step.latency().to()).toArray());
+        var ends = steps.stream().map(step -> step.latency().to()).toArray();
         try (var select = connection.prepareStatement(sql)) {
             for (int half = 0; half < 6; half += 3) {
                 select.setObject(half + 1, since);
                 select.setObject(half + 2, end);
-                select.setArray(half + 3, to);
+                select.setArray(half + 3, connection.createArrayOf("text", ends));
             }
-            select.setArray(7, from);
-            select.setArray(8, to);
+            new Columns<>(select, steps, 7)
+                    .add("text", step -> step.latency().from())
+                    .add("text", step -> step.latency().to());
             try (var row = select.executeQuery()) {
                 while (row.next()) {
                     double seconds = row.getDouble(2);

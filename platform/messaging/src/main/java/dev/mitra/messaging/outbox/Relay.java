@@ -26,7 +26,6 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private static final Duration WHILE_ANOTHER_LEADS = Duration.ofSeconds(1);
     private static final Duration WHILE_EMPTY = Duration.ofMillis(200);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
-    private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
     private static final Duration MOST_GATHERING = Duration.ofMillis(60);
 
     private final Leadership leadership;
@@ -37,7 +36,7 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private final LongAdder published = new LongAdder();
     private final BlockedTopics blocked = new BlockedTopics();
     /// What is committed meanwhile travels together: one read, one request and one mark for all of it.
-    private final Gathering gathering = new Gathering(LEAST_GATHERING, MOST_GATHERING);
+    private final Gathering gathering = new Gathering(MOST_GATHERING);
     private @Nullable Producer<byte[], byte[]> producer;
     private volatile boolean leads;
     private volatile boolean stopping;

@@ -12,14 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /// One loop per worker, on a thread of its own: rendering never waits for signing, nor REST for either.
 public final class WorkerLoops implements Workers, AutoCloseable {
 
-    private static final Duration LEAST_GATHERING = Duration.ofMillis(5);
     private static final Duration MOST_GATHERING = Duration.ofMillis(20);
 
     private final Map<String, Loop> loops = new ConcurrentHashMap<>();
 
     public void start(Collection<Worker> workers) {
         for (var worker : workers) {
-            var gathering = new Gathering(LEAST_GATHERING, MOST_GATHERING);
+            var gathering = new Gathering(MOST_GATHERING);
             var loop = new Loop("worker-" + worker.name(), () -> turn(worker, gathering));
             if (loops.putIfAbsent(worker.name(), loop) != null) {
                 throw new IllegalStateException("two workers are called " + worker.name());

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class WaitingForCompanyTest {
 
-    private final Gathering gathering = new Gathering(Duration.ofMillis(5), Duration.ofMillis(60));
+    private final Gathering gathering = new Gathering(Duration.ofMillis(60));
 
     @Test
     void aLoopWithLittleToDoHardlyWaits() {
