@@ -12,8 +12,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 
-/// What no class of a service holds or calls: binary fractions, dates of 1995, a clock of its own, names that
-/// say nothing.
+/// What no class of a service holds or calls: binary fractions, dates of 1995, a clock of its own, results as
+/// streams, names that say nothing.
 final class NeverWritten {
 
     private static final String EMPTY_NAMES = ".*(Manager|Helper|Utils?|Impl|Base)";
@@ -26,6 +26,9 @@ final class NeverWritten {
             "java.time.ZonedDateTime",
             "java.time.YearMonth",
             "java.time.Year");
+
+    private static final Set<String> QUERIES =
+            Set.of("io.quarkus.hibernate.orm.panache.PanacheQuery", "org.hibernate.query.");
 
     private NeverWritten() {}
 
@@ -51,7 +54,22 @@ final class NeverWritten {
                         .should()
                         .accessTargetWhere(readsAClock())
                         .because("business time comes from BusinessClock; system time from an InstantSource that is"
-                                + " handed in"));
+                                + " handed in"),
+                noClasses()
+                        .should()
+                        .accessTargetWhere(streamsRows())
+                        .because("results are read as lists: a stream that nobody closes keeps its statement and rows"
+                                + " until the transaction ends"));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> streamsRows() {
+        return DescribedPredicate.describe("a query is read as a stream", call -> {
+            var owner = call.getTargetOwner().getName();
+            var method = call.getTarget().getName();
+            return method.equals("getResultStream")
+                    || method.equals("streamAll")
+                    || (QUERIES.stream().anyMatch(owner::startsWith) && method.equals("stream"));
+        });
     }
 
     private static DescribedPredicate<JavaAccess<?>> readsAClock() {

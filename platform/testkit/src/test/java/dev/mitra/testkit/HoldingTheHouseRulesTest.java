@@ -36,6 +36,12 @@ class HoldingTheHouseRulesTest {
             annotation("jakarta.ws.rs.GET"),
             annotation("jakarta.annotation.security.PermitAll"),
             type("io.quarkus.Thing", "public class Thing {}"),
+            type(
+                    "jakarta.persistence.TypedQuery",
+                    "public interface TypedQuery { java.util.stream.Stream<Object> getResultStream(); }"),
+            type(
+                    "io.quarkus.hibernate.orm.panache.PanacheQuery",
+                    "public interface PanacheQuery { java.util.stream.Stream<Object> stream(); }"),
             type("dev.mitra.billing.invoice.Invoice", "public class Invoice {}"),
             type("dev.mitra.order.sale.Sale", "public record Sale(java.math.BigDecimal amount) {}"),
             type("dev.mitra.order.sale.Sales", "public interface Sales { void add(Sale sale); }"),
@@ -120,6 +126,14 @@ class HoldingTheHouseRulesTest {
                         "dev.mitra.order.sale.Spy",
                         "class Spy { long x() { return System.currentTimeMillis(); } }",
                         "BusinessClock"),
+                sin(
+                        "dev.mitra.order.sale.db.Spy",
+                        "class Spy { Object x(jakarta.persistence.TypedQuery q) { return q.getResultStream(); } }",
+                        "read as lists"),
+                sin(
+                        "dev.mitra.order.sale.db.Spy",
+                        "class Spy { Object x(io.quarkus.hibernate.orm.panache.PanacheQuery q) { return q.stream(); } }",
+                        "read as lists"),
                 sin(
                         "dev.mitra.order.price.app.Spy",
                         "public class Spy { dev.mitra.order.sale.app.Back b; }",

@@ -28,6 +28,7 @@ class StoredApiClients implements ApiClients, PanacheRepositoryBase<ApiClientRow
                         "ownerId = ?1 and kind = ?2 and revokedAt is null order by createdAt desc, id desc",
                         owner.value(),
                         ApiClient.Kind.RESELLER)
+                .list()
                 .stream()
                 .map(ApiClientRow::toDomain)
                 .toList();
@@ -63,6 +64,7 @@ class StoredApiClients implements ApiClients, PanacheRepositoryBase<ApiClientRow
     @Override
     public List<ApiClient> mailGateways() {
         return find("kind = ?1 and revokedAt is null order by createdAt desc, id desc", ApiClient.Kind.MAIL_GATEWAY)
+                .list()
                 .stream()
                 .map(ApiClientRow::toDomain)
                 .toList();

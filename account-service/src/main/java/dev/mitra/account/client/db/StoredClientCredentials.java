@@ -82,6 +82,7 @@ class StoredClientCredentials implements ClientCredentials {
         return session
                 .createQuery("from " + type.getSimpleName() + " where clientId = ?1", type)
                 .setParameter(1, client.value())
+                .getResultList()
                 .stream();
     }
 }

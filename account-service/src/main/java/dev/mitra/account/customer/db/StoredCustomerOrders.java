@@ -31,7 +31,7 @@ class StoredCustomerOrders implements CustomerOrders, PanacheRepositoryBase<Cust
 
     @Override
     public Set<OrderId> known(Collection<OrderId> orders) {
-        return find("orderId in ?1", orders.stream().map(OrderId::value).toList()).stream()
+        return find("orderId in ?1", orders.stream().map(OrderId::value).toList()).list().stream()
                 .map(row -> new OrderId(row.orderId))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -51,12 +51,14 @@ class StoredCustomerOrders implements CustomerOrders, PanacheRepositoryBase<Cust
                         last.receivedAt(),
                         last.id().value()))
                 .orElseGet(() -> find(mine + order, ids(organisations)));
-        return query.page(0, limit).stream().map(CustomerOrderRow::received).toList();
+        return query.page(0, limit).list().stream()
+                .map(CustomerOrderRow::received)
+                .toList();
     }
 
     @Override
     public List<ReceivedOrder> naming(AccountId account) {
-        return find("accountId = ?1 order by provisionedAt, orderId", account.value()).stream()
+        return find("accountId = ?1 order by provisionedAt, orderId", account.value()).list().stream()
                 .map(CustomerOrderRow::received)
                 .toList();
     }

@@ -59,6 +59,7 @@ class StoredInvitations implements Invitations, PanacheRepositoryBase<Invitation
                         "organisationId = ?1 and closedAt is null and expiresAt > ?2 order by invitedAt, id",
                         organisation.value(),
                         now)
+                .list()
                 .stream()
                 .map(InvitationRow::toDomain)
                 .toList();

@@ -32,14 +32,14 @@ class StoredMemberships implements Memberships, PanacheRepositoryBase<MemberRow,
 
     @Override
     public List<Membership> of(AccountId account) {
-        return find("key.accountId = ?1 order by since, key.organisationId", account.value()).stream()
+        return find("key.accountId = ?1 order by since, key.organisationId", account.value()).list().stream()
                 .map(MemberRow::toDomain)
                 .toList();
     }
 
     @Override
     public List<Membership> in(OrganisationId organisation) {
-        return find("key.organisationId = ?1 order by since, key.accountId", organisation.value()).stream()
+        return find("key.organisationId = ?1 order by since, key.accountId", organisation.value()).list().stream()
                 .map(MemberRow::toDomain)
                 .toList();
     }

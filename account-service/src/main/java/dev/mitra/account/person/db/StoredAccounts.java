@@ -37,7 +37,7 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
 
     @Override
     public List<Account> findAll(Collection<AccountId> ids) {
-        return find("id in ?1 and " + THERE, ids.stream().map(AccountId::value).toList()).stream()
+        return find("id in ?1 and " + THERE, ids.stream().map(AccountId::value).toList()).list().stream()
                 .map(AccountRow::toDomain)
                 .toList();
     }
@@ -63,6 +63,7 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
                         "email in ?1 order by id",
                         emails.stream().map(EmailAddress::canonical).distinct().toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .map(AccountRow::toDomain)
                 .forEach(account -> found.put(account.email(), account));
@@ -109,6 +110,7 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
     public void moveHomes(OrganisationId from, OrganisationId to) {
         find("organisationId = ?1 and " + THERE + " order by id", from.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .forEach(row -> row.take(row.toDomain().movedTo(to)));
         flush();

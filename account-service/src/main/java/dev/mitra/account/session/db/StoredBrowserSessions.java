@@ -36,7 +36,7 @@ class StoredBrowserSessions implements BrowserSessions, PanacheRepositoryBase<Br
 
     @Override
     public List<BrowserSession> of(AccountId account) {
-        return find("accountId = ?1 and endedAt is null order by id desc", account.value()).stream()
+        return find("accountId = ?1 and endedAt is null order by id desc", account.value()).list().stream()
                 .map(BrowserSessionRow::toDomain)
                 .toList();
     }

@@ -70,6 +70,7 @@ class StoredSupportGrants implements SupportGrants, PanacheRepositoryBase<Suppor
     public List<SupportGrant> lockOpen(OrganisationId organisation) {
         return find("organisationId = ?1 and endedAt is null order by id", organisation.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .map(SupportGrantRow::toDomain)
                 .toList();
@@ -80,12 +81,14 @@ class StoredSupportGrants implements SupportGrants, PanacheRepositoryBase<Suppor
         var query = before == null
                 ? find("organisationId = ?1 order by id desc", organisation.value())
                 : find("organisationId = ?1 and id < ?2 order by id desc", organisation.value(), before.value());
-        return query.page(0, limit).stream().map(SupportGrantRow::toDomain).toList();
+        return query.page(0, limit).list().stream()
+                .map(SupportGrantRow::toDomain)
+                .toList();
     }
 
     @Override
     public List<SupportGrant> givenBy(AccountId account) {
-        return find("grantedBy = ?1 order by id", account.value()).stream()
+        return find("grantedBy = ?1 order by id", account.value()).list().stream()
                 .map(SupportGrantRow::toDomain)
                 .toList();
     }
@@ -93,6 +96,7 @@ class StoredSupportGrants implements SupportGrants, PanacheRepositoryBase<Suppor
     @Override
     public List<SupportGrant> inForceFor(ResellerId reseller, Instant now) {
         return find("resellerId = ?1 and endedAt is null and expiresAt > ?2 order by id", reseller.value(), now)
+                .list()
                 .stream()
                 .map(SupportGrantRow::toDomain)
                 .toList();

@@ -33,7 +33,7 @@ class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow,
 
     @Override
     public List<Delivery> ofOrder(OrderId order) {
-        return find("orderId", Sort.by("at"), order.value()).stream()
+        return find("orderId", Sort.by("at"), order.value()).list().stream()
                 .map(DeliveryRow::delivery)
                 .toList();
     }

@@ -54,7 +54,7 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
 
     @Override
     public List<LicensedOrder> findAll(Collection<OrderId> ids) {
-        return find("id in ?1", ids.stream().map(OrderId::value).toList()).stream()
+        return find("id in ?1", ids.stream().map(OrderId::value).toList()).list().stream()
                 .map(LicensedOrderRow::order)
                 .toList();
     }

@@ -33,11 +33,13 @@ class StoredLicenses implements Licenses, PanacheRepositoryBase<LicenseRow, UUID
                 .addScalar("secret", Long.class)
                 .getSingleResult();
         var permutation = new StatusPermutation(secret);
-        return session.createNativeQuery(
+        return session
+                .createNativeQuery(
                         "select nextval('status_position') as position from generate_series(1, :count)", Long.class)
                 .addScalar("position", Long.class)
                 .setParameter("count", count)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .mapToInt(position -> permutation.place(Math.toIntExact(position)))
                 .iterator();
     }
@@ -84,7 +86,8 @@ class StoredLicenses implements Licenses, PanacheRepositoryBase<LicenseRow, UUID
         return getEntityManager()
                 .createQuery("select distinct orderId from LicenseRow where id in :ids", UUID.class)
                 .setParameter("ids", values(ids))
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OrderId::new)
                 .collect(Collectors.toSet());
     }

@@ -30,8 +30,7 @@ class StoredKeys implements Keys {
 
     @Override
     public List<RootKey> roots() {
-        return entities.createQuery("from RootKeyRow order by place", RootKeyRow.class)
-                .getResultStream()
+        return entities.createQuery("from RootKeyRow order by place", RootKeyRow.class).getResultList().stream()
                 .map(RootKeyRow::root)
                 .toList();
     }
@@ -80,7 +79,8 @@ class StoredKeys implements Keys {
 
     @Override
     public Optional<SigningKey> current(KeyUse use, Instant at) {
-        return entities.createQuery("""
+        return entities
+                .createQuery("""
                         from SigningKeyRow
                         where keyUse = :use and signsFrom <= :at and signsUntil > :at
                             and (closedAt is null or closedAt > :at)
@@ -88,15 +88,18 @@ class StoredKeys implements Keys {
                 .setParameter("use", use.word())
                 .setParameter("at", at)
                 .setMaxResults(1)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(SigningKeyRow::key);
     }
 
     @Override
     public List<SigningKey> all() {
-        return entities.createQuery("from SigningKeyRow order by signsFrom desc, kid", SigningKeyRow.class)
-                .getResultStream()
+        return entities
+                .createQuery("from SigningKeyRow order by signsFrom desc, kid", SigningKeyRow.class)
+                .getResultList()
+                .stream()
                 .map(SigningKeyRow::key)
                 .toList();
     }

@@ -41,10 +41,12 @@ class StoredRootOperations implements RootOperations {
 
     @Override
     public List<RootOperation> list(@Nullable RootOperationId before, int most) {
-        return entities.createQuery("from RootOperationRow where id < :before order by id desc", RootOperationRow.class)
+        return entities
+                .createQuery("from RootOperationRow where id < :before order by id desc", RootOperationRow.class)
                 .setParameter("before", before == null ? LAST : before.value())
                 .setMaxResults(most)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(RootOperationRow::operation)
                 .toList();
     }

@@ -59,7 +59,7 @@ class StoredTransfers implements Transfers, PanacheRepositoryBase<TransferRow, U
                         Sort.descending("id"),
                         of(side, "account", side.account().value()))
                 : find("id < :before and " + TAKES_PART, Sort.descending("id"), of(side, "before", before.value()));
-        return found.page(0, most).stream().map(TransferRow::transfer).toList();
+        return found.page(0, most).list().stream().map(TransferRow::transfer).toList();
     }
 
     private static Map<String, Object> of(Side side, String name, Object value) {

@@ -100,14 +100,16 @@ class ChargeTables implements Charges {
 
     @Override
     public Optional<DueNotice> claimNotice(Instant now, Instant until) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         update simulated_notice set due_at = :until, tries = tries + 1
                         where id = (select id from simulated_notice where due_at <= :now order by due_at
                             limit 1 for update skip locked)
                         returning id, body, tries""", Object[].class)
                 .setParameter("until", until)
                 .setParameter("now", now)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new DueNotice((UUID) row[0], (String) row[1], (Integer) row[2]))
                 .findFirst();
     }
@@ -129,7 +131,8 @@ class ChargeTables implements Charges {
     }
 
     private Optional<Charge> one(String condition, Object key) {
-        return entities.createNativeQuery(SELECT + condition, Object[].class)
+        return entities
+                .createNativeQuery(SELECT + condition, Object[].class)
                 .addScalar("reference", String.class)
                 .addScalar("payment_id", UUID.class)
                 .addScalar("currency", String.class)
@@ -141,7 +144,8 @@ class ChargeTables implements Charges {
                 .addScalar("refusal", String.class)
                 .addScalar("until", Instant.class)
                 .setParameter("key", key)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ChargeTables::charge)
                 .findFirst();
     }

@@ -49,7 +49,8 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
         return getEntityManager()
                 .createQuery("select orderId from CardPaymentRow where id = :id", UUID.class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OrderId::new)
                 .findFirst();
     }
@@ -63,6 +64,7 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
     public Optional<CardPayment> lockOpen(OrderId order) {
         return find("orderId = ?1 and state in (STARTED, AWAITING, AUTHORISED)", order.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .map(CardPaymentRow::toPayment)
                 .findFirst();
@@ -82,7 +84,9 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
         var query = before == null
                 ? find("orderId = ?1 order by id desc", order.value())
                 : find("orderId = ?1 and id < ?2 order by id desc", order.value(), before.value());
-        return query.page(0, limit).stream().map(CardPaymentRow::toPayment).toList();
+        return query.page(0, limit).list().stream()
+                .map(CardPaymentRow::toPayment)
+                .toList();
     }
 
     @Override
@@ -91,6 +95,7 @@ class CardPaymentRepository implements CardPayments, PanacheRepositoryBase<CardP
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, 1)
+                .list()
                 .stream()
                 .findFirst();
         row.ifPresent(it -> it.lookAt = now.plus(lease));

@@ -66,7 +66,8 @@ class CardRefundRepository implements CardRefunds, PanacheRepositoryBase<CardRef
         return getEntityManager()
                 .createQuery(REFUSED + " and r.id = :id", Object[].class)
                 .setParameter("id", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(CardRefundRepository::toRefused)
                 .findFirst();
     }
@@ -78,8 +79,7 @@ class CardRefundRepository implements CardRefunds, PanacheRepositoryBase<CardRef
         if (after != null) {
             query.setParameter("after", after.value());
         }
-        return query.setMaxResults(limit)
-                .getResultStream()
+        return query.setMaxResults(limit).getResultList().stream()
                 .map(CardRefundRepository::toRefused)
                 .toList();
     }
@@ -104,6 +104,7 @@ class CardRefundRepository implements CardRefunds, PanacheRepositoryBase<CardRef
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, 1)
+                .list()
                 .stream()
                 .findFirst();
         row.ifPresent(it -> it.lookAt = now.plus(lease));

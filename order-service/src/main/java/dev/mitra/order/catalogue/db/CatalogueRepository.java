@@ -109,16 +109,15 @@ class CatalogueRepository implements Catalogue {
         // Two replicas that start at once take turns; readers are not held up.
         manager.createNativeQuery("lock table product in share row exclusive mode")
                 .executeUpdate();
-        var known = manager.createQuery("select sku from ProductRow", String.class)
-                .getResultStream()
+        var known = manager.createQuery("select sku from ProductRow", String.class).getResultList().stream()
                 .collect(toSet());
         products.stream()
                 .filter(product -> !known.contains(product.sku().code()))
                 .map(product -> ProductRow.of(new Stocked(product, true, 1)))
                 .forEach(manager::persist);
-        var priced = manager.createQuery("select key from ListPriceRow", ListPriceRow.Key.class)
-                .getResultStream()
-                .collect(toSet());
+        var priced =
+                manager.createQuery("select key from ListPriceRow", ListPriceRow.Key.class).getResultList().stream()
+                        .collect(toSet());
         prices.stream()
                 .map(ListPriceRow::of)
                 .filter(row -> !priced.contains(row.key))
@@ -133,11 +132,13 @@ class CatalogueRepository implements Catalogue {
 
     private Map<String, List<PriceTier>> tiers(List<Object[]> rows, Currency currency, LocalDate on) {
         var skus = rows.stream().map(row -> ((ProductRow) row[0]).sku).toList();
-        return manager.createQuery(TIERS, ListPriceRow.class)
+        return manager
+                .createQuery(TIERS, ListPriceRow.class)
                 .setParameter("currency", currency.getCurrencyCode())
                 .setParameter("skus", skus)
                 .setParameter("on", on)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(groupingBy(row -> row.key.sku(), mapping(ListPriceRow::toTier, toList())));
     }
 

@@ -37,7 +37,7 @@ class StockRepository implements Stock, PanacheRepositoryBase<ProductRow, String
     @Override
     public List<Stocked> list(@Nullable Sku after, int limit) {
         var page = after == null ? find("order by sku") : find("sku > ?1 order by sku", after.code());
-        return page.page(0, limit).stream().map(ProductRow::toStocked).toList();
+        return page.page(0, limit).list().stream().map(ProductRow::toStocked).toList();
     }
 
     @Override
@@ -58,7 +58,8 @@ class StockRepository implements Stock, PanacheRepositoryBase<ProductRow, String
                                 + " order by key.validFrom, key.currency, key.fromQuantity",
                         ListPriceRow.class)
                 .setParameter("skus", skus.stream().map(Sku::code).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ListPriceRow::toPrice)
                 .collect(Collectors.groupingBy(ListPrice::sku));
     }
@@ -85,7 +86,8 @@ class StockRepository implements Stock, PanacheRepositoryBase<ProductRow, String
                 .setParameter("currency", currency.getCurrencyCode())
                 .setParameter("skus", skus)
                 .setParameter("on", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(ListPriceRow::toPrice)
                 .toList();
     }

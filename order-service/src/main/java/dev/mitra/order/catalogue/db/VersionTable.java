@@ -21,7 +21,8 @@ class VersionTable implements Versions {
 
     @Override
     public List<ProductVersion> of(String family, String platform) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         select version, released_on, agreement from product_version
                         where family = :family and platform = :platform
                         order by released_on desc, version desc""", Object[].class)
@@ -31,7 +32,8 @@ class VersionTable implements Versions {
                 .setParameter("family", family)
                 .setParameter("platform", platform)
                 .setMaxResults(MOST)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> new ProductVersion(family, platform, (String) row[0], (LocalDate) row[1], (String) row[2]))
                 .toList();
     }

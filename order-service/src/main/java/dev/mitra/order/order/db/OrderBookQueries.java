@@ -117,9 +117,11 @@ class OrderBookQueries implements OrderBook {
     }
 
     private Map<UUID, List<OrderLine>> lines(List<UUID> orders) {
-        return manager.createQuery("from LineRow where orderId in :orders order by orderId, position", LineRow.class)
+        return manager
+                .createQuery("from LineRow where orderId in :orders order by orderId, position", LineRow.class)
                 .setParameter("orders", orders)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(groupingBy(row -> row.orderId, mapping(LineRow::toLine, toList())));
     }
 }

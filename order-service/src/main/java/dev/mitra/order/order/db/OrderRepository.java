@@ -129,6 +129,7 @@ class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", Timeouts.SKIP_LOCKED_MILLI)
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(OrderRow::toOrder)
                 .toList();

@@ -70,7 +70,8 @@ class PurchaseRepository implements Purchases, PanacheRepositoryBase<PurchaseRow
         Map<UUID, List<PurchaseLine>> lines = getEntityManager()
                 .createQuery("from PurchaseLineRow where orderId in :ids order by position", PurchaseLineRow.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(groupingBy(row -> row.orderId, mapping(PurchaseLineRow::toLine, toList())));
         return rows.stream()
                 .map(row -> row.toPurchase(lines.getOrDefault(row.id, List.of())))

@@ -40,7 +40,7 @@ class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
         var page = before == null
                 ? find("resellerId = ?1 order by id desc", reseller.value())
                 : find("resellerId = ?1 and id < ?2 order by id desc", reseller.value(), before);
-        return page.page(0, limit).stream().map(QuoteRow::toQuote).toList();
+        return page.page(0, limit).list().stream().map(QuoteRow::toQuote).toList();
     }
 
     @Override
@@ -71,7 +71,8 @@ class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
                         String.class)
                 .addScalar("number", String.class)
                 .setParameter("quote", id.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(OrderNumber::new)
                 .findFirst();
     }
@@ -86,7 +87,8 @@ class QuoteRepository implements Quotes, PanacheRepositoryBase<QuoteRow, UUID> {
                 .addScalar("quote_id", UUID.class)
                 .addScalar("number", String.class)
                 .setParameter("quotes", ids.stream().map(QuoteId::value).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> new QuoteId((UUID) row[0]), row -> new OrderNumber((String) row[1])));
     }
 

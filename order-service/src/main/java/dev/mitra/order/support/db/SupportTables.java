@@ -121,7 +121,8 @@ class SupportTables implements SupportSeats {
 
     @Override
     public Map<OrderId, List<SupportPeriod>> of(Collection<OrderId> orders) {
-        return session.createNativeQuery(PERIODS, Object[].class)
+        return session
+                .createNativeQuery(PERIODS, Object[].class)
                 .addScalar("order_id", UUID.class)
                 .addScalar("line_id", UUID.class)
                 .addScalar("sku", String.class)
@@ -130,7 +131,8 @@ class SupportTables implements SupportSeats {
                 .addScalar("starts_on", LocalDate.class)
                 .addScalar("ends_on", LocalDate.class)
                 .setParameter("orders", orders.stream().map(OrderId::value).toList())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(groupingBy(row -> new OrderId((UUID) row[0]), mapping(SupportTables::period, toList())));
     }
 
@@ -138,12 +140,14 @@ class SupportTables implements SupportSeats {
     public Map<LicenseId, Origin> origins(Collection<LicenseId> licenses) {
         var origins = new HashMap<LicenseId, Origin>();
         if (!licenses.isEmpty()) {
-            session.createNativeQuery(ORIGINS, Object[].class)
+            session
+                    .createNativeQuery(ORIGINS, Object[].class)
                     .addScalar("asked", UUID.class)
                     .addScalar("line_id", UUID.class)
                     .addScalar("seat", Integer.class)
                     .setParameter("ids", licenses.stream().map(LicenseId::value).toList())
-                    .getResultStream()
+                    .getResultList()
+                    .stream()
                     .forEach(row ->
                             origins.put(new LicenseId((UUID) row[0]), new Origin((UUID) row[1], (Integer) row[2])));
         }

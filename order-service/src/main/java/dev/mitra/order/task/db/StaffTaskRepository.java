@@ -50,8 +50,7 @@ class StaffTaskRepository implements StaffTasks, PanacheRepositoryBase<StaffTask
         if (after != null) {
             query.setParameter("after", after);
         }
-        return query.setMaxResults(limit)
-                .getResultStream()
+        return query.setMaxResults(limit).getResultList().stream()
                 .map(row -> ((StaffTaskRow) row[0]).toTask((String) row[1]))
                 .toList();
     }
@@ -63,7 +62,8 @@ class StaffTaskRepository implements StaffTasks, PanacheRepositoryBase<StaffTask
                 .createQuery(
                         "select concern, count(*) from StaffTaskRow where closedAt is null group by concern",
                         Object[].class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> counts.put((Concern) row[0], (Long) row[1]));
         return counts;
     }

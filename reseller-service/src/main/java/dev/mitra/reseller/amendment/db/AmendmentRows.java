@@ -65,6 +65,8 @@ class AmendmentRows implements Amendments, PanacheRepositoryBase<AmendmentRow, U
     }
 
     private static List<Amendment> page(PanacheQuery<AmendmentRow> query, int limit) {
-        return query.page(0, limit).stream().map(AmendmentRow::toAmendment).toList();
+        return query.page(0, limit).list().stream()
+                .map(AmendmentRow::toAmendment)
+                .toList();
     }
 }

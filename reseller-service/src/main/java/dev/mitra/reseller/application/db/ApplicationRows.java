@@ -80,6 +80,7 @@ class ApplicationRows implements Applications, PanacheRepositoryBase<Application
                         "id > ?1 and status in (SUBMITTED, IN_REVIEW, INFO_REQUESTED, PROPOSED) order by id",
                         after == null ? FIRST : after.value())
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(ApplicationRow::toApplication)
                 .toList();
@@ -102,7 +103,7 @@ class ApplicationRows implements Applications, PanacheRepositoryBase<Application
             query.append(" and status in :statuses");
             parameters.put("statuses", statuses);
         }
-        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).stream()
+        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).list().stream()
                 .map(ApplicationRow::toApplication)
                 .toList();
     }

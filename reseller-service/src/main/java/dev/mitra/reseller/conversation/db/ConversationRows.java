@@ -72,6 +72,7 @@ class ConversationRows implements Conversations, PanacheRepositoryBase<Conversat
                         "select id from ConversationRow where email = ?1 and resellerId is null and proven",
                         mailbox.canonical())
                 .project(UUID.class)
+                .list()
                 .stream()
                 .map(ThreadId::new)
                 .toList();
@@ -94,7 +95,7 @@ class ConversationRows implements Conversations, PanacheRepositoryBase<Conversat
             query.append(" and status = :status");
             parameters.put("status", filter.state());
         }
-        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).stream()
+        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).list().stream()
                 .map(ConversationRow::toConversation)
                 .toList();
     }
@@ -109,7 +110,7 @@ class ConversationRows implements Conversations, PanacheRepositoryBase<Conversat
             parameters.put("since", after.since());
             parameters.put("id", after.thread().value());
         }
-        return find(query.append(" order by waitingSince, id").toString(), parameters).page(0, rows).stream()
+        return find(query.append(" order by waitingSince, id").toString(), parameters).page(0, rows).list().stream()
                 .map(ConversationRow::toConversation)
                 .toList();
     }

@@ -33,7 +33,8 @@ class InternalRows implements InternalFile, PanacheRepositoryBase<ConsultationRo
                 .setParameter(1, thread.value())
                 .setParameter(2, after == null ? FIRST : after.value())
                 .setMaxResults(limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(NoteRow::toNote)
                 .toList();
     }
@@ -67,6 +68,7 @@ class InternalRows implements InternalFile, PanacheRepositoryBase<ConsultationRo
     public List<Consultation> consultations(ThreadId thread, @Nullable ConsultationId after, int limit) {
         return find("threadId = ?1 and id > ?2 order by id", thread.value(), after == null ? FIRST : after.value())
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(ConsultationRow::toConsultation)
                 .toList();

@@ -64,7 +64,8 @@ class MessageRows implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
                                     + " order by messageId, id",
                             FileColumns.class)
                     .setParameter(1, messages)
-                    .getResultStream()
+                    .getResultList()
+                    .stream()
                     .forEach(file -> files.computeIfAbsent(file.messageId(), _ -> new ArrayList<>())
                             .add(file.toAttachment()));
         }
@@ -82,6 +83,7 @@ class MessageRows implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
         find("select mailId from MessageRow where threadId = ?1 order by id", thread.value())
                 .page(0, 1)
                 .project(String.class)
+                .list()
                 .stream()
                 .filter(first -> !ids.contains(first))
                 .forEach(ids::addFirst);
@@ -94,7 +96,8 @@ class MessageRows implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
                 .createQuery("from AttachmentRow where id = ?1 and threadId = ?2", AttachmentRow.class)
                 .setParameter(1, id.value())
                 .setParameter(2, thread.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(AttachmentRow::toFile);
     }

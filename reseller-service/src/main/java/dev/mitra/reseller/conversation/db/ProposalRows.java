@@ -37,7 +37,7 @@ class ProposalRows implements Proposals, PanacheRepositoryBase<ProposalRow, UUID
 
     @Override
     public List<Proposal> of(ThreadId thread, @Nullable ProposalId after, int limit) {
-        return find("threadId = ?1 and id > ?2 order by id", thread.value(), from(after)).page(0, limit).stream()
+        return find("threadId = ?1 and id > ?2 order by id", thread.value(), from(after)).page(0, limit).list().stream()
                 .map(ProposalRow::toProposal)
                 .toList();
     }
@@ -46,6 +46,7 @@ class ProposalRows implements Proposals, PanacheRepositoryBase<ProposalRow, UUID
     public List<Proposal> waiting(@Nullable ProposalId after, int limit) {
         return find("status = ?1 and id > ?2 order by id", Proposal.Status.PROPOSED, from(after))
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(ProposalRow::toProposal)
                 .toList();

@@ -57,7 +57,7 @@ class EnquiryRows implements Enquiries, PanacheRepositoryBase<EnquiryRow, UUID> 
             query.append(" and status = :status");
             parameters.put("status", filter.status());
         }
-        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).stream()
+        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).list().stream()
                 .map(EnquiryRow::toEnquiry)
                 .toList();
     }

@@ -40,7 +40,10 @@ class FaqEntryRows implements FaqEntries, PanacheRepositoryBase<FaqEntryRow, UUI
 
     @Override
     public List<FaqEntry> published() {
-        return find("status = ?1 order by publishedAt, id", FaqEntry.Status.PUBLISHED).page(0, MOST_PUBLIC).stream()
+        return find("status = ?1 order by publishedAt, id", FaqEntry.Status.PUBLISHED)
+                .page(0, MOST_PUBLIC)
+                .list()
+                .stream()
                 .map(FaqEntryRow::toEntry)
                 .toList();
     }
@@ -68,6 +71,6 @@ class FaqEntryRows implements FaqEntries, PanacheRepositoryBase<FaqEntryRow, UUI
         var found = status == null
                 ? find("id < ?1 order by id desc", last)
                 : find("status = ?2 and id < ?1 order by id desc", last, status);
-        return found.page(0, limit).stream().map(FaqEntryRow::toEntry).toList();
+        return found.page(0, limit).list().stream().map(FaqEntryRow::toEntry).toList();
     }
 }

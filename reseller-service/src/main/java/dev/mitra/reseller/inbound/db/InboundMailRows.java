@@ -97,6 +97,7 @@ class InboundMailRows implements InboundMails, PanacheRepositoryBase<InboundMail
         return find(query.append(" order by id desc").toString(), parameters)
                 .page(0, limit)
                 .project(Columns.class)
+                .list()
                 .stream()
                 .map(Columns::toMail)
                 .toList();

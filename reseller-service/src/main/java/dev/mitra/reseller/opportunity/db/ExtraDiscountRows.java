@@ -39,7 +39,7 @@ class ExtraDiscountRows implements ExtraDiscounts, PanacheRepositoryBase<ExtraDi
         var ids = opportunities.stream().map(OpportunityId::value).toList();
         return ids.isEmpty()
                 ? Map.of()
-                : find("opportunityId in ?1", ids).stream()
+                : find("opportunityId in ?1", ids).list().stream()
                         .collect(Collectors.toMap(
                                 row -> new OpportunityId(row.opportunityId), ExtraDiscountRow::toDiscount));
     }
@@ -51,7 +51,8 @@ class ExtraDiscountRows implements ExtraDiscounts, PanacheRepositoryBase<ExtraDi
                 .createQuery(RUNNING, ExtraDiscountRow.class)
                 .setParameter(1, partner.value())
                 .setParameter(2, day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> running.put(new OpportunityId(row.opportunityId), row.toDiscount()));
         return running;
     }

@@ -145,7 +145,7 @@ class OpportunityRows implements Opportunities, PanacheRepositoryBase<Opportunit
             query.append(" and status = :status");
             parameters.put("status", status);
         }
-        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).stream()
+        return find(query.append(" order by id desc").toString(), parameters).page(0, limit).list().stream()
                 .map(OpportunityRow::toOpportunity)
                 .toList();
     }

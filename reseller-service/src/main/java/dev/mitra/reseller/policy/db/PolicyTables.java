@@ -53,10 +53,10 @@ class PolicyTables implements Policies {
 
     @Override
     public PublishedPolicies published() {
-        return new PublishedPolicies(database.createQuery("from PolicyVersionRow", PolicyVersionRow.class)
-                .getResultStream()
-                .map(PolicyVersionRow::toVersion)
-                .toList());
+        return new PublishedPolicies(
+                database.createQuery("from PolicyVersionRow", PolicyVersionRow.class).getResultList().stream()
+                        .map(PolicyVersionRow::toVersion)
+                        .toList());
     }
 
     @Override
@@ -67,12 +67,14 @@ class PolicyTables implements Policies {
 
     @Override
     public Optional<String> inForceOn(LocalDate day) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "select name from PolicyVersionRow where effectiveFrom ="
                                 + " (select max(effectiveFrom) from PolicyVersionRow where effectiveFrom <= :day)",
                         String.class)
                 .setParameter("day", day)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .max(Comparator.naturalOrder());
     }
 
@@ -84,10 +86,12 @@ class PolicyTables implements Policies {
 
     @Override
     public List<Acceptance> acceptances(ResellerId reseller) {
-        return database.createQuery(
+        return database
+                .createQuery(
                         "from AcceptanceRow where resellerId = :reseller order by acceptedAt desc", AcceptanceRow.class)
                 .setParameter("reseller", reseller.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AcceptanceRow::toAcceptance)
                 .toList();
     }

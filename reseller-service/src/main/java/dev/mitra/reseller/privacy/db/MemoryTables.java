@@ -26,9 +26,12 @@ class MemoryTables implements Memory {
     @Override
     public void forget(AccountId account) {
         entities.flush();
-        Stream<?> known = entities.createNativeQuery(MAILBOXES, String.class)
-                .setParameter(1, account.value())
-                .getResultStream();
+        Stream<?> known =
+                entities
+                        .createNativeQuery(MAILBOXES, String.class)
+                        .setParameter(1, account.value())
+                        .getResultList()
+                        .stream();
         var spellings = known.map(String::valueOf)
                 .flatMap(mailbox -> EmailAddress.parse(mailbox).stream())
                 .map(Spellings::of)

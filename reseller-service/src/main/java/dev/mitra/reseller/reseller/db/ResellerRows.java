@@ -63,6 +63,7 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
     public List<ResellerId> everOf(AccountId account) {
         return find("select id from ResellerRow where accountId = ?1 order by id desc", account.value())
                 .project(UUID.class)
+                .list()
                 .stream()
                 .map(ResellerId::new)
                 .toList();
@@ -95,6 +96,7 @@ class ResellerRows implements Resellers, PanacheRepositoryBase<ResellerRow, UUID
                         "select id, profile.legalName, profile.website, email from ResellerRow where status <> ?1",
                         Reseller.Status.DECLINED)
                 .project(KnownColumns.class)
+                .list()
                 .stream()
                 .map(KnownColumns::toKnown)
                 .toList();

@@ -32,9 +32,11 @@ class StandingRows implements Standings {
         var ids = resellers.stream().map(ResellerId::value).toList();
         return ids.isEmpty()
                 ? Map.of()
-                : database.createQuery("from StandingRow where resellerId in ?1", StandingRow.class)
+                : database
+                        .createQuery("from StandingRow where resellerId in ?1", StandingRow.class)
                         .setParameter(1, ids)
-                        .getResultStream()
+                        .getResultList()
+                        .stream()
                         .map(StandingRow::toStanding)
                         .collect(Collectors.toMap(Standing::reseller, standing -> standing));
     }

@@ -50,13 +50,15 @@ class StreamTable implements ResellerStreams {
     @Override
     public Map<ResellerId, Long> current(Collection<ResellerId> ids) {
         var keys = ids.stream().map(ResellerId::value).toArray(UUID[]::new);
-        return database.createNativeQuery(
+        return database
+                .createNativeQuery(
                         "select reseller_id, version from reseller_stream where reseller_id = any (:ids)",
                         Object[].class)
                 .addScalar("reseller_id", UUID.class)
                 .addScalar("version", Long.class)
                 .setParameter("ids", keys)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> new ResellerId((UUID) row[0]), row -> (Long) row[1]));
     }
 
