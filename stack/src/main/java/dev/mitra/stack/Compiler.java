@@ -9,7 +9,7 @@ import java.util.Locale;
 enum Compiler {
     /// At once and simply: the first hour.
     QUICK,
-    /// As in production, where a service runs for weeks.
+    /// As in production, where a service or a broker runs for weeks.
     FULL;
 
     /// `MITRA_SERVICE_COMPILER`: `quick` (the default) or `full`.

@@ -10,14 +10,11 @@ import java.util.List;
 record KafkaPart(Settings settings, KafkaBroker broker) implements Part {
 
     static KafkaPart of(Settings settings) {
-        return new KafkaPart(
-                settings,
-                KafkaBroker.in(
-                                settings.folder().resolve("kafka"),
-                                settings.kafkaListener(),
-                                settings.kafkaControllerPort())
-                        .knownAs(settings.kafkaPort())
-                        .letting(new Security(settings).logins()));
+        var broker = KafkaBroker.in(
+                        settings.folder().resolve("kafka"), settings.kafkaListener(), settings.kafkaControllerPort())
+                .knownAs(settings.kafkaPort())
+                .letting(new Security(settings).logins());
+        return new KafkaPart(settings, Compiler.of(settings) == Compiler.FULL ? broker.optimising() : broker);
     }
 
     @Override

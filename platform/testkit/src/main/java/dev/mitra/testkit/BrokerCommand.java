@@ -30,13 +30,15 @@ final class BrokerCommand {
         return new ClassArchive(Folders.cache().resolve(name), folder.resolve(name));
     }
 
-    static List<String> broker(Path settings, ClassArchive archive) {
-        return java(archive.options(), "kafka.Kafka", settings.toString());
+    /// @param optimising both compilers, as where a broker runs for weeks; otherwise the quick one alone
+    static List<String> broker(Path settings, ClassArchive archive, boolean optimising) {
+        return java(optimising, archive.options(), "kafka.Kafka", settings.toString());
     }
 
     /// Writes an empty storage where the settings say.
     static List<String> format(Path settings) {
         return java(
+                false,
                 List.of("-Xshare:auto"),
                 "kafka.tools.StorageTool",
                 "format",
@@ -55,10 +57,11 @@ final class BrokerCommand {
         return Integer.toHexString(hash);
     }
 
-    private static List<String> java(List<String> options, String main, String... arguments) {
+    private static List<String> java(boolean optimising, List<String> options, String main, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
+        command.addAll(optimising ? List.of() : List.of("-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true"));

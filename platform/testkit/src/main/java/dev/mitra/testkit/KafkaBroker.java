@@ -25,15 +25,18 @@ public final class KafkaBroker implements AutoCloseable {
     private final int controllerPort;
     private final int advertised;
     private final BrokerLogins logins;
+    private final boolean optimising;
     private @Nullable LocalProcess process;
     private @Nullable Watchdog watchdog;
 
-    private KafkaBroker(Path folder, int port, int controllerPort, int advertised, BrokerLogins logins) {
+    private KafkaBroker(
+            Path folder, int port, int controllerPort, int advertised, BrokerLogins logins, boolean optimising) {
         this.folder = folder;
         this.port = port;
         this.controllerPort = controllerPort;
         this.advertised = advertised;
         this.logins = logins;
+        this.optimising = optimising;
     }
 
     /// A fresh broker on free ports; its data is removed when this JVM ends.
@@ -44,7 +47,7 @@ public final class KafkaBroker implements AutoCloseable {
     /// The same, where clients log in and may do only what an access list grants.
     public static KafkaBroker temporary(BrokerLogins logins) {
         var port = FreePorts.any();
-        var broker = new KafkaBroker(Folders.temporary("kafka-"), port, FreePorts.any(), port, logins);
+        var broker = new KafkaBroker(Folders.temporary("kafka-"), port, FreePorts.any(), port, logins, false);
         broker.start();
         broker.endWithThisJvm();
         return broker;
@@ -53,17 +56,22 @@ public final class KafkaBroker implements AutoCloseable {
     /// A broker whose data stays in the folder; not started yet.
     public static KafkaBroker in(Path folder, int port, int controllerPort) {
         return new KafkaBroker(
-                Folders.create(folder.toAbsolutePath()), port, controllerPort, port, BrokerLogins.none());
+                Folders.create(folder.toAbsolutePath()), port, controllerPort, port, BrokerLogins.none(), false);
     }
 
     /// The same, not started yet, that sends its clients to another port: a proxy's that stands before it.
     public KafkaBroker knownAs(int other) {
-        return new KafkaBroker(folder, port, controllerPort, other, logins);
+        return new KafkaBroker(folder, port, controllerPort, other, logins, optimising);
     }
 
     /// The same, not started yet, that lets only these in.
     public KafkaBroker letting(BrokerLogins others) {
-        return new KafkaBroker(folder, port, controllerPort, advertised, others);
+        return new KafkaBroker(folder, port, controllerPort, advertised, others, optimising);
+    }
+
+    /// The same, not started yet, with the compiler that pays where a broker runs for weeks.
+    public KafkaBroker optimising() {
+        return new KafkaBroker(folder, port, controllerPort, advertised, logins, true);
     }
 
     /// Starts on the data that is there, or on new data, and returns when it serves clients.
@@ -159,7 +167,7 @@ public final class KafkaBroker implements AutoCloseable {
     }
 
     private List<String> command() {
-        return BrokerCommand.broker(settings(), archive());
+        return BrokerCommand.broker(settings(), archive(), optimising);
     }
 
     /// What the broker leaves behind for the next when it ends in order.
