@@ -1,8 +1,6 @@
 package dev.mitra.account.proof;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.mitra.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -20,11 +18,7 @@ public record ProofToken(String secret) {
 
     /// SHA-256; enough for a secret that cannot be guessed.
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(secret);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.mitra.account.sealing;
 
+import dev.mitra.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
@@ -55,12 +55,7 @@ public final class KeyWrapping {
 
     /// Names the wrapping key without giving it away.
     public String name() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(key);
-            return HexFormat.of().formatHex(hash, 0, Integer.BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(key), 0, Integer.BYTES);
     }
 
     public byte[] wrap(String kid, byte[] secret) {

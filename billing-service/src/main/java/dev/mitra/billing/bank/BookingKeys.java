@@ -1,8 +1,7 @@
 package dev.mitra.billing.bank;
 
+import dev.mitra.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -41,16 +40,12 @@ public final class BookingKeys {
     }
 
     private String hash(String... parts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(statement.iban().getBytes(StandardCharsets.UTF_8));
-            for (var part : parts) {
-                digest.update((byte) 0);
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
+        var digest = Sha256.digest();
+        digest.update(statement.iban().getBytes(StandardCharsets.UTF_8));
+        for (var part : parts) {
+            digest.update((byte) 0);
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -1,11 +1,8 @@
 package dev.mitra.license.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.mitra.kernel.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /// The secret part of a download link: 256 random bits, so a fast hash keeps it.
 public record LinkToken(String text) {
@@ -20,12 +17,7 @@ public record LinkToken(String text) {
 
     /// SHA-256, lower-case hex.
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     /// No secret in logs.

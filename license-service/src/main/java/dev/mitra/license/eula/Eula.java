@@ -1,11 +1,9 @@
 package dev.mitra.license.eula;
 
+import dev.mitra.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// One version of the agreement in one language.
 ///
@@ -22,17 +20,9 @@ public record Eula(String version, String language, String text, String sha256) 
                 throw new IllegalStateException("there is no " + name);
             }
             var bytes = in.readAllBytes();
-            return new Eula(version, language, new String(bytes, StandardCharsets.UTF_8), sha256(bytes));
+            return new Eula(version, language, new String(bytes, StandardCharsets.UTF_8), Sha256.hex(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

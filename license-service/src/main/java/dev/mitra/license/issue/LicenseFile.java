@@ -1,9 +1,7 @@
 package dev.mitra.license.issue;
 
+import dev.mitra.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /// The bytes that the customer gets: terms for people above an armoured compact JWS.
@@ -18,7 +16,7 @@ public record LicenseFile(String name, byte[] content, String sha256, String kid
 
     public static LicenseFile of(LicenseDraft draft, String compactJws, String kid) {
         var content = (LicenseTerms.text(draft) + armour(compactJws)).getBytes(StandardCharsets.UTF_8);
-        return new LicenseFile(name(draft), content, sha256(content), kid);
+        return new LicenseFile(name(draft), content, Sha256.hex(content), kid);
     }
 
     private static String armour(String jws) {
@@ -40,13 +38,5 @@ public record LicenseFile(String name, byte[] content, String sha256, String kid
     private static String lineMark(LicenseDraft draft) {
         var line = draft.line().lineId().value().toString();
         return "-" + line.substring(line.length() - 4);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

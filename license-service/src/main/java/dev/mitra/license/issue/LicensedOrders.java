@@ -18,6 +18,11 @@ public interface LicensedOrders {
         return Objects.requireNonNull(lockAll(List.of(id)).get(id));
     }
 
+    /// One of which something has been heard before, locked until the transaction ends.
+    ///
+    /// @throws java.util.NoSuchElementException if nothing was
+    LicensedOrder lockKnown(OrderId id);
+
     Optional<LicensedOrder> find(OrderId id);
 
     /// The one that people know by this number; empty until it was placed.

@@ -1,11 +1,8 @@
 package dev.mitra.order.order;
 
+import dev.mitra.kernel.Sha256;
 import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.party.ShipTo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -24,7 +21,7 @@ public record Fingerprint(String hex) {
         var text = new StringBuilder(shipTo.email().canonical());
         seats.forEach((sku, quantity) ->
                 text.append('\n').append(sku.code()).append(' ').append(quantity));
-        return new Fingerprint(sha256(text.toString()));
+        return new Fingerprint(Sha256.hex(text.toString()));
     }
 
     static Fingerprint of(Placement placement) {
@@ -33,14 +30,5 @@ public record Fingerprint(String hex) {
                 placement.lines().stream()
                         .map(line -> new Seats(line.sku(), line.quantity()))
                         .toList());
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

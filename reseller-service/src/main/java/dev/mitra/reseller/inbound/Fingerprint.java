@@ -1,9 +1,9 @@
 package dev.mitra.reseller.inbound;
 
+import dev.mitra.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -13,13 +13,13 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
+        return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
     }
 
     /// Of what a mail says: the same mail that came on two ways differs in what the servers wrote into
     /// it, not in this.
     public static String of(ReceivedMail mail) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         var from = mail.from();
         var quoted = mail.text().quoted();
         add(digest, from == null ? "" : from.canonical());
@@ -44,13 +44,5 @@ public final class Fingerprint {
     private static void add(MessageDigest digest, byte[] bytes) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

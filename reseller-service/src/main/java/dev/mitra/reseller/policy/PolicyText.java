@@ -1,10 +1,7 @@
 package dev.mitra.reseller.policy;
 
+import dev.mitra.kernel.Sha256;
 import dev.mitra.reseller.programme.Language;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /// The policy in one language, as it was published.
 ///
@@ -13,11 +10,6 @@ import java.util.HexFormat;
 public record PolicyText(Language language, String markdown, String sha256) {
 
     public static PolicyText of(Language language, String markdown) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(markdown.getBytes(StandardCharsets.UTF_8));
-            return new PolicyText(language, markdown, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new PolicyText(language, markdown, Sha256.hex(markdown));
     }
 }

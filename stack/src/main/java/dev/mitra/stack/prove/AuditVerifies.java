@@ -1,5 +1,6 @@
 package dev.mitra.stack.prove;
 
+import dev.mitra.kernel.Sha256;
 import dev.mitra.stack.Service;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -80,11 +80,9 @@ final class AuditVerifies implements Invariant {
             if (!row.get(8).equals("null")) {
                 write(out, row.get(8));
             }
-            return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+            return Sha256.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

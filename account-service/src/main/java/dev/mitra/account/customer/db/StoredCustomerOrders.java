@@ -98,11 +98,12 @@ class StoredCustomerOrders implements CustomerOrders, PanacheRepositoryBase<Cust
 
     @Override
     public void noteLicenses(OrderId order, Collection<LicenseId> licenses) {
-        licenses.forEach(license -> session.createNativeMutationQuery(
-                        "insert into known_license (license_id, order_id) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, license.value())
+        session.createNativeMutationQuery("""
+                        insert into known_license (license_id, order_id)
+                        select license, ?2 from unnest(cast(?1 as uuid[])) as license on conflict do nothing""")
+                .setParameter(1, licenses.stream().map(LicenseId::value).toArray(UUID[]::new))
                 .setParameter(2, order.value())
-                .executeUpdate());
+                .executeUpdate();
     }
 
     private static List<UUID> ids(Collection<OrganisationId> organisations) {

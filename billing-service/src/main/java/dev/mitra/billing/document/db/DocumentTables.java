@@ -13,6 +13,7 @@ import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.document.StoredPdf;
 import dev.mitra.billing.document.UnrenderedDocument;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -118,9 +119,11 @@ class DocumentTables implements Documents {
     @Override
     public void rendered(DocumentId id, byte[] pdf) {
         entities.createNativeMutationQuery("""
-                        update document set content = :content, sha256 = encode(sha256(:content), 'hex'), rendered_at = now()
+                        update document set content = :content, sha256 = :sha256, rendered_at = now()
                         where id = :id and content is null""")
                 .setParameter("content", pdf)
+                // here and not in PostgreSQL, to which the bytes would go twice
+                .setParameter("sha256", Sha256.hex(pdf))
                 .setParameter("id", id.value())
                 .executeUpdate();
     }

@@ -10,12 +10,10 @@ import dev.mitra.billing.exemption.ExpiryRule;
 import dev.mitra.billing.exemption.Submission;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -78,7 +76,7 @@ public class SubmitCertificate {
                 form.signedOn(),
                 form.printedExpiry(),
                 form.purchaseOrder(),
-                new CertificateFile(file.name(), file.mediaType(), sha256(file.content())),
+                new CertificateFile(file.name(), file.mediaType(), Sha256.hex(file.content())),
                 clock.now(),
                 by);
         var certificate = new Certificate.Submitted(CertificateId.random(), submission);
@@ -89,13 +87,5 @@ public class SubmitCertificate {
         return certificates.add(certificate, file.content())
                 ? new Submitting.Done(certificate)
                 : new Submitting.SubmittedBefore();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -6,12 +6,11 @@ import dev.mitra.billing.bank.XmlLimits;
 import dev.mitra.billing.receipt.ImportedFile;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Sha256;
 import dev.mitra.kernel.UuidV7;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Reads a bank file and records what it brings. A bad file is refused as a whole.
@@ -30,7 +29,7 @@ public class ImportBankFile {
 
     /// @param by who uploads it, for the record
     public ImportResult importFile(InputStream bytes, Importing importing, String by) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         var file = CamtReader.read(new DigestInputStream(bytes, digest), vendor.iban()::equals, XmlLimits.USUAL);
         return switch (file) {
             case BankFile.Refused(var fault, var where) -> new ImportResult.Refused(fault, where);
@@ -40,13 +39,5 @@ public class ImportBankFile {
                 yield new ImportResult.Imported(recordBankFile.record(imported, statements, importing));
             }
         };
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

@@ -14,16 +14,13 @@ import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.Sha256;
 import dev.mitra.messaging.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,12 +71,9 @@ class StatementMaking {
     /// Of its JSON, byte for byte.
     static String sha256(PrintedStatement printed) {
         try {
-            var bytes = EventJson.mapper().writeValueAsString(printed).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return Sha256.hex(EventJson.mapper().writeValueAsString(printed));
         } catch (JsonProcessingException unwritable) {
             throw new UncheckedIOException(unwritable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -35,7 +35,7 @@ public class RecordDelivery {
         if (delivery.isAccepted()) {
             return;
         }
-        var order = orders.lock(delivery.order());
+        var order = orders.lockKnown(delivery.order());
         boolean isFirst = deliveries.ofOrder(delivery.order()).stream()
                 .noneMatch(one -> one.kind() == DeliveryKind.LICENSE && one.isAccepted());
         deliveries.save(delivery.now(new DeliveryState.Accepted(outcome.at(), outcome.messageId())));

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.FlushMode;
+import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow, DeliveryRow.Key> {
@@ -31,9 +33,14 @@ class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow,
         return findByIdOptional(new DeliveryRow.Key(kind, about, copy)).map(DeliveryRow::delivery);
     }
 
+    /// Mails are answered long after they were added, and nothing changes their order: what this transaction has
+    /// changed needs no flush to be found, so that the answers of many mails are written together.
     @Override
     public List<Delivery> ofOrder(OrderId order) {
-        return find("orderId", Sort.by("at"), order.value()).list().stream()
+        return find("orderId", Sort.by("at"), order.value())
+                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
+                .list()
+                .stream()
                 .map(DeliveryRow::delivery)
                 .toList();
     }

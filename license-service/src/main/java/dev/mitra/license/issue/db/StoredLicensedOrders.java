@@ -38,6 +38,13 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
     }
 
     @Override
+    public LicensedOrder lockKnown(OrderId id) {
+        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow()
+                .order();
+    }
+
+    @Override
     public Optional<LicensedOrder> find(OrderId id) {
         return findByIdOptional(id.value()).map(LicensedOrderRow::order);
     }

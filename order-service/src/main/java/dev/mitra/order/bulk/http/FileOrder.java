@@ -3,6 +3,7 @@ package dev.mitra.order.bulk.http;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.Sha256;
 import dev.mitra.order.order.http.AddressShape;
 import dev.mitra.order.order.http.LineRequest;
 import dev.mitra.order.order.http.OrderProblem;
@@ -10,10 +11,6 @@ import dev.mitra.order.order.http.OrderRequest;
 import dev.mitra.order.order.http.ShipToShape;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +41,7 @@ record FileOrder(OrderRequest request, String hash) {
                 null,
                 optional(first, "notes"),
                 null);
-        return new FileOrder(request, sha256(request.toString()));
+        return new FileOrder(request, Sha256.hex(request.toString()));
     }
 
     private static LineRequest line(NamedCsvRecord row) {
@@ -68,14 +65,5 @@ record FileOrder(OrderRequest request, String hash) {
 
     private static Problem wrong(String column) {
         return Problem.of(OrderProblem.ROW_NOT_READABLE).at("/" + column, CommonProblem.INVALID_VALUE);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

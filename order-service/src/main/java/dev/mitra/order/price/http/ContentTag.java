@@ -1,10 +1,8 @@
 package dev.mitra.order.price.http;
 
+import dev.mitra.kernel.Sha256;
 import dev.mitra.web.EntityTags;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +25,6 @@ final class ContentTag {
     }
 
     private static long hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong() & Long.MAX_VALUE;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return ByteBuffer.wrap(Sha256.of(text)).getLong() & Long.MAX_VALUE;
     }
 }

@@ -1,14 +1,12 @@
 package dev.mitra.messaging.mail;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.Sha256;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.tx.Columns;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -137,14 +135,7 @@ public final class MailTable {
     private static Stream<Carried> files(MailRow row) {
         var files = row.mail().attachments();
         return IntStream.range(0, files.size())
-                .mapToObj(i -> new Carried(row.id(), i, files.get(i), sha256(files.get(i))));
-    }
-
-    private static String sha256(Mail.Attachment file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.content()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+                .mapToObj(i -> new Carried(
+                        row.id(), i, files.get(i), Sha256.hex(files.get(i).content())));
     }
 }

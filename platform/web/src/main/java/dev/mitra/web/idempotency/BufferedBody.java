@@ -1,5 +1,6 @@
 package dev.mitra.web.idempotency;
 
+import dev.mitra.kernel.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class BufferedBody {
     }
 
     public static BufferedBody of(InputStream body) throws IOException {
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         var stream = new DigestInputStream(body, digest);
         var start = new ByteArrayOutputStream();
         start.writeBytes(stream.readNBytes(IN_MEMORY));

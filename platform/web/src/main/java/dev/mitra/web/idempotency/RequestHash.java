@@ -1,5 +1,6 @@
 package dev.mitra.web.idempotency;
 
+import dev.mitra.kernel.Sha256;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ final class RequestHash {
     private RequestHash() {}
 
     static byte[] of(RoutingContext request) {
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         var query = request.request().query();
         Hashes.add(digest, (query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
         if (request.get(BodyBuffer.KEY) instanceof BufferedBody body) {
@@ -45,7 +46,7 @@ final class RequestHash {
     }
 
     private static byte[] fileHash(FormValue file) {
-        var digest = Hashes.sha256();
+        var digest = Sha256.digest();
         try (var stream = file.getFileItem().getInputStream()) {
             var chunk = new byte[8192];
             for (int read = stream.read(chunk); read >= 0; read = stream.read(chunk)) {
