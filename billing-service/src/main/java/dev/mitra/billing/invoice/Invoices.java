@@ -24,6 +24,15 @@ public interface Invoices {
     /// Locked in the order of their ids, so that two transactions never wait for each other.
     List<Invoice> lock(Collection<DocumentNumber> numbers);
 
+    /// Those of the numbers that there are, not locked.
+    Set<DocumentNumber> known(Collection<DocumentNumber> numbers);
+
+    /// Locks those of the numbers and all open ones of the resellers in the order of their ids, without loading them:
+    /// for work that will change them one by one in another order.
+    ///
+    /// @return whose they are
+    Set<ResellerId> lockAhead(Collection<DocumentNumber> numbers, Collection<ResellerId> resellers);
+
     /// Open ones of a reseller, locked, the oldest due first.
     List<Invoice.Payable> lockOpen(ResellerId reseller, Currency currency);
 

@@ -7,14 +7,23 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to the money, once and for ever.
 ///
 /// @param on the business day it belongs to
+/// @param valuedOn from which day on its money counts, where that is said apart: what is matched later counts from the
+///     money's value date
 /// @param text in plain words, for people
 /// @param reference unique: the same thing cannot be posted twice
 /// @param lines at least two, debits equal to credits in every currency
-public record JournalEntry(UUID id, LocalDate on, String text, String reference, List<JournalLine> lines) {
+public record JournalEntry(
+        UUID id,
+        LocalDate on,
+        @Nullable LocalDate valuedOn,
+        String text,
+        String reference,
+        List<JournalLine> lines) {
 
     /// @throws IllegalArgumentException when it does not balance
     public JournalEntry {
@@ -27,6 +36,11 @@ public record JournalEntry(UUID id, LocalDate on, String text, String reference,
     }
 
     public static JournalEntry of(LocalDate on, String text, String reference, List<JournalLine> lines) {
-        return new JournalEntry(UuidV7.random(), on, text, reference, lines);
+        return new JournalEntry(UuidV7.random(), on, null, text, reference, lines);
+    }
+
+    /// About money of this value date.
+    public JournalEntry valued(LocalDate day) {
+        return new JournalEntry(id, on, day, text, reference, lines);
     }
 }

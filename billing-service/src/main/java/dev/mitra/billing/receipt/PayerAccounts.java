@@ -1,7 +1,9 @@
 package dev.mitra.billing.receipt;
 
 import dev.mitra.kernel.ResellerId;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which reseller pays from which account.
@@ -15,6 +17,9 @@ public interface PayerAccounts {
 
     /// Whether any reseller has paid from it.
     boolean isKnown(@Nullable String account);
+
+    /// Of each account from which one reseller has paid and nobody else, that reseller.
+    Set<ResellerId> resellers(Collection<String> accounts);
 
     /// Empty when nobody, or more than one, has paid from it.
     Optional<ResellerId> reseller(@Nullable String account);

@@ -47,7 +47,8 @@ public final class ReceiptPostings {
         }
         return lines.lines().isEmpty()
                 ? Optional.empty()
-                : Optional.of(JournalEntry.of(on, "Allocation of " + after.id().external(), reference, lines.lines()));
+                : Optional.of(JournalEntry.of(on, "Allocation of " + after.id().external(), reference, lines.lines())
+                        .valued(after.money().valueDate()));
     }
 
     /// A match was undone: D AR per invoice; C what holds the free part, C FEES charges that the vendor had
@@ -72,7 +73,8 @@ public final class ReceiptPostings {
         return lines.lines().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        JournalEntry.of(on, "Match of " + after.id().external() + " undone", reference, lines.lines()));
+                        JournalEntry.of(on, "Match of " + after.id().external() + " undone", reference, lines.lines())
+                                .valued(after.money().valueDate()));
     }
 
     /// The bank or the acquirer took the money back: D AR per invoice, D what held the rest; C BANK or
@@ -85,7 +87,8 @@ public final class ReceiptPostings {
                 .credit(money.account(), after.taken(), null)
                 .credit(LedgerAccount.FEES, money.chargesBorne(), null);
         var text = "Reversal of " + before.id().external();
-        return JournalEntry.of(on, text, "REVERSAL-" + before.id().value(), lines.lines());
+        return JournalEntry.of(on, text, "REVERSAL-" + before.id().value(), lines.lines())
+                .valued(money.valueDate());
     }
 
     /// Money that left or came back, and nobody has said why: SUSPENSE against BANK.

@@ -36,7 +36,13 @@ public interface Receipts {
     /// loaded without the lock is not read again.
     Optional<Receipt> lock(ReceiptId id);
 
-    /// Locked: receipts of these resellers with something free, the oldest money first.
+    /// Locks these in the order of their ids, without loading them.
+    void lockAhead(Collection<ReceiptId> ids);
+
+    /// Locks in the order of their ids, without loading them, what [#lockCredit] would, and these.
+    void lockAhead(Collection<ReceiptId> ids, Collection<ResellerId> resellers);
+
+    /// Locked in the order of their ids: receipts of these resellers with something free, the oldest money first.
     List<Receipt.Accepted> lockCredit(Collection<ResellerId> resellers);
 
     /// What stands allocated to an invoice, per receipt.

@@ -18,8 +18,7 @@ public interface StatementFacts {
     /// instant, with all payments known then; the oldest due first.
     List<BilledInvoice> open(ResellerId reseller, AsOf asOf);
 
-    /// What the journal has as credit at the end of the day, though it has paid invoices of that day as
-    /// seen from the instant: the entry that gave it to them is of a later day, the money's value date is
-    /// not.
-    Money creditUsedLater(ResellerId reseller, Currency currency, AsOf asOf);
+    /// AR less UNAPPLIED at the end of the day, where money counts from its value date whenever it was matched, as in
+    /// [#open].
+    Money owed(ResellerId reseller, Currency currency, AsOf asOf);
 }

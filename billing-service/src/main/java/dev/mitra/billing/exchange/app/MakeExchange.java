@@ -69,7 +69,7 @@ class MakeExchange {
                 List.of(new Reason("EXCHANGED", "out of " + conversion.given())));
         exchanges.add(exchange, by);
         exchanges.allocate(receipt.id(), exchange.id(), conversion.given(), by);
-        journal.post(List.of(ExchangePostings.made(exchange, owner)));
+        journal.post(List.of(ExchangePostings.made(exchange, owner).valued(gained.valueDate())));
         allocateReceipt.allocate(exchange.gained(), number, conversion.gained().min(invoice.open()), by);
         audit.record(
                 by,

@@ -68,7 +68,8 @@ public class UndoExchange {
         exchanges.allocate(exchange.given(), exchange.id(), money.negated(), by);
         exchanges.undone(exchange.id(), clock.today());
         journal.post(List.of(ExchangePostings.undone(
-                exchange, given.get().reseller(), gained.get().reseller(), clock.today())));
+                        exchange, given.get().reseller(), gained.get().reseller(), clock.today())
+                .valued(given.get().money().valueDate())));
         audit.record(
                 by,
                 "ExchangeUndone",

@@ -21,12 +21,14 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +72,7 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        var references = numbers.stream()
-                .map(number -> CreditorReference.of(number).value())
-                .toList();
+        var references = references(numbers);
         // A reference never changes, so what this transaction has changed needs no flush to be found by it: a
         // bank file of many entries is written in batches.
         return find("paymentReference in ?1 " + BY_ID, references)
@@ -81,6 +81,45 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
                 .list()
                 .stream()
                 .map(InvoiceRow::toInvoice)
+                .toList();
+    }
+
+    @Override
+    public Set<DocumentNumber> known(Collection<DocumentNumber> numbers) {
+        var there = Set.copyOf(getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select payment_reference from invoice where payment_reference = any (:references)",
+                        String.class)
+                .addScalar("payment_reference", String.class)
+                .setParameter("references", references(numbers).toArray(String[]::new))
+                .getResultList());
+        return numbers.stream()
+                .filter(number -> there.contains(CreditorReference.of(number).value()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<ResellerId> lockAhead(Collection<DocumentNumber> numbers, Collection<ResellerId> resellers) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select reseller_id from invoice where payment_reference = any (:references)
+                            or reseller_id = any (:resellers) and status in ('ISSUED', 'PARTLY_PAID')
+                        order by id for update""", UUID.class)
+                .addScalar("reseller_id", UUID.class)
+                .setParameter("references", references(numbers).toArray(String[]::new))
+                .setParameter("resellers", resellers.stream().map(ResellerId::value).toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .filter(Objects::nonNull)
+                .map(ResellerId::new)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> references(Collection<DocumentNumber> numbers) {
+        return numbers.stream()
+                .map(number -> CreditorReference.of(number).value())
                 .toList();
     }
 

@@ -35,6 +35,7 @@ class JournalEntryRow {
         return new JournalEntry(
                 id,
                 entryOn,
+                lines.isEmpty() ? null : lines.getFirst().valuedOn,
                 text,
                 reference,
                 lines.stream().map(JournalLineRow::toLine).toList());

@@ -29,6 +29,10 @@ class JournalLineRow {
     UUID entryId;
     int position;
     LocalDate entryOn;
+
+    @Nullable
+    LocalDate valuedOn;
+
     String account;
     long amountMinor;
 
@@ -49,6 +53,7 @@ class JournalLineRow {
         id = UuidV7.random();
         entryId = entry.id();
         entryOn = entry.on();
+        valuedOn = entry.valuedOn();
         position = at;
         account = line.account().code();
         amountMinor = line.amount().minor();

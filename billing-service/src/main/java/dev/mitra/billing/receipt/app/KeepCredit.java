@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt.app;
 import dev.mitra.billing.invoice.CreditNote;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
+import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.Allocation;
 import dev.mitra.billing.receipt.CreditListener;
 import dev.mitra.billing.receipt.Reason;
@@ -49,8 +50,10 @@ class KeepCredit implements InvoiceListener {
     @Override
     public void credited(CreditNote note) {
         var left = note.released();
+        var paid = receipts.allocatedTo(note.bill().id());
+        receipts.lockAhead(paid.stream().map(AllocatedTo::receipt).toList());
         // the latest money first: what came first had the better reason
-        for (var standing : receipts.allocatedTo(note.bill().id()).reversed()) {
+        for (var standing : paid.reversed()) {
             var released = standing.amount().min(left);
             if (released.isPositive()) {
                 left = left.minus(released);

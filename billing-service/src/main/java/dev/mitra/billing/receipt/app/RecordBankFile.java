@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /// Records the statements of one bank file in one transaction: all of it or nothing. Imports of one account
@@ -32,6 +33,7 @@ public class RecordBankFile {
 
     private final Receipts receipts;
     private final BankFiles files;
+    private final LockAhead lockAhead;
     private final AcceptMoney acceptMoney;
     private final RecordMovements recordMovements;
     private final AuditTrail audit;
@@ -39,11 +41,13 @@ public class RecordBankFile {
     RecordBankFile(
             Receipts receipts,
             BankFiles files,
+            LockAhead lockAhead,
             AcceptMoney acceptMoney,
             RecordMovements recordMovements,
             AuditTrail audit) {
         this.receipts = receipts;
         this.files = files;
+        this.lockAhead = lockAhead;
         this.acceptMoney = acceptMoney;
         this.recordMovements = recordMovements;
         this.audit = audit;
@@ -57,22 +61,21 @@ public class RecordBankFile {
         files.add(file);
         var continuity =
                 statements.stream().map(statement -> files.add(file, statement)).toList();
+        var money = statements.stream()
+                .flatMap(statement -> MoneyReceived.in(statement).stream())
+                .toList();
+        var movements = statements.stream()
+                .flatMap(statement -> MoneyMoved.in(statement).stream())
+                .toList();
+        lockAhead.of(unknown(money), movements);
         var fresh = new ArrayList<ReceiptId>();
-        int seen = 0;
-        for (var statement : statements) {
-            var money = MoneyReceived.in(statement);
-            seen += money.size();
-            for (int from = 0; from < money.size(); from += CHUNK) {
-                fresh.addAll(receive(money.subList(from, Math.min(from + CHUNK, money.size())), file));
-                receipts.flush();
-            }
+        for (var chunk : chunks(money)) {
+            fresh.addAll(receive(chunk, file));
+            receipts.flush();
         }
-        int moved = 0;
-        for (var statement : statements) {
-            moved += recordMovements.record(MoneyMoved.in(statement), file);
-        }
+        int moved = recordMovements.record(movements, file);
         var report = new ImportReport(
-                file.id(), statements, receipts.records(fresh), seen - fresh.size(), moved, continuity);
+                file.id(), statements, receipts.records(fresh), money.size() - fresh.size(), moved, continuity);
         if (importing == Importing.DRY_RUN) {
             QuarkusTransaction.setRollbackOnly();
         } else {
@@ -91,14 +94,24 @@ public class RecordBankFile {
         return files.statements(continuity, before, limit);
     }
 
+    // Asked again for each chunk: a file may bring the same booking twice.
     private List<ReceiptId> receive(List<IncomingMoney> money, ImportedFile file) {
-        var known = receipts.known(money.stream().map(IncomingMoney::bookingKey).toList());
-        var ids = new ArrayList<ReceiptId>();
-        for (var wire : money) {
-            if (!known.contains(wire.bookingKey())) {
-                ids.add(acceptMoney.receive(wire, file.id(), file.by()));
-            }
-        }
-        return ids;
+        return unknown(money).stream()
+                .map(wire -> acceptMoney.receive(wire, file.id(), file.by()))
+                .toList();
+    }
+
+    private List<IncomingMoney> unknown(List<IncomingMoney> money) {
+        return chunks(money).stream()
+                .flatMap(chunk -> {
+                    var known = receipts.known(
+                            chunk.stream().map(IncomingMoney::bookingKey).toList());
+                    return chunk.stream().filter(wire -> !known.contains(wire.bookingKey()));
+                })
+                .toList();
+    }
+
+    private static <T> List<List<T>> chunks(List<T> all) {
+        return all.stream().gather(Gatherers.windowFixed(CHUNK)).toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.mitra.billing.receipt.GivenBack;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.billing.receipt.UsedOtherwise;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,7 +58,8 @@ public class SetAside {
     /// The receipts of a refund, locked; to be called before the refund's lock.
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockReceipts(UUID refund) {
-        receipts.refunded(refund).forEach(used -> receipts.lock(used.receipt()));
+        receipts.lockAhead(
+                receipts.refunded(refund).stream().map(UsedOtherwise::receipt).toList());
     }
 
     /// All that a refund had taken is free again, under the lock of its receipts.

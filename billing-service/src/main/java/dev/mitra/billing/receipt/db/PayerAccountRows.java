@@ -6,8 +6,11 @@ import dev.mitra.billing.receipt.PayerAccounts;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,20 @@ class PayerAccountRows implements PayerAccounts {
                         .setQueryFlushMode(NO_FLUSH)
                         .getResultList()
                         .isEmpty();
+    }
+
+    @Override
+    public Set<ResellerId> resellers(Collection<String> accounts) {
+        return entities
+                .createNativeQuery("""
+                        select cast(min(cast(reseller_id as text)) as uuid) as reseller_id from payer_account
+                        where account = any (:accounts) group by account having count(*) = 1""", UUID.class)
+                .addScalar("reseller_id", UUID.class)
+                .setParameter("accounts", accounts.toArray(String[]::new))
+                .getResultList()
+                .stream()
+                .map(ResellerId::new)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -17,12 +17,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -102,13 +104,33 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     }
 
     @Override
+    public void lockAhead(Collection<ReceiptId> ids) {
+        lockAhead(ids, List.of());
+    }
+
+    @Override
+    public void lockAhead(Collection<ReceiptId> ids, Collection<ResellerId> resellers) {
+        getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        select id from receipt where id = any (:ids)
+                            or reseller_id = any (:resellers) and status in ('IDENTIFIED', 'PARTLY_ALLOCATED')
+                        order by id for update""", UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("ids", ids.stream().map(ReceiptId::value).toArray(UUID[]::new))
+                .setParameter("resellers", resellers.stream().map(ResellerId::value).toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    @Override
     public List<Receipt.Accepted> lockCredit(Collection<ResellerId> resellers) {
         var free = List.of(ReceiptStatus.IDENTIFIED, ReceiptStatus.PARTLY_ALLOCATED);
         var whose = resellers.stream().map(ResellerId::value).toList();
-        return find("resellerId in ?1 and status in ?2 order by valueDate, id", whose, free)
+        return find("resellerId in ?1 and status in ?2 order by id", whose, free)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .stream()
+                .sorted(Comparator.comparing(row -> row.valueDate))
                 .map(ReceiptRow::accepted)
                 .toList();
     }

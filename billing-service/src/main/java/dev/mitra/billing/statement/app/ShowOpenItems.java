@@ -10,7 +10,6 @@ import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,13 +18,11 @@ import java.util.stream.Collectors;
 public class ShowOpenItems {
 
     private final StatementFacts facts;
-    private final StatementMaking making;
     private final Resellers resellers;
     private final InterestTerms terms;
 
-    ShowOpenItems(StatementFacts facts, StatementMaking making, Resellers resellers, InterestTerms terms) {
+    ShowOpenItems(StatementFacts facts, Resellers resellers, InterestTerms terms) {
         this.facts = facts;
-        this.making = making;
         this.resellers = resellers;
         this.terms = terms;
     }
@@ -48,16 +45,11 @@ public class ShowOpenItems {
                 .collect(Collectors.groupingBy(invoice -> invoice.total().currency()));
         return open.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().getCurrencyCode()))
-                .flatMap(entry -> country.stream()
-                        .map(place -> new Position(
-                                OpenItems.of(
-                                        entry.getValue(), asOf.day(), entry.getKey(), terms.of(place, entry.getKey())),
-                                credit(reseller, entry.getKey(), asOf))))
+                .flatMap(entry -> country.stream().map(place -> {
+                    var currency = entry.getKey();
+                    var items = OpenItems.of(entry.getValue(), asOf.day(), currency, terms.of(place, currency));
+                    return new Position(items, items.total().minus(facts.owed(reseller, currency, asOf)));
+                }))
                 .toList();
-    }
-
-    // Nothing counts both as paid and as credit.
-    private Money credit(ResellerId reseller, Currency currency, AsOf asOf) {
-        return making.credit(reseller, currency, asOf).minus(facts.creditUsedLater(reseller, currency, asOf));
     }
 }

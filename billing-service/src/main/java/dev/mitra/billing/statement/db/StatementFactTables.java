@@ -54,26 +54,10 @@ class StatementFactTables implements StatementFacts {
             where a.invoice_id = any (:invoices) and a.made_at <= :known
             group by 1, 2, 3 having sum(a.amount_minor) <> 0 order by 2""".formatted(PAID_ON);
 
-    // Of the orders that credit has paid by entries after the day: so much more the journal has open at the end of the
-    // day than value dates say, but no more than those entries gave. Entries of money and credit notes count as
-    // both see them, so only what moves between AR and UNAPPLIED is asked for.
-    private static final String USED_LATER = """
-            select cast(coalesce(sum(greatest(0, least(m.moved, j.open - (i.total_minor - k.credited - p.paid)))), 0) as bigint) as used
-            from (select l.order_id, -sum(l.amount_minor + (select coalesce(sum(f.amount_minor), 0) from journal_line f
-                  where f.entry_id = l.entry_id and f.account = 'FEES')) as moved
-                from journal_line l
-                where l.account = 'AR' and l.reseller_id = :reseller and l.currency = :currency
-                  and l.entry_on > :until and l.posted_at <= :known
-                  and not exists (select 1 from journal_line o where o.entry_id = l.entry_id
-                    and o.account not in ('AR', 'UNAPPLIED', 'FEES'))
-                group by l.order_id) m
-            join invoice i on i.order_id = m.order_id and i.issued_on <= :until
-            cross join lateral (select %s as credited) k
-            cross join lateral (select coalesce(sum(l.amount_minor), 0) as open from journal_line l
-                where l.order_id = i.order_id and l.account = 'AR' and l.entry_on <= :until and l.posted_at <= :known) j
-            cross join lateral (select coalesce(sum(a.amount_minor), 0) as paid from allocation a
-                join receipt r on r.id = a.receipt_id
-                where a.invoice_id = i.id and a.made_at <= :known and %s <= :until) p""".formatted(CREDITED, PAID_ON);
+    private static final String OWED = """
+            select cast(coalesce(sum(amount_minor), 0) as bigint) as owed from journal_line
+            where reseller_id = :reseller and account in ('AR', 'UNAPPLIED') and currency = :currency
+              and coalesce(valued_on, entry_on) <= :until and posted_at <= :known""";
 
     private final Session entities;
 
@@ -122,15 +106,15 @@ class StatementFactTables implements StatementFacts {
     }
 
     @Override
-    public Money creditUsedLater(ResellerId reseller, Currency currency, AsOf asOf) {
-        long used = entities.createNativeQuery(USED_LATER, Long.class)
-                .addScalar("used", Long.class)
+    public Money owed(ResellerId reseller, Currency currency, AsOf asOf) {
+        long owed = entities.createNativeQuery(OWED, Long.class)
+                .addScalar("owed", Long.class)
                 .setParameter("reseller", reseller.value())
                 .setParameter("currency", currency.getCurrencyCode())
                 .setParameter("until", asOf.day())
                 .setParameter("known", asOf.knownAt())
                 .getSingleResult();
-        return Money.ofMinor(used, currency.getCurrencyCode());
+        return Money.ofMinor(owed, currency.getCurrencyCode());
     }
 
     private Map<UUID, List<Payment>> payments(List<UUID> invoices, Instant known) {
