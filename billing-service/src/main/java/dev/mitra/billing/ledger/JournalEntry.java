@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reference unique: the same thing cannot be posted twice
 /// @param lines at least two, debits equal to credits in every currency
 public record JournalEntry(
-        UUID id,
-        LocalDate on,
-        @Nullable LocalDate valuedOn,
-        String text,
-        String reference,
-        List<JournalLine> lines) {
+        UUID id, LocalDate on, @Nullable LocalDate valuedOn, String text, String reference, List<JournalLine> lines) {
 
     /// @throws IllegalArgumentException when it does not balance
     public JournalEntry {

@@ -2,6 +2,7 @@ package dev.mitra.billing.refund;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,7 @@ import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.bank.CamtFile;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
+import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.testkit.MitraTestResource;
@@ -96,10 +98,55 @@ class EndingRefundsTest {
                 .statusCode(422);
         end(refund, "cancellation", "{\"words\":\"account closed\",\"movementId\":\"" + back + "\"}")
                 .statusCode(200)
-                .body("status", equalTo("CANCELLED"));
+                .body("status", equalTo("CAME_BACK"));
         assertThat(suspense(back)).containsExactly("BANK 0", "SUSPENSE 0");
         assertThat(credit()).containsExactly("REFUNDS_IN_TRANSIT 0", "UNAPPLIED -3937");
         refunded("39.37");
+    }
+
+    @Test
+    @DisplayName(
+            "A receipt says of each of its refunds whether it waits, has left, came back or was cancelled; the reseller"
+                    + " sees its own refunds, without the words for the record")
+    void where_refunds_are_is_told() {
+        var receipt = BillingStory.pay(
+                "80.63",
+                story.order(reseller, "10.00", Terms.NET30).bill().number().toString());
+        var waits = refunded("40.00");
+        var left = refunded("10.00");
+        end(left, "payment", "{\"movementId\":\"" + booked("10.00", "DBIT", "") + "\"}")
+                .statusCode(200);
+        var back = refunded("11.00");
+        end(back, "payment", "{\"movementId\":\"" + booked("11.00", "DBIT", "") + "\"}")
+                .statusCode(200);
+        end(back, "cancellation", "{\"words\":\"closed\",\"movementId\":\"" + booked("11.00", "CRDT", "") + "\"}")
+                .body("status", equalTo("CAME_BACK"));
+        var slip = refunded("12.00");
+        end(slip, "cancellation", "{\"words\":\"a slip\"}").statusCode(200);
+        given().auth()
+                .oauth2(Tokens.finance())
+                .get("/v1/receipts/" + receipt)
+                .then()
+                .body("free.amount", equalTo("20.00"))
+                .body("otherwise", hasSize(2))
+                .body("refunds.id", contains(waits, left, back, slip))
+                .body("refunds.status", contains("IN_TRANSIT", "PAID", "CAME_BACK", "CANCELLED"))
+                .body("refunds.amount.amount", contains("40.00", "10.00", "11.00", "12.00"))
+                .body("refunds.on.findAll { it != null }", hasSize(3));
+        own(reseller, "")
+                .statusCode(200)
+                .body("data.id", contains(slip, back, left, waits))
+                .body("data.status", contains("CANCELLED", "CAME_BACK", "PAID", "IN_TRANSIT"))
+                .body("data[0].words", nullValue());
+        own(BillingStory.reseller(), "").body("data", hasSize(0));
+        own(BillingStory.reseller(), "?resellerId=" + reseller.external()).statusCode(404);
+    }
+
+    private static ValidatableResponse own(ResellerId whose, String query) {
+        return given().auth()
+                .oauth2(Tokens.reseller(AccountId.random(), whose))
+                .get("/v1/refunds" + query)
+                .then();
     }
 
     @Test

@@ -109,7 +109,8 @@ class InvoiceRows implements Invoices, PanacheRepositoryBase<InvoiceRow, UUID> {
                         order by id for update""", UUID.class)
                 .addScalar("reseller_id", UUID.class)
                 .setParameter("references", references(numbers).toArray(String[]::new))
-                .setParameter("resellers", resellers.stream().map(ResellerId::value).toArray(UUID[]::new))
+                .setParameter(
+                        "resellers", resellers.stream().map(ResellerId::value).toArray(UUID[]::new))
                 .getResultList()
                 .stream()
                 .filter(Objects::nonNull)

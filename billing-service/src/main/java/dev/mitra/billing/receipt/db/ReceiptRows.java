@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt.db;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.Allocation;
+import dev.mitra.billing.receipt.GoingBack;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
@@ -118,7 +119,8 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
                         order by id for update""", UUID.class)
                 .addScalar("id", UUID.class)
                 .setParameter("ids", ids.stream().map(ReceiptId::value).toArray(UUID[]::new))
-                .setParameter("resellers", resellers.stream().map(ResellerId::value).toArray(UUID[]::new))
+                .setParameter(
+                        "resellers", resellers.stream().map(ResellerId::value).toArray(UUID[]::new))
                 .getResultList();
     }
 
@@ -186,11 +188,13 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
         var ids = rows.stream().map(row -> row.id).toList();
         var allocated = standing.ofReceipts(ids).stream().collect(Collectors.groupingBy(AllocatedTo::receipt));
         var otherwise = standing.otherwise(ids).stream().collect(Collectors.groupingBy(UsedOtherwise::receipt));
+        var refunds = standing.refunds(ids).stream().collect(Collectors.groupingBy(GoingBack::receipt));
         return rows.stream()
                 .map(row -> new ReceiptRecord(
                         row.toReceipt(),
                         allocated.getOrDefault(new ReceiptId(row.id), List.of()),
                         otherwise.getOrDefault(new ReceiptId(row.id), List.of()),
+                        refunds.getOrDefault(new ReceiptId(row.id), List.of()),
                         ReceiptDetails.read(row.details).reasons()))
                 .toList();
     }

@@ -75,7 +75,7 @@ public class ReceiptResource {
     @Operation(
             operationId = "getReceipt",
             summary = "Read a receipt",
-            description = "With what invoices took of it and why it was matched as it was.")
+            description = "With what invoices took of it, where its refunds are, and why it was matched as it was.")
     public ReceiptView get(@RestPath ReceiptId id) {
         return showReceipts.one(id).map(ReceiptView::of).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }

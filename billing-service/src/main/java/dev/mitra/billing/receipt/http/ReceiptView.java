@@ -4,6 +4,7 @@ import dev.mitra.billing.card.CardRefund;
 import dev.mitra.billing.exchange.ExchangeId;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.receipt.AllocatedTo;
+import dev.mitra.billing.receipt.GoingBack;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.ReceiptId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param free the payer's credit, or unidentified money
 /// @param reference what the payer wrote
 /// @param otherwise what went elsewhere than to invoices: back to its reseller or card, or into another currency
+/// @param refunds each with where it is, also those that were cancelled or came back
 /// @param reasons why it was matched as it was
 public record ReceiptView(
         ReceiptId id,
@@ -45,6 +47,7 @@ public record ReceiptView(
         @Nullable ResellerId resellerId,
         List<Allocated> allocations,
         List<Otherwise> otherwise,
+        List<Refunded> refunds,
         List<Reason> reasons) {
 
     /// What an invoice took.
@@ -54,6 +57,18 @@ public record ReceiptView(
     ///
     /// @param id of the refund or exchange: `rfnd_`, `cref_`, `exch_`
     public record Otherwise(UsedOtherwise.Use use, String id, Money amount) {}
+
+    /// What goes back.
+    ///
+    /// @param id `rfnd_` by a wire, `cref_` to its card
+    /// @param amount this receipt's part of it
+    /// @param on when it left, came back or was cancelled; absent while it waits
+    public record Refunded(
+            String id,
+            GoingBack.Way way,
+            Money amount,
+            GoingBack.State status,
+            @Nullable LocalDate on) {}
 
     static ReceiptView of(ReceiptRecord kept) {
         var receipt = kept.receipt();
@@ -80,6 +95,7 @@ public record ReceiptView(
                 receipt.reseller(),
                 kept.allocations().stream().map(ReceiptView::allocated).toList(),
                 kept.otherwise().stream().map(ReceiptView::otherwise).toList(),
+                kept.refunds().stream().map(ReceiptView::refunded).toList(),
                 kept.reasons());
     }
 
@@ -90,6 +106,15 @@ public record ReceiptView(
             case EXCHANGE -> ExchangeId.PREFIX;
         };
         return new Otherwise(used.use(), TypeId.format(prefix, used.id()), used.amount());
+    }
+
+    private static Refunded refunded(GoingBack refund) {
+        var prefix = switch (refund.way()) {
+            case WIRE -> RefundId.PREFIX;
+            case CARD -> CardRefund.PREFIX;
+        };
+        return new Refunded(
+                TypeId.format(prefix, refund.refund()), refund.way(), refund.amount(), refund.state(), refund.on());
     }
 
     private static Allocated allocated(AllocatedTo to) {

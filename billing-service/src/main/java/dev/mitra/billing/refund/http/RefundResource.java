@@ -1,6 +1,7 @@
 package dev.mitra.billing.refund.http;
 
 import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.refund.Refund;
 import dev.mitra.billing.refund.RefundId;
 import dev.mitra.billing.refund.app.RefundCredit;
 import dev.mitra.billing.refund.app.Refunding;
@@ -78,17 +79,36 @@ public class RefundResource {
     }
 
     @GET
-    @Operation(operationId = "listRefunds", summary = "List refunds", description = "Newest first.")
+    @RolesAllowed({Roles.FINANCE, Roles.RESELLER})
+    @Operation(
+            operationId = "listRefunds",
+            summary = "List refunds",
+            description = "Newest first, each with where it is; a reseller sees its own.")
     public Page<RefundView> list(
             @RestQuery @Nullable ResellerId resellerId,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         var before = request.after().map(key -> new RefundId(key.id())).orElse(null);
-        var views = refundCredit.list(resellerId, before, request.fetch()).stream()
-                .map(RefundView::of)
+        var views = refundCredit.list(whose(resellerId), before, request.fetch()).stream()
+                .map(this::shown)
                 .toList();
         return request.page(
                 views, view -> new PageRequest.Key(Instant.EPOCH, view.id().value()));
+    }
+
+    private RefundView shown(Refund refund) {
+        var view = RefundView.of(refund);
+        return caller.hasRole(Roles.FINANCE) ? view : view.withoutWords();
+    }
+
+    // A reseller asks for its own only; what it names besides is not found.
+    private @Nullable ResellerId whose(@Nullable ResellerId named) {
+        if (caller.hasRole(Roles.FINANCE)) {
+            return named;
+        }
+        return caller.resellerId()
+                .filter(own -> named == null || named.equals(own))
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 }

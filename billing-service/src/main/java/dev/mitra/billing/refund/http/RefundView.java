@@ -1,5 +1,6 @@
 package dev.mitra.billing.refund.http;
 
+import dev.mitra.billing.receipt.GoingBack;
 import dev.mitra.billing.refund.Refund;
 import dev.mitra.billing.refund.RefundId;
 import dev.mitra.kernel.Money;
@@ -14,26 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param reference that the outgoing wire must bear as its end-to-end id
 /// @param paidOn value date of the bank's debit entry; null while it has not left
 /// @param bankFee what the bank took beyond the amount
+/// @param words why, for the record; not shown to the reseller
 /// @param cancelledOn when it was taken back, or came back
 public record RefundView(
         RefundId id,
         @Nullable ResellerId resellerId,
-        Status status,
+        GoingBack.State status,
         Money amount,
         String reference,
-        String words,
+        @Nullable String words,
         Instant requestedAt,
         @Nullable LocalDate paidOn,
         @Nullable Money bankFee,
         @Nullable LocalDate cancelledOn) {
-
-    /// Where it is.
-    public enum Status {
-        IN_TRANSIT,
-        PAID,
-        /// It was never sent, or it came back: the money is where it was before.
-        CANCELLED
-    }
 
     static RefundView of(Refund refund) {
         var paid = refund.paid();
@@ -41,7 +35,7 @@ public record RefundView(
         return new RefundView(
                 refund.id(),
                 refund.reseller(),
-                status(refund),
+                GoingBack.State.of(paid == null ? null : paid.on(), cancelled == null ? null : cancelled.on()),
                 refund.amount(),
                 refund.id().reference(),
                 refund.words(),
@@ -51,10 +45,9 @@ public record RefundView(
                 cancelled == null ? null : cancelled.on());
     }
 
-    private static Status status(Refund refund) {
-        if (refund.cancelled() != null) {
-            return Status.CANCELLED;
-        }
-        return refund.paid() == null ? Status.IN_TRANSIT : Status.PAID;
+    /// For whose money it is: why is written for the record.
+    RefundView withoutWords() {
+        return new RefundView(
+                id, resellerId, status, amount, reference, null, requestedAt, paidOn, bankFee, cancelledOn);
     }
 }

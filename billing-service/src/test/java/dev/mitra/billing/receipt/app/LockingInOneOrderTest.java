@@ -57,7 +57,8 @@ class LockingInOneOrderTest {
                     + " run over both do not wait for each other")
     void a_bank_file_against_a_statement_run() throws Exception {
         var known = story.order(reseller, "10.00", Terms.NET30);
-        BillingStory.upload(BillingStory.wireFrom(account, "10.63", number(known)).xml());
+        BillingStory.upload(
+                BillingStory.wireFrom(account, "10.63", number(known)).xml());
         var first = story.order(reseller, "100.00", Terms.NET30);
         var second = story.order(reseller, "200.00", Terms.NET30);
         var third = story.order(reseller, "300.00", Terms.NET30);
@@ -87,7 +88,8 @@ class LockingInOneOrderTest {
             "R7.2 an invoice that two wires paid is credited while a new one takes the reseller's credit: neither is undone")
     void a_credit_note_against_the_use_of_credit() throws Exception {
         var known = story.order(reseller, "10.00", Terms.NET30);
-        BillingStory.upload(BillingStory.wireFrom(account, "10.63", number(known)).xml());
+        BillingStory.upload(
+                BillingStory.wireFrom(account, "10.63", number(known)).xml());
         var paid = story.order(reseller, "100.00", Terms.NET30);
         var earlier = credit("80.00");
         var later = credit("90.00");
@@ -97,8 +99,7 @@ class LockingInOneOrderTest {
                 RECEIPT,
                 earlier.value(),
                 () -> story.order(reseller, "1.00", Terms.NET30),
-                () -> creditInvoice.credit(
-                        paid.bill().order().id(), CreditReason.REFUNDED, "x", story.today()));
+                () -> creditInvoice.credit(paid.bill().order().id(), CreditReason.REFUNDED, "x", story.today()));
         assertThat(story.again(paid)).isInstanceOf(Invoice.Credited.class);
         assertThat(story.rows(
                         "select sum(-amount_minor) from journal_line where account = 'UNAPPLIED' and reseller_id = ?",

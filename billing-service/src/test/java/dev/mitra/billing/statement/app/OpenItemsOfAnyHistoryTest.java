@@ -123,8 +123,8 @@ class OpenItemsOfAnyHistoryTest {
     }
 
     private Map<LocalDate, String> seen(Instant known) {
-        return days().flatMap(day ->
-                        showOpenItems.of(reseller, new AsOf(day, known)).stream().map(position -> Map.entry(day, position)))
+        return days().flatMap(day -> showOpenItems.of(reseller, new AsOf(day, known)).stream()
+                        .map(position -> Map.entry(day, position)))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         entry -> entry.getValue().open().total().minor() + " "
@@ -140,8 +140,11 @@ class OpenItemsOfAnyHistoryTest {
             switch (random.nextInt(8)) {
                 case 0, 1 -> invoices.add(story.order(reseller, amount(), Terms.NET30, day()));
                 case 2 -> wire("thanks");
-                case 3 -> any(invoices).forEach(invoice -> wire(invoice.bill().number().toString()));
-                case 4, 5 -> any(receipts).forEach(receipt -> any(invoices).forEach(invoice -> allocate(receipt, invoice)));
+                case 3 ->
+                    any(invoices)
+                            .forEach(invoice -> wire(invoice.bill().number().toString()));
+                case 4, 5 ->
+                    any(receipts).forEach(receipt -> any(invoices).forEach(invoice -> allocate(receipt, invoice)));
                 case 6 -> any(receipts).forEach(receipt -> undoMatch.undo(receipt, null, "wrong", "test"));
                 default ->
                     any(receipts)
@@ -157,9 +160,7 @@ class OpenItemsOfAnyHistoryTest {
     }
 
     private void wire(String remittance) {
-        var xml = BillingStory.wire(amount(), remittance)
-                .xml()
-                .replace("<ValDt><Dt>2026-02-01", "<ValDt><Dt>" + day());
+        var xml = BillingStory.wire(amount(), remittance).xml().replace("<ValDt><Dt>2026-02-01", "<ValDt><Dt>" + day());
         var result = importBankFile.importFile(
                 new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), Importing.FOR_GOOD, "test");
         ((ImportResult.Imported) result)
