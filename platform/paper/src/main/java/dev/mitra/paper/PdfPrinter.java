@@ -47,8 +47,11 @@ public final class PdfPrinter {
                 (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl(
                 (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
-        builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+        builder.usePageSupplier(new MarkedPages());
+        if (RightToLeft.isIn(printable)) {
+            builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+            builder.useUnicodeBidiReorderer(new RightToLeft.Reorderer());
+        }
         builder.withProducer("Mitra");
         return bytes(builder, page, printable, attached, dated);
     }

@@ -15,6 +15,13 @@ final class RightToLeft {
 
     private RightToLeft() {}
 
+    /// Whether any letter or mark of the text is for reading from right to left; the layout of most pages need not ask
+    /// paragraph by paragraph.
+    static boolean isIn(String text) {
+        var letters = text.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length);
+    }
+
     /// Splits a paragraph into what is read from left to right and what is not. The layout sets the parts one
     /// after the other, so the numbers inside a name stay in its part and are put in order there.
     static final class Splitter implements BidiSplitter {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.xmpbox.xml.DomXmpParser;
@@ -107,6 +108,30 @@ class PrintingOnPaperTest {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("Lines and fills are told apart from words for readers aloud, by one mark for all of them")
+    void ornament_is_marked_once() throws IOException {
+        var boxes = "<p style=\"border-bottom: 1pt solid black\">a line below</p>".repeat(15);
+        try (var pdf = read(PRINTER.print(page(boxes), null, MADE))) {
+            var resources = pdf.getPage(0).getResources();
+            assertThat(resources.getPropertiesNames())
+                    .extracting(COSName::getName)
+                    .containsExactlyInAnyOrder("Layout", "Pagination");
+            assertThat(resources
+                            .getProperties(COSName.getPDFName("Layout"))
+                            .getCOSObject()
+                            .getNameAsString(COSName.TYPE))
+                    .isEqualTo("Layout");
+            var drawn = new String(pdf.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertThat(drawn.lines().filter("/Artifact /Layout BDC"::equals).count())
+                    .isGreaterThanOrEqualTo(15);
+            assertThat(drawn.lines()
+                            .filter(line -> line.startsWith("/Span <</MCID"))
+                            .count())
+                    .isGreaterThanOrEqualTo(15);
         }
     }
 

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 class RenderDocuments {
 
     private static final Logger LOG = Logger.getLogger(RenderDocuments.class);
-    private static final int BATCH = 8;
+    private static final int BATCH = 24;
 
     private final Documents documents;
     private final PdfRenderer renderer;
