@@ -33,9 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -87,12 +84,13 @@ class MonthInFigures {
         var month = YearMonth.from(story.today());
         var backend = Long.parseLong(story.rows("select pg_backend_pid()").getFirst());
         var figures = Figures.into(Path.of("target", "month-in-figures.txt"), backend);
+        var breakingOff = new BreakingOff(story, figures);
         putOffRendering();
         figures.measure("issue 10,000 invoices", ENTRIES, () -> issue(resellers, month));
         sql("update document_mail set queued_at = now()");
         // what is to come is measured without what a freshly filled database has to do for itself
         sql("vacuum analyze");
-        killed(figures, "statements", 1_500, () -> run(month, RESELLERS / 2));
+        breakingOff.killed("statements", 1_500, () -> run(month, RESELLERS / 2));
         assertThat(count("statement")).as("some were issued before").isBetween(1, RESELLERS / 2);
         int rest = RESELLERS - count("statement");
         figures.measure(
@@ -108,7 +106,7 @@ class MonthInFigures {
                 .containsExactly("500");
         figures.measure("make 500 statements again and compare", RESELLERS, this::rebuild);
         var file = file();
-        killed(figures, "import", 10_000, () -> importFile(file));
+        breakingOff.killed("import", 10_000, () -> importFile(file));
         assertThat(count("receipt")).as("nothing of a file that broke off").isZero();
         figures.measure("import a file of 10,000 entries", ENTRIES, () -> importFile(file));
         figures.measure("import it again", ENTRIES, () -> importFile(file));
@@ -196,42 +194,6 @@ class MonthInFigures {
             file.wire("955.29", "B-" + number++, "Lone Star Licences LLC", reference);
         }
         return file.xml().getBytes(StandardCharsets.UTF_8);
-    }
-
-    // Every session of the service that writes is ended, again and again, until the work is broken off.
-    private void killed(Figures figures, String what, long after, Callable<Void> work) throws Exception {
-        var over = new AtomicBoolean();
-        var killing = CompletableFuture.runAsync(() -> {
-            while (!over.get()) {
-                pause(after);
-                story.rows(
-                        "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
-                                + " and datname = current_database() and (state like 'idle in%' or query ~ '^(insert|update)')");
-            }
-        });
-        long begin = System.nanoTime();
-        try {
-            work.call();
-            figures.tell(what + ": was done before it could be killed");
-        } catch (RuntimeException | AssertionError broken) {
-            // the driver asserts that its session lives
-            figures.tell("%s: broken off after %.1f s by %s"
-                    .formatted(
-                            what,
-                            (System.nanoTime() - begin) / 1e9,
-                            broken.getClass().getSimpleName()));
-        }
-        over.set(true);
-        killing.handle((_, _) -> null).get();
-        pause(3_000);
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void sql(String statement) {
