@@ -18,20 +18,24 @@ public final class Mitra {
     static int run(List<String> words, Terminal terminal) {
         try {
             var arguments = Arguments.parse(words);
-            var root = Path.of(System.getProperty("mitra.root", "."));
-            // proof and benchmark have a stack of their own beside the one at work
-            var usual = switch (arguments.command()) {
-                case "prove" -> Optional.of(2000);
-                case "bench" -> Optional.of(4000);
-                default -> Optional.<Integer>empty();
-            };
-            var offset = arguments.number("--port-offset").or(() -> usual);
-            var settings = Settings.of(root, System.getenv(), offset);
-            return Commands.run(arguments, settings.with(doors(arguments)), terminal);
+            return Commands.run(arguments, settings(arguments, System.getenv()), terminal);
         } catch (Refusal e) {
             terminal.say("mitra: " + e.getMessage());
             return 1;
         }
+    }
+
+    /// A proof and a benchmark have a stack of their own beside the one at work, unless the one that runs is
+    /// asked for.
+    static Settings settings(Arguments arguments, Map<String, String> environment) {
+        var root = Path.of(System.getProperty("mitra.root", "."));
+        var usual = switch (arguments.command()) {
+            case "prove" -> arguments.has("--running") ? Optional.<Integer>empty() : Optional.of(2000);
+            case "bench" -> Optional.of(4000);
+            default -> Optional.<Integer>empty();
+        };
+        var offset = arguments.number("--port-offset").or(() -> usual);
+        return Settings.of(root, environment, offset).with(doors(arguments));
     }
 
     /// `--secured` and `--replicas` of `up`, which later commands on the same stack take from the environment.

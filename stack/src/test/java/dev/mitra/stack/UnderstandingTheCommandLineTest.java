@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,18 @@ class UnderstandingTheCommandLineTest {
                 .hasMessageContaining("whole number");
         assertThatThrownBy(() -> parse("restart").operand("the name of a part"))
                 .hasMessageContaining("the name of a part");
+    }
+
+    @Test
+    void a_proof_has_ports_of_its_own_unless_it_is_asked_for_the_stack_that_runs() {
+        var environment = Map.of("MITRA_PORT_OFFSET", "500");
+
+        assertThat(Mitra.settings(parse("prove"), environment).portOffset()).isEqualTo(2000);
+        assertThat(Mitra.settings(parse("prove", "--running"), environment).portOffset())
+                .isEqualTo(500);
+        assertThat(Mitra.settings(parse("prove", "--running", "--port-offset", "7"), environment)
+                        .portOffset())
+                .isEqualTo(7);
     }
 
     @Test
