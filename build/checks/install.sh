@@ -11,6 +11,8 @@ package_of() {
     chromium | npm | openssl | python3) echo "$1" ;;
     softhsm2-util) echo softhsm2 ;;
     promtool) echo prometheus ;;
+    psql) echo postgresql-client ;;
+    base32) echo coreutils ;;
     *) echo "$1" ;;
   esac
 }

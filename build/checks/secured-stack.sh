@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The main job goes through the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per database, two replicas of each service.
-# needs: curl
+# The main job goes through the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per database, two replicas of each service; all that they keep is exported by a role that only reads.
+# needs: curl psql
 # only when named: it starts ten services, which takes minutes on two cores
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -26,3 +26,15 @@ for log in "$MITRA_DATA"/*-service*/*.log; do
   fi
   grep -q '"loggerName"' "$log" || { echo "$log is no JSON" >&2; exit 1; }
 done
+
+# all of it is written down by a role that only reads, and read back; who runs would write on meanwhile
+./mitra down >/dev/null
+./mitra up --detach --no-demo --secured --parts postgres >/dev/null
+export PGHOST=127.0.0.1 PGPORT=$((15432 + MITRA_PORT_OFFSET)) PGUSER=postgres
+databases="mitra_account mitra_reseller mitra_order mitra_billing mitra_license"
+{
+  echo 'create role exporter login in role pg_read_all_data;'
+  for database in $databases; do echo "grant connect on database $database to exporter;"; done
+} | psql -Xq -v ON_ERROR_STOP=1 postgres
+PGUSER=exporter deploy/postgres/export.sh "$MITRA_DATA/export"
+for database in $databases; do build/read-export.sh "$MITRA_DATA/export" "$database"; done
