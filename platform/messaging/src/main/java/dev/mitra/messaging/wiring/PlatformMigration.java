@@ -1,5 +1,6 @@
 package dev.mitra.messaging.wiring;
 
+import dev.mitra.messaging.tx.Fault;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -12,11 +13,14 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.resource.LoadableResource;
+import org.jboss.logging.Logger;
 
-/// Migrates the schema `platform` before the service's own schema is, with a history of its own.
+/// Migrates the schema `platform`, with a history of its own, and then the service's own; when Quarkus itself comes to
+/// migrate, nothing is left to do.
 ///
 /// Quarkus finds migrations at build time, so `quarkus.flyway.locations` names both folders and this class
 /// gives each run its own files. Called when the service's Flyway is made, which is before it migrates and
@@ -32,6 +36,8 @@ public class PlatformMigration implements FlywayConfigurationCustomizer {
     /// What a newer release has applied, below or above the own numbers, is no reason for the one before it not to
     /// start: they run side by side while one takes the other's place.
     static final String[] OF_ANOTHER_RELEASE = {"*:missing", "*:future"};
+    private static final int ATTEMPTS = 10;
+    private static final Logger LOG = Logger.getLogger(PlatformMigration.class);
     private static final long LOCK = 0x6d69747261L; // "mitra"
 
     private final boolean migrates;
@@ -85,15 +91,33 @@ public class PlatformMigration implements FlywayConfigurationCustomizer {
             }
             try {
                 statement.execute("create schema if not exists " + SCHEMA);
-                platform.migrate();
+                untilDone(platform);
                 if (platform.info().current() == null) {
                     throw new IllegalStateException("quarkus.flyway.locations must name " + LOCATION);
                 }
+                untilDone(new Flyway(service));
             } finally {
                 statement.execute("select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the schema " + SCHEMA + " was not migrated", e);
+        }
+    }
+
+    /// The release before works on meanwhile and takes its locks in other orders: PostgreSQL then ends the one or the
+    /// other. A migration that it ended is undone whole, and comes through when it is tried again.
+    private static void untilDone(Flyway flyway) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                flyway.migrate();
+                return;
+            } catch (FlywayException e) {
+                if (attempt >= ATTEMPTS || Fault.of(e) != Fault.CONTENTION) {
+                    throw e;
+                }
+                LOG.warnf("a migration met the locks of what runs, time %d: %s", attempt, e.getMessage());
+                pause(Duration.ofMillis(200).multipliedBy(attempt));
+            }
         }
     }
 

@@ -32,15 +32,17 @@ class MigratingThePlatformTest {
     private static final Script BETWEEN = new Script("db/migration/V002__e.sql", "create table e (id int)");
     private static final Script LAST = new Script("db/migration/V003__f.sql", "create table f (id int)");
 
+    private static final String DEADLOCK = "40P01";
+
     private final String database = "migrating_" + UUID.randomUUID().toString().replace("-", "");
 
     @Test
     void the_platform_comes_first_and_each_run_has_its_own_files_and_history() throws Exception {
         var service = service(OURS, OTHERS, SERVICE);
         new PlatformMigration(true).customize(service);
-        assertThat(tables()).contains("platform.a", "platform.c").doesNotContain("public.d");
-        service.load().migrate();
+        assertThat(service.load().migrate().migrationsExecuted).isZero();
         assertThat(tables())
+                .contains("platform.a", "platform.c")
                 .contains("public.d", "platform.flyway_history", "public.flyway_schema_history")
                 .doesNotContain("public.a");
     }
@@ -56,7 +58,6 @@ class MigratingThePlatformTest {
     void a_release_that_starts_again_after_the_next_one_migrated_still_runs() throws Exception {
         var newer = service(OURS, LATER, OTHERS, SERVICE, BETWEEN, LAST);
         new PlatformMigration(true).customize(newer);
-        newer.load().migrate();
 
         var older = service(OURS, OTHERS, SERVICE, LAST);
         new PlatformMigration(true).customize(older);
@@ -70,14 +71,30 @@ class MigratingThePlatformTest {
                 .hasMessageContaining("V001__a.sql")
                 .hasMessageContaining("run the migration");
 
-        var job = service(OURS, SERVICE);
-        new PlatformMigration(true).customize(job);
-        assertThatThrownBy(() -> new PlatformMigration(false).customize(service(OURS, SERVICE)))
-                .hasMessageContaining("V001__d.sql");
-        job.load().migrate();
+        new PlatformMigration(true).customize(service(OURS, SERVICE));
+        assertThatThrownBy(() -> new PlatformMigration(false).customize(service(OURS, SERVICE, BETWEEN)))
+                .hasMessageContaining("V002__e.sql");
 
         new PlatformMigration(false).customize(service(OURS, SERVICE));
         assertThat(tables()).contains("public.d");
+    }
+
+    @Test
+    void a_migration_that_meets_the_locks_of_the_release_before_is_tried_again() throws Exception {
+        var attempts = new Script("db/platform/V001__a.sql", "create sequence platform.attempts");
+        new PlatformMigration(true).customize(service(attempts));
+        new PlatformMigration(true)
+                .customize(service(attempts, failingOnce("db/platform/V002__b.sql", 1, DEADLOCK), SERVICE));
+        new PlatformMigration(true)
+                .customize(service(
+                        attempts,
+                        failingOnce("db/platform/V002__b.sql", 1, DEADLOCK),
+                        SERVICE,
+                        failingOnce("db/migration/V002__e.sql", 3, DEADLOCK)));
+        assertThat(tables()).contains("public.d", "public.made_in_1", "public.made_in_3");
+
+        var wrong = service(attempts, failingOnce("db/platform/V003__f.sql", 5, "22012"));
+        assertThatThrownBy(() -> new PlatformMigration(true).customize(wrong)).hasMessageContaining("22012");
     }
 
     @Test
@@ -93,6 +110,17 @@ class MigratingThePlatformTest {
             }
         }
         assertThat(tables()).contains("platform.a", "platform.b", "platform.c");
+    }
+
+    /// The value of a sequence stays when a transaction is undone.
+    private static Script failingOnce(String path, int at, String state) {
+        return new Script(path, """
+                do $$ begin
+                  if nextval('platform.attempts') = %1$d then
+                    raise exception 'as if' using errcode = '%2$s';
+                  end if;
+                end $$;
+                create table public.made_in_%1$d (id int)""".formatted(at, state));
     }
 
     private FluentConfiguration service(Script... scripts) {
