@@ -61,14 +61,21 @@ for name in $services; do
   run "$name" "mitra-$name-migration" || fail "the migration of $name failed: $(tail -20 "$work/mitra-$name-migration.log")"
   [ "$(count "$name" flyway_schema_history)" -gt 0 ] && [ "$(count "$name" platform.flyway_history)" -gt 0 ] || fail "$name was not migrated"
 done
-# what is wrong is named before anything begins
-refuses() { # a change of the environment, what must be said of it
-  sed "$1" "$work/environments/order-service.env" >"$work/environments/wrong.env"
-  if run order wrong; then fail "order-service starts with $1"; fi
-  grep -qF "$2" "$work/wrong.log" || fail "order-service does not say that $2: $(tail -5 "$work/wrong.log")"
+# what is wrong is named, all of it at once, and the process ends with a failure
+refuses() { # a service, a change of its environment, what must be said of it
+  local service=$1 change=$2 said
+  shift 2
+  sed "$change" "$work/environments/$service-service.env" >"$work/environments/wrong.env"
+  if run "$service" wrong; then fail "$service-service starts with $change"; fi
+  for said; do grep -qF "$said" "$work/wrong.log" || fail "$service-service does not say: $said: $(tail -5 "$work/wrong.log")"; done
 }
-refuses "/MITRA_VENDOR_ZONE/ s#=.*#=Nowhere#" "mitra.vendor.zone must be a time zone"
-refuses "/MITRA_ISSUER/ s#https#http#" "mitra.issuer must begin with https://"
+refuses order "/MITRA_VENDOR_ZONE/ s#=.*#=Nowhere#; /MITRA_DOCS_BASE/ s#https:##" \
+  "mitra.vendor.zone must be a time zone" "mitra.docs.base must be an address"
+refuses order "/MITRA_ISSUER/ s#https#http#; /POSTGRES_PASSWORD/ s#=.*#=mitra#; /MITRA_MAIL_FROM/ s#vendor.test#kestrelwood.example#; \$ a export MITRA_CLOCK=test" \
+  "mitra.issuer must begin with https://" "mitra.postgres.password must not be the default" "mitra.mail.from must be your own" "mitra.clock must be system"
+refuses license "/MITRA_LICENSE_KEY_SECRET/d" "set MITRA_LICENSE_KEY_SECRET: the local secret is public"
+refuses account "/MITRA_IDENTITY_WRAPPING_KEY/d" "set MITRA_IDENTITY_WRAPPING_KEY: the local key is public"
+echo "  bad settings and secrets of the demo are refused by name"
 # the job has no secrets: whatever it sealed would be sealed with one that stands in the sources
 for keys in "license root_key" "license signing_key" "account signing_key"; do
   [ "$(count ${keys% *} ${keys#* })" = 0 ] || fail "the migration made keys: $keys"
