@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /// `VALUED`; `--name value` and `--name=value` mean the same.
 public record Arguments(String command, List<String> operands, Map<String, String> options) {
 
-    private static final List<String> FLAGS =
-            List.of("--fresh", "--detach", "--no-demo", "--keep", "--fuzz", "--secured", "--running");
+    private static final List<String> FLAGS = List.of(
+            "--fresh", "--detach", "--no-demo", "--keep", "--fuzz", "--secured", "--running", "--points", "--doors");
     private static final List<String> VALUED = List.of(
             "--port-offset",
             "--parts",

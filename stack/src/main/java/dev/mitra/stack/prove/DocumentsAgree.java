@@ -13,8 +13,12 @@ import java.util.Map;
 /// statements.
 final class DocumentsAgree implements Invariant {
 
-    /// Reading a PDF takes its time: of many, so many are read.
-    private static final int READ = 200;
+    private final int pdfs;
+
+    /// @param pdfs of how many invoices the PDF is read too, since each takes its time
+    DocumentsAgree(int pdfs) {
+        this.pdfs = pdfs;
+    }
 
     @Override
     public String id() {
@@ -37,7 +41,7 @@ final class DocumentsAgree implements Invariant {
         for (var id : evidence.placed().values()) {
             var invoice = invoices.get(id);
             if (invoice != null) {
-                judge(evidence, evidence.order(id), invoice, read++ < READ, offenders);
+                judge(evidence, evidence.order(id), invoice, read++ < pdfs, offenders);
             }
         }
         for (var statement : evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/statements")) {

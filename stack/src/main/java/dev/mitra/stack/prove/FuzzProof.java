@@ -1,5 +1,6 @@
 package dev.mitra.stack.prove;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.mitra.stack.DemoStaff;
 import dev.mitra.stack.LogIn;
 import dev.mitra.stack.Refusal;
@@ -25,7 +26,9 @@ import java.util.stream.Collectors;
 /// `./mitra prove --fuzz`: one reseller with a few orders, so that ids exist, and then bad input everywhere.
 ///
 /// @param services whose operations are tried
-record FuzzProof(Settings settings, Terminal terminal, History history, long seed, Set<Service> services) {
+/// @param doors whether only requests as they should be are sent, to see which operations take theirs
+record FuzzProof(
+        Settings settings, Terminal terminal, History history, long seed, Set<Service> services, boolean doors) {
 
     /// @param names of services as `reseller,billing`; all when there are none
     static Set<Service> services(Optional<String> names) {
@@ -38,42 +41,56 @@ record FuzzProof(Settings settings, Terminal terminal, History history, long see
 
     List<Report.Finding> run() {
         var logIn = new LogIn(settings);
-        var reseller = new Partners(settings, logIn).join(1).getFirst();
         var promises = new Promises();
+        var evidence = new Evidence(settings, logIn, promises);
         var counter = new Counter(new Persistence(history, Duration.ofMinutes(3)), new Bank(logIn), promises);
         var known = new Known();
-        for (var i = 0; i < 3; i++) {
-            counter.place(reseller, Plan.purchase("FUZZ-" + seed + "-" + i, i, new Random(seed)))
-                    .flatMap(id -> counter.invoiced(reseller, id))
-                    .ifPresent(order -> known.learn(order.path("id").toString()));
-        }
-        var delivered = counter.place(reseller, Plan.purchase("FUZZ-" + seed + "-PAID", 9, new Random(seed)))
-                .flatMap(id -> counter.invoiced(reseller, id))
-                .orElseThrow();
-        counter.statement("FUZZ-BANK-" + seed, Payment.EXACT.wires(delivered, java.time.LocalDate.of(2026, 1, 5)));
-        var done = new Buying(reseller).awaitDelivered(delivered.path("id").asText());
-        known.learn(done.path("licenses").toString());
+        var partners = new Partners(settings, logIn).join(services.size()).iterator();
         var ops = Ops.of(settings);
-        ops.quiet(settings.quietTimeout());
-        var evidence = new Evidence(settings, logIn, promises);
-        evidence.invoiceOf(done.path("id").asText()).forEach(id -> known.learn("\"" + id + "\""));
-        known.learn(reseller.to(Service.RESELLER).get("/v1/resellers/me").text());
         var databases = new Databases(settings);
-        var email = Plan.customer(9).email();
-        if (!new CustomerWalk(evidence, email, evidence.mails()).logIn()) {
-            throw new Refusal(email + " could not log in");
-        }
-        var customer = logIn.as(email, DemoStaff.PASSWORD);
         var offences = new Fuzz(
                         settings,
                         terminal,
-                        new People(reseller, customer),
+                        _ -> people(partners.next(), counter, evidence, known),
                         known,
                         service -> Fingerprint.of(databases, service),
                         () -> ops.quiet(settings.quietTimeout()),
                         seed)
-                .run(services);
+                .run(services, doors);
         return List.of(new Report.Finding("fuzz", "bad input is refused with a problem and leaves no trace", offences));
+    }
+
+    /// A reseller with orders that wait for their payment and one that is delivered, and the customer who has
+    /// that one.
+    private People people(LogIn.Person reseller, Counter counter, Evidence evidence, Known known) {
+        var number = counter.promises().placed().size();
+        for (var i = 0; i < 3; i++) {
+            ordered(reseller, counter, number + i).ifPresent(order -> known.learnFirst("/v1/orders", order.toString()));
+        }
+        var delivered = ordered(reseller, counter, number + 3).orElseThrow();
+        counter.statement(
+                "FUZZ-BANK-" + seed + "-" + number, Payment.EXACT.wires(delivered, java.time.LocalDate.of(2026, 1, 5)));
+        var done = new Buying(reseller).awaitDelivered(delivered.path("id").asText());
+        known.learnFirst("/v1/licenses", done.path("licenses").toString());
+        Ops.of(settings).quiet(settings.quietTimeout());
+        evidence.invoices().clear();
+        var finance = evidence.staff(DemoStaff.FINANCE, Service.BILLING);
+        evidence.invoiceOf(delivered.path("id").asText())
+                .forEach(id -> known.learnFirst(
+                        "/v1/invoices", finance.get("/v1/invoices/" + id).text()));
+        known.learnFirst(
+                "/v1/resellers",
+                reseller.to(Service.RESELLER).get("/v1/resellers/me").text());
+        var email = Plan.customer(number + 3).email();
+        if (!new CustomerWalk(evidence, email, evidence.mails()).logIn()) {
+            throw new Refusal(email + " could not log in");
+        }
+        return new People(reseller, evidence.logIn().as(email, DemoStaff.PASSWORD));
+    }
+
+    private Optional<JsonNode> ordered(LogIn.Person reseller, Counter counter, int number) {
+        var purchase = Plan.purchase("FUZZ-" + seed + "-" + number, number, new Random(seed));
+        return counter.place(reseller, purchase).flatMap(id -> counter.invoiced(reseller, id));
     }
 
     /// What the stack is told, so that its throttles let a fuzzer through.

@@ -48,6 +48,10 @@ record PlannedFault(double due, FaultKind kind, String target, String way) {
             }
         }
         Collections.shuffle(faults, random);
+        if (wish.running()) {
+            // what has no failure points yet gets them when it is started again
+            faults.sort(Comparator.comparing(fault -> !fault.way().equals(SIGKILL)));
+        }
         return spread(rounds(faults, wish.together()), random);
     }
 
@@ -76,8 +80,7 @@ record PlannedFault(double due, FaultKind kind, String target, String way) {
     private static PlannedFault kill(int number, Wish wish, Random random) {
         var services = Service.values().length;
         var target = part(number % services, 1 + number / services % wish.replicas());
-        // only a stack of the proof's own has failure points
-        var way = number % 2 == 0 || wish.running() ? SIGKILL : POINTS.get(number / 2 % POINTS.size());
+        var way = way(number, services, wish);
         // billing and license have most to lose between a mail and its record, order between an answer and its commit
         var apt = switch (way) {
             case "SENT_NOT_RECORDED", "CLAIMED_NOT_SENT" -> part(random.nextBoolean() ? 3 : 4, 1);
@@ -85,6 +88,15 @@ record PlannedFault(double due, FaultKind kind, String target, String way) {
             default -> target;
         };
         return new PlannedFault(0, FaultKind.KILL, apt, way);
+    }
+
+    /// On a stack that runs already each service is killed outright before any of them has failure points.
+    private static String way(int number, int services, Wish wish) {
+        if (wish.running()) {
+            var before = services * wish.replicas();
+            return number < before || !wish.points() ? SIGKILL : POINTS.get((number - before) % POINTS.size());
+        }
+        return number % 2 == 0 ? SIGKILL : POINTS.get(number / 2 % POINTS.size());
     }
 
     private static List<PlannedFault> spread(List<List<PlannedFault>> rounds, Random random) {

@@ -8,6 +8,7 @@ import dev.mitra.stack.Terminal;
 import dev.mitra.stack.Throwaway;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /// `./mitra prove`: a stack of its own, orders, faults, quiet, judgement.
@@ -66,9 +67,10 @@ public final class Prove {
                             terminal,
                             history,
                             wish.seed(),
-                            FuzzProof.services(arguments.text("--parts")))
+                            FuzzProof.services(arguments.text("--parts")),
+                            arguments.has("--doors"))
                     .run();
-            return told(new Report(wish, 0, List.of(), findings), folder);
+            return told(new Report(wish, 0, List.of(), Map.of(), findings), folder);
         }
     }
 

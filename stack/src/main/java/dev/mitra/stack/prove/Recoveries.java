@@ -3,8 +3,9 @@ package dev.mitra.stack.prove;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/// What was broken, in its order, and how long each took until all was ready again.
+/// What was broken, in its order, how long each took until all was ready again, and which failure points were reached.
 final class Recoveries {
 
     /// @param seconds from the fault to readiness
@@ -18,6 +19,7 @@ final class Recoveries {
 
     private final History history;
     private final List<Recovery> all = new ArrayList<>();
+    private final PointsReached points = new PointsReached();
 
     Recoveries(History history) {
         this.history = history;
@@ -32,6 +34,15 @@ final class Recoveries {
         synchronized (all) {
             all.add(new Recovery(fault, seconds));
         }
+    }
+
+    void point(String point, PointsReached.Outcome outcome) {
+        points.count(point, outcome);
+        history.note("failure point", point, "ok", outcome.toString());
+    }
+
+    Map<String, Map<PointsReached.Outcome, Integer>> points() {
+        return points.all();
     }
 
     List<Recovery> all() {

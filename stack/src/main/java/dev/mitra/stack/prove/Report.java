@@ -12,7 +12,13 @@ import java.util.Map;
 /// What the proof did and found: for people, and as JSON for programs.
 ///
 /// @param recoveries what was broken, and how long each took until all was ready again
-record Report(Wish wish, int orders, List<Recoveries.Recovery> recoveries, List<Finding> findings) {
+/// @param points the failure points that were set, and what came of each
+record Report(
+        Wish wish,
+        int orders,
+        List<Recoveries.Recovery> recoveries,
+        Map<String, Map<PointsReached.Outcome, Integer>> points,
+        List<Finding> findings) {
 
     private static final int SHOWN = 20;
 
@@ -38,6 +44,7 @@ record Report(Wish wish, int orders, List<Recoveries.Recovery> recoveries, List<
 
     void print(Terminal terminal) {
         recoveries.forEach(recovery -> terminal.say("  broken and back: " + recovery));
+        PointsReached.told(points).forEach(point -> terminal.say("  failure point " + point));
         findings.forEach(finding -> {
             var verdict = finding.holds() ? "holds " : "BROKEN";
             terminal.say("  " + verdict + " " + finding.id() + "  " + finding.sentence());
@@ -58,6 +65,7 @@ record Report(Wish wish, int orders, List<Recoveries.Recovery> recoveries, List<
         json.put("previous", wish.previous().orElse(""));
         json.put("defect", wish.defect().orElse(""));
         json.put("faults", recoveries);
+        json.put("failurePoints", points);
         json.put("findings", findings);
         try {
             Files.writeString(file, Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json));

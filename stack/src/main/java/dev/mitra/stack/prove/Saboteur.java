@@ -93,7 +93,9 @@ final class Saboteur {
         } else {
             points.arm(part, way);
             // nobody may come by, as at a reader without events
-            if (!Await.within(COMES_BY, () -> !stack.runs(part)) && points.disarm(part, way)) {
+            var nobody = !Await.within(COMES_BY, () -> !stack.runs(part)) && points.disarm(part, way);
+            recoveries.point(way, nobody ? PointsReached.Outcome.NOBODY : PointsReached.Outcome.ENDED);
+            if (nobody) {
                 stack.kill(part);
             }
             Await.within(Duration.ofSeconds(5), () -> !stack.runs(part));
@@ -104,18 +106,21 @@ final class Saboteur {
 
     /// Nobody may come by, as at a replica that callers do not ask at the moment.
     private void hesitate(String part) {
-        points.armToHoldUp(part, "WRITTEN_NOT_COMMITTED", HESITATES);
-        Await.within(COMES_BY, () -> !points.isArmed(part, "WRITTEN_NOT_COMMITTED"));
-        points.disarm(part, "WRITTEN_NOT_COMMITTED");
+        holdUp(part, "WRITTEN_NOT_COMMITTED", HESITATES);
         pause(HESITATES);
+    }
+
+    private void holdUp(String part, String point, Duration time) {
+        points.armToHoldUp(part, point, time);
+        Await.within(COMES_BY, () -> !points.isArmed(part, point));
+        var nobody = points.disarm(part, point);
+        recoveries.point(point, nobody ? PointsReached.Outcome.NOBODY : PointsReached.Outcome.HELD_UP);
     }
 
     /// In mid-batch: its effects are written and not committed when it stops.
     private void zombie(String part, String way) {
         if (way.contains("mid-batch")) {
-            points.armToHoldUp(part, "APPLIED_NOT_COMMITTED", HANGS);
-            Await.within(COMES_BY, () -> !points.isArmed(part, "APPLIED_NOT_COMMITTED"));
-            points.disarm(part, "APPLIED_NOT_COMMITTED");
+            holdUp(part, "APPLIED_NOT_COMMITTED", HANGS);
         }
         hang(part, ZOMBIE);
     }

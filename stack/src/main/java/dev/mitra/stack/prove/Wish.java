@@ -1,6 +1,7 @@
 package dev.mitra.stack.prove;
 
 import dev.mitra.stack.Arguments;
+import dev.mitra.stack.FailurePoints;
 import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Settings;
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 /// @param previous a folder with the build before, which every process runs until it is upgraded; second replicas run
 ///     it to the end
 /// @param running whether it is the stack that runs already, of which this proof may only kill services
+/// @param points whether processes have failure points: on the proof's own stack all; on one that runs already, where
+///     asked for, those that the proof has started again
 record Wish(
         long seed,
         int orders,
@@ -29,7 +32,8 @@ record Wish(
         int replicas,
         Optional<String> defect,
         Optional<String> previous,
-        boolean running) {
+        boolean running,
+        boolean points) {
 
     private static final Set<FaultKind> ONLY_WHEN_ASKED_FOR = EnumSet.of(FaultKind.DISK, FaultKind.UPGRADE);
 
@@ -38,7 +42,7 @@ record Wish(
 
     /// So many orders and nothing that breaks.
     static Wish undisturbed(long seed, int orders) {
-        return new Wish(seed, orders, 0, 1, Set.of(), 1, Optional.empty(), Optional.empty(), false);
+        return new Wish(seed, orders, 0, 1, Set.of(), 1, Optional.empty(), Optional.empty(), false, true);
     }
 
     static Wish of(Arguments arguments) {
@@ -67,7 +71,8 @@ record Wish(
                 replicas,
                 arguments.text("--defect"),
                 previous,
-                running);
+                running,
+                !running || arguments.has("--points"));
     }
 
     private static EnumSet<FaultKind> kinds(String text) {
@@ -97,6 +102,13 @@ record Wish(
     Map<String, String> environment() {
         var environment = new TreeMap<String, String>();
         environment.put("MITRA_PROVE_REPLICAS", Integer.toString(replicas));
+        if (points) {
+            environment.put(
+                    FailurePoints.VARIABLE,
+                    "points"
+                            + defect.map(name -> "," + name.toUpperCase(Locale.ROOT))
+                                    .orElse(""));
+        }
         if (running) {
             return environment;
         }
@@ -105,11 +117,6 @@ record Wish(
         environment.put("MITRA_RATE_LIMIT_SCALE", "1000");
         previous.ifPresent(folder -> environment.put(
                 Settings.PREVIOUS_BUILD, Path.of(folder).toAbsolutePath().toString()));
-        environment.put(
-                dev.mitra.stack.FailurePoints.VARIABLE,
-                "points"
-                        + defect.map(name -> "," + name.toUpperCase(Locale.ROOT))
-                                .orElse(""));
         return environment;
     }
 }

@@ -104,6 +104,16 @@ class PlanningAProofTest {
     }
 
     @Test
+    void of_a_stack_that_runs_already_each_service_is_killed_outright_before_one_has_failure_points() {
+        var ways = plan("--running", "--points", "--kills", "14", "--together", "3").faults().stream()
+                .map(PlannedFault::way)
+                .toList();
+
+        assertThat(ways.subList(0, 5)).containsOnly("SIGKILL");
+        assertThat(ways.subList(5, 14)).doesNotHaveDuplicates().doesNotContain("SIGKILL");
+    }
+
+    @Test
     void an_unknown_fault_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> plan("--faults", "flood"))
                 .isInstanceOf(Refusal.class)

@@ -1,7 +1,10 @@
 package dev.mitra.stack.prove.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,17 +13,26 @@ import java.util.List;
 /// bounds; and bytes that are no such document at all.
 record BadBodies(Samples samples, Call good, JsonNode schema) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DEEP = 5_000;
     private static final String PLACE = "this is where it stands";
 
     List<Call> all() {
         var calls = new ArrayList<Call>();
-        var body = samples.of(schema);
+        var body = read(good.body());
         members(body, body, samples.resolved(schema), "", calls);
         calls.add(good.body(
                 "what is needed alone", needed(body, samples.resolved(schema)).toString()));
         documents(body, calls);
         return calls;
+    }
+
+    private static JsonNode read(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void members(JsonNode whole, JsonNode part, JsonNode schema, String at, List<Call> calls) {

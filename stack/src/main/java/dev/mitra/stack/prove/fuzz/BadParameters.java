@@ -15,9 +15,32 @@ record BadParameters(Operation operation, Samples samples) {
     private static final List<String> NUMBERS =
             List.of("-1", "0", "1", "200", "201", "1.5", "1e9", "99999999999999999999", "abc", "", "%00");
 
-    /// With sample values alone.
+    /// With sample values alone, and what has to stand behind the question mark.
     String path() {
-        return filled("", "");
+        return withNeeded(filled("", ""), "");
+    }
+
+    /// @param but this parameter, of which the caller says itself what it is
+    private String withNeeded(String path, String but) {
+        var whole = new StringBuilder(path);
+        for (var parameter : operation.json().path("parameters")) {
+            var name = parameter.path("name").asText();
+            var given = given().query().get(name);
+            var needed = given != null || parameter.path("required").asBoolean();
+            if (parameter.path("in").asText().equals("query") && needed && !name.equals(but)) {
+                var value = given == null ? samples.of(parameter.path("schema")).asText() : samples.placed(given);
+                whole.append(sign(whole)).append(name).append('=').append(encoded(value));
+            }
+        }
+        return whole.toString();
+    }
+
+    private static char sign(CharSequence path) {
+        return path.toString().indexOf('?') < 0 ? '?' : '&';
+    }
+
+    private Given given() {
+        return Given.of(operation);
     }
 
     List<Call> all(Call good) {
@@ -27,15 +50,16 @@ record BadParameters(Operation operation, Samples samples) {
             switch (parameter.path("in").asText()) {
                 case "path" ->
                     words().forEach((what, value) ->
-                            calls.add(good.path(what + " as " + name, filled(name, encoded(value)))));
+                            calls.add(good.path(what + " as " + name, withNeeded(filled(name, encoded(value)), ""))));
                 case "query" -> query(good, name, parameter.path("schema"), calls);
                 default -> {}
             }
         }
-        calls.add(good.path("an unknown parameter", path() + "?nobodyKnowsThis=1"));
-        calls.add(good.path("half an escape", path() + "?limit=%25zz"));
-        calls.add(good.path("a longer path", path() + "/more"));
-        calls.add(good.path("a path with a slash behind", path() + "/"));
+        var path = path();
+        calls.add(good.path("an unknown parameter", path + sign(path) + "nobodyKnowsThis=1"));
+        calls.add(good.path("half an escape", path + sign(path) + "limit=%25zz"));
+        calls.add(good.path("a longer path", filled("", "") + "/more"));
+        calls.add(good.path("a path with a slash behind", filled("", "") + "/"));
         return calls;
     }
 
@@ -58,8 +82,11 @@ record BadParameters(Operation operation, Samples samples) {
             var cursors = samples.known().cursors();
             cursors.forEach(cursor -> values.put("cursor " + values.size(), encoded(cursor)));
         }
-        values.forEach((what, value) -> calls.add(good.path(what + " as ?" + name, path() + "?" + name + "=" + value)));
-        calls.add(good.path("twice ?" + name, path() + "?" + name + "=1&" + name + "=2"));
+        var path = withNeeded(filled("", ""), name);
+        var start = path + sign(path) + name + "=";
+        values.forEach((what, value) -> calls.add(good.path(what + " as ?" + name, start + value)));
+        calls.add(good.path("twice ?" + name, start + "1&" + name + "=2"));
+        calls.add(good.path("no ?" + name, path));
     }
 
     private String filled(String name, String value) {
@@ -67,18 +94,29 @@ record BadParameters(Operation operation, Samples samples) {
         for (var parameter : operation.json().path("parameters")) {
             if (parameter.path("in").asText().equals("path")) {
                 var own = parameter.path("name").asText();
-                var used = own.equals(name) ? value : encoded(sample(parameter));
+                var place = path.substring(0, Math.max(0, path.indexOf("/{" + own + "}")));
+                var used = own.equals(name) ? value : encoded(sample(own, place, parameter));
                 path = path.replace("{" + own + "}", used);
             }
         }
         return path;
     }
 
-    private String sample(JsonNode parameter) {
-        return parameter.path("name").asText().equals("id")
-                        && parameter.path("schema").path("type").asText().equals("string")
-                ? "01890a5d-ac96-774b-bcce-b302099a8057"
-                : samples.of(parameter.path("schema")).asText();
+    /// What is given; an id of its kind; what a thing at this place calls so, or its id.
+    private String sample(String name, String place, JsonNode parameter) {
+        var given = given().path().get(name);
+        if (given != null) {
+            return samples.placed(given);
+        }
+        var schema = samples.resolved(parameter.path("schema"));
+        var sample = samples.of(schema).asText();
+        if (schema.has("examples") || schema.has("enum")) {
+            return sample;
+        }
+        var known = samples.known();
+        return known.member(place, name, samples.turn())
+                .or(() -> known.member(place, "id", samples.turn()))
+                .orElse(name.equals("id") ? "01890a5d-ac96-774b-bcce-b302099a8057" : sample);
     }
 
     private static Map<String, String> words() {

@@ -46,14 +46,17 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
                 .orElse(""));
     }
 
-    private Call good(String token) {
+    Call good(String token) {
         var headers = new TreeMap<String, String>();
         if (!token.isEmpty()) {
             headers.put("Authorization", "Bearer " + token);
         }
         for (var parameter : operation.json().path("parameters")) {
-            if (parameter.path("name").asText().equals(KEY)) {
-                headers.put(KEY, "fuzz-" + random.nextLong());
+            switch (parameter.path("name").asText()) {
+                case KEY -> headers.put(KEY, "fuzz-" + random.nextLong());
+                // whatever its version is
+                case "If-Match" -> headers.put("If-Match", "*");
+                default -> {}
             }
         }
         var type = type();
@@ -73,7 +76,8 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
     private String body(String type) {
         return switch (type) {
             case "" -> "";
-            case "application/json" -> samples.of(schema()).toString();
+            case "application/json" ->
+                samples.placed(Given.of(operation).onto(samples.of(schema()))).toString();
             default -> BadFiles.good(type, operation.path());
         };
     }

@@ -67,6 +67,11 @@ record Call(
         return new Call(what, service, method, path, fewer, body, hopeless);
     }
 
+    /// What it says in its body.
+    String sent() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
     Call body(String what, String text) {
         return body(what, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -7,6 +7,7 @@ import dev.mitra.stack.Terminal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,30 +32,31 @@ public final class Fuzz {
 
     private final Settings settings;
     private final Terminal terminal;
-    private final People people;
+    private final Function<Service, People> peoples;
     private final Known known;
     private final Function<Service, Map<String, String>> tables;
     private final Runnable quiet;
     private final Random random;
     private final Set<String> codes;
-    private final Tally all = new Tally();
+    private final Tally sum = new Tally();
     private final List<String> notReached = new ArrayList<>();
     private boolean resting = true;
 
+    /// @param peoples those who ask one service: what is done to them there would keep them from the next
     /// @param known ids that exist
     /// @param tables what stands in a service's tables, by their names
     /// @param quiet waits until what was taken has taken effect everywhere
     public Fuzz(
             Settings settings,
             Terminal terminal,
-            People people,
+            Function<Service, People> peoples,
             Known known,
             Function<Service, Map<String, String>> tables,
             Runnable quiet,
             long seed) {
         this.settings = settings;
         this.terminal = terminal;
-        this.people = people;
+        this.peoples = peoples;
         this.known = known;
         this.tables = tables;
         this.quiet = quiet;
@@ -65,11 +67,13 @@ public final class Fuzz {
     /// What was answered as it never may be, each with the request that does it again.
     ///
     /// @param services whose operations are tried, all of the others' stay as they are
-    public List<String> run(Set<Service> services) {
+    /// @param doors whether nothing bad is sent: an operation that takes nothing then says in full why
+    public List<String> run(Set<Service> services, boolean doors) {
         var offences = new ArrayList<String>();
         // operations' own come last: they move clocks and discard events. What makes things comes before what needs
         // them
-        var operations = Operations.of(settings).stream()
+        var all = Operations.of(settings);
+        var operations = all.stream()
                 .filter(operation -> services.contains(operation.service()))
                 .sorted(Comparator.comparing(
                                 (Operation operation) -> operation.path().startsWith("/ops"))
@@ -77,25 +81,30 @@ public final class Fuzz {
                         .thenComparingInt(Operation::turn)
                         .thenComparing(Operation::shown))
                 .toList();
-        lookAround(operations);
+        var people = new EnumMap<Service, People>(Service.class);
         for (var operation : operations) {
-            offences.addAll(of(operation));
+            var own = people.computeIfAbsent(operation.service(), service -> {
+                var fresh = peoples.apply(service);
+                lookAround(all, fresh);
+                return fresh;
+            });
+            offences.addAll(doors ? door(operation, all, own) : of(operation, all, own));
         }
-        terminal.say("  " + operations.size() + " operations, " + all);
-        terminal.say("  " + all.reached() + " of them took what was as it should be; not so: " + notReached);
+        terminal.say("  " + operations.size() + " operations, " + sum);
+        terminal.say("  " + sum.reached() + " of them took what was as it should be; not so: " + notReached);
         return offences;
     }
 
     /// Reads what can be read, so that ids are known; once more for what hangs on those.
-    private void lookAround(List<Operation> operations) {
+    private void lookAround(List<Operation> operations, People people) {
         var tokens = people.tokens();
         for (var round = 0; round < 2; round++) {
             for (var operation : operations) {
                 if (operation.method().equals("GET")) {
                     for (var role : operation.roles()) {
                         var alone = Map.of(role, tokens.getOrDefault(role, ""));
-                        var good = requests(operation, alone).good();
-                        learn(good.send(settings.url(operation.service())));
+                        var good = requests(operation, alone, 0).good();
+                        learn(good, good.send(settings.url(operation.service())));
                         var page = good.path("a page", good.path() + "?limit=1");
                         known.learnCursor(
                                 page.send(settings.url(operation.service())).text());
@@ -106,15 +115,30 @@ public final class Fuzz {
         terminal.say("  ids of " + known.kinds() + " kinds, " + known.cursors().size() + " cursors");
     }
 
-    private List<String> of(Operation operation) {
+    private List<String> door(Operation operation, List<Operation> operations, People people) {
+        var tally = new Tally();
+        var refusals = new ArrayList<String>();
+        new Doors(settings, known, operations, random, (call, answer) -> {
+                    tally.count(call, answer);
+                    refusals.add(call.method() + " " + call.path() + " " + call.sent() + ": " + answer.text());
+                })
+                .open(operation, people.tokens());
+        told(operation, tally, tally.hasReached() ? List.of() : refusals);
+        return List.of();
+    }
+
+    private List<String> of(Operation operation, List<Operation> operations, People people) {
         var offences = new ArrayList<String>();
         var refused = new ArrayList<Call>();
         var verdict = Verdict.by(operation.document(), codes);
         var tally = new Tally();
-        var before = reads(operation) ? Map.<String, String>of() : tables.apply(operation.service());
         var taken = false;
         var begin = System.nanoTime();
-        for (var call : requests(operation, people.tokens()).all()) {
+        var tokens = people.tokens();
+        var turn = new Doors(settings, known, operations, random, tally::count).open(operation, tokens);
+        // what has made ready for it is no trace of what was refused
+        var before = reads(operation) ? Map.<String, String>of() : tables.apply(operation.service());
+        for (var call : requests(operation, tokens, turn).all()) {
             if (isSlow(tally, System.nanoTime() - begin) && random.nextInt(SAMPLE) > 0) {
                 tally.leftOut();
                 continue;
@@ -128,7 +152,7 @@ public final class Fuzz {
             } else {
                 taken = true;
                 if (call.isGood()) {
-                    learn(answer);
+                    learn(call, answer);
                 }
             }
         }
@@ -171,20 +195,20 @@ public final class Fuzz {
         return Optional.empty();
     }
 
-    private BadRequests requests(Operation operation, Map<String, String> tokens) {
-        return new BadRequests(operation, new Samples(operation.document(), known), tokens, random);
+    private BadRequests requests(Operation operation, Map<String, String> tokens, int turn) {
+        return new BadRequests(operation, new Samples(operation.document(), known, turn), tokens, random);
     }
 
-    private void learn(Call.Answer answer) {
+    private void learn(Call call, Call.Answer answer) {
         if (answer.status() == 200 || answer.status() == 201) {
-            known.learn(answer.text());
+            known.learn(call.place(), answer.text());
         }
     }
 
     private void told(Operation operation, Tally tally, List<String> offences) {
         terminal.say(String.format(Locale.ROOT, "  %-80s %6d %d", operation.shown(), tally.sent(), offences.size()));
         offences.stream().limit(SHOWN).forEach(offence -> terminal.say("      " + offence));
-        all.add(tally);
+        sum.add(tally);
         if (!tally.hasReached()) {
             notReached.add(operation.shown() + " (" + tally.refusal() + ")");
         }

@@ -3,11 +3,30 @@ package dev.mitra.stack.prove.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.mitra.stack.Service;
 import java.util.List;
+import java.util.Set;
 
 /// One operation of a service as its OpenAPI document describes it.
 ///
 /// @param json the operation; `document` is all of it, for its references
 public record Operation(Service service, String method, String path, JsonNode json, JsonNode document) {
+
+    private static final Set<String> ENDS = Set.of(
+            "cancellation",
+            "closing",
+            "departure",
+            "discard",
+            "erasure",
+            "merger",
+            "ownership-transfer",
+            "refusal",
+            "rejection",
+            "retirement",
+            "return",
+            "reversal",
+            "revocation",
+            "suspension",
+            "undo",
+            "withdrawal");
 
     public List<String> roles() {
         return json.path("x-roles").valueStream().map(JsonNode::asText).toList();
@@ -17,12 +36,13 @@ public record Operation(Service service, String method, String path, JsonNode js
         return roles().contains("public");
     }
 
-    /// What makes things on its own, what reads, what needs something that is there, and what takes it away.
+    /// What makes things on its own, what reads, what needs something that is there, what brings it to its end,
+    /// and what takes it away.
     int turn() {
         return switch (method) {
             case "GET" -> 1;
-            case "DELETE" -> 3;
-            default -> path.contains("{") ? 2 : 0;
+            case "DELETE" -> 4;
+            default -> ENDS.contains(path.substring(path.lastIndexOf('/') + 1)) ? 3 : path.contains("{") ? 2 : 0;
         };
     }
 

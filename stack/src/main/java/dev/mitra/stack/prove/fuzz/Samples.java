@@ -2,6 +2,7 @@ package dev.mitra.stack.prove.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
 /// A value that an OpenAPI schema describes, from its examples where it has some.
 ///
 /// @param document the whole document, for references
-/// @param known ids that exist
-record Samples(JsonNode document, Known known) {
+/// @param known what exists
+/// @param turn which of what exists: 0 for the first of each kind
+record Samples(JsonNode document, Known known, int turn) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 8;
@@ -35,6 +37,33 @@ record Samples(JsonNode document, Known known) {
         return of(schema, "", 0);
     }
 
+    /// With what is said to stand at a place in the stead of its name: `@/v1/invoices#number`.
+    JsonNode placed(JsonNode given) {
+        if (given instanceof ObjectNode object) {
+            var whole = JSON.objectNode();
+            object.properties().forEach(member -> whole.set(member.getKey(), placed(member.getValue())));
+            return whole;
+        }
+        if (given.isArray()) {
+            var list = JSON.arrayNode();
+            given.forEach(item -> list.add(placed(item)));
+            return list;
+        }
+        return given.isTextual() ? JSON.textNode(placed(given.asText())) : given;
+    }
+
+    String placed(String given) {
+        if (given.matches("[a-z]{2,10}_01h455vb4pex5vsknk084sn02q")) {
+            return known.like(given, turn).orElse(given);
+        }
+        if (!given.startsWith("@/")) {
+            return given;
+        }
+        var hash = given.indexOf('#');
+        return known.member(given.substring(1, hash), given.substring(hash + 1), turn)
+                .orElse(given);
+    }
+
     /// The schema that a reference leads to.
     JsonNode resolved(JsonNode schema) {
         var reference = schema.path("$ref").asText("");
@@ -47,7 +76,9 @@ record Samples(JsonNode document, Known known) {
         }
         if (schema.has("examples")) {
             var example = schema.path("examples").path(0);
-            return known.like(example.asText()).<JsonNode>map(JSON::textNode).orElse(example);
+            return known.like(example.asText(), turn)
+                    .<JsonNode>map(JSON::textNode)
+                    .orElse(example);
         }
         if (schema.has("enum")) {
             return schema.path("enum").path(0);

@@ -143,7 +143,7 @@ class SendingBadInputTest {
         var operation = new Operation(Service.ORDER, "POST", path, json, document());
         var known = new Known();
         known.learn("{\"id\":\"" + EXISTING + "\"}");
-        var samples = new Samples(document(), known);
+        var samples = new Samples(document(), known, 0);
         var tokens = Map.of("reseller", "r", "sales", "s", "finance", "f", "customer", "c");
         return new BadRequests(operation, samples, tokens, new Random(seed)).all();
     }
