@@ -42,12 +42,9 @@ rights() { kafka acls --list | grep -oE '^Current.*|\(principal=.*\)' | sed 's/.
 topics >"$work/topics.before"
 rights >"$work/rights.before"
 [ "$(wc -l <"$work/topics.before")" = 7 ] || fail "the stack has other topics than seven"
+mapfile -t granted < <(sed 's/^/--topic=/' "$work/topics.before"; tail -n +2 deploy/kafka/acls.csv | cut -d, -f1 | sort -u | sed 's/^/--group=/')
 kafka topics --delete --topic 'mitra.*' >/dev/null
-for what in --topic --group --cluster; do
-  name='*'
-  [ "$what" != --cluster ] || name=
-  kafka acls --remove --force "$what" $name --resource-pattern-type match >/dev/null
-done
+kafka acls --remove --force --cluster "${granted[@]}" >/dev/null
 [ -z "$(topics)$(rights)" ] || fail "something is left: $(topics) $(rights)"
 
 # is made by the script, once and again

@@ -34,5 +34,5 @@ rows READ | cut -d, -f1 | sort -u | while read -r principal; do
 done
 # an idempotent producer asks the cluster for an id
 rows WRITE | cut -d, -f1 | sort -u | while read -r principal; do
-  "$bin/kafka-acls.sh" "${broker[@]}" --add --allow-principal "User:$principal" --operation IDEMPOTENT_WRITE --cluster
+  "$bin/kafka-acls.sh" "${broker[@]}" --add --allow-principal "User:$principal" --operation IdempotentWrite --cluster
 done
