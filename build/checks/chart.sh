@@ -43,22 +43,21 @@ password=$(openssl rand -hex 12)
 node build/kubernetes-check/environments.mjs "$work/rendered.yaml" "$work/secrets.yaml" "$work/environments"
 ./mitra up --detach --fresh --no-demo --secured --parts postgres,kafka,mail >"$work/up.log"
 
-run() { # a service as the job or set of that name says, on a port of its own
-  (
-    # nothing of this shell's own
-    for variable in $(compgen -e | grep -E '^(MITRA|QUARKUS)_'); do unset "$variable"; done
-    . "$work/environments/$2.env"
-    export QUARKUS_HTTP_PORT=$((port[$1] + offset)) QUARKUS_HTTP_HOST=127.0.0.1 MITRA_JWKS=http://127.0.0.1:$((port[account] + offset))/oauth2/jwks
-    exec "$java" -Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$1-service/target/quarkus-app/quarkus-run.jar" >"$work/$2.log" 2>&1
-  )
+# In a shell of its own, whose place the JVM takes: a service as the job or set of that name says, on a port of its own
+run() {
+  # nothing of this shell's own
+  for variable in $(compgen -e | grep -E '^(MITRA|QUARKUS)_'); do unset "$variable"; done
+  . "$work/environments/$2.env"
+  export QUARKUS_HTTP_PORT=$((port[$1] + offset)) QUARKUS_HTTP_HOST=127.0.0.1 MITRA_JWKS=http://127.0.0.1:$((port[account] + offset))/oauth2/jwks
+  exec "$java" -Xmx384m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$1-service/target/quarkus-app/quarkus-run.jar" >"$work/$2.log" 2>&1
 }
 count() { psql -XAtq -h 127.0.0.1 -p $((15432 + offset)) -U "mitra_$1_owner" -c "select count(*) from $2" "mitra_$1"; }
 
 # without the job, a service sees that it lacks its schema
-if run order order-service; then fail "order-service starts without its schema"; fi
+if (run order order-service); then fail "order-service starts without its schema"; fi
 grep -q 'run the migration' "$work/order-service.log" || fail "order-service does not say what it lacks: $(tail -5 "$work/order-service.log")"
 for name in $services; do
-  run "$name" "mitra-$name-migration" || fail "the migration of $name failed: $(tail -20 "$work/mitra-$name-migration.log")"
+  (run "$name" "mitra-$name-migration") || fail "the migration of $name failed: $(tail -20 "$work/mitra-$name-migration.log")"
   [ "$(count "$name" flyway_schema_history)" -gt 0 ] && [ "$(count "$name" platform.flyway_history)" -gt 0 ] || fail "$name was not migrated"
 done
 # what is wrong is named, all of it at once, and the process ends with a failure
@@ -66,7 +65,7 @@ refuses() { # a service, a change of its environment, what must be said of it
   local service=$1 change=$2 said
   shift 2
   sed "$change" "$work/environments/$service-service.env" >"$work/environments/wrong.env"
-  if run "$service" wrong; then fail "$service-service starts with $change"; fi
+  if (run "$service" wrong); then fail "$service-service starts with $change"; fi
   for said; do grep -qF "$said" "$work/wrong.log" || fail "$service-service does not say: $said: $(tail -5 "$work/wrong.log")"; done
 }
 refuses order "/MITRA_VENDOR_ZONE/ s#=.*#=Nowhere#; /MITRA_DOCS_BASE/ s#https:##" \
