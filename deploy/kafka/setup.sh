@@ -30,7 +30,7 @@ done
 # each service's consumer group has the service's name
 rows READ | cut -d, -f1 | sort -u | while read -r principal; do
   "$bin/kafka-acls.sh" "${broker[@]}" --add --allow-principal "User:$principal" \
-    --operation READ --operation DESCRIBE --group "$principal"
+    --operation READ --group "$principal"
 done
 # an idempotent producer asks the cluster for an id
 rows WRITE | cut -d, -f1 | sort -u | while read -r principal; do
