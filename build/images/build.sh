@@ -15,10 +15,12 @@ base=${MITRA_BASE_IMAGE:-eclipse-temurin:25-jre}
 work=build/images/target
 mkdir -p "$work"
 [ "$work/classpath" -nt build/images/pom.xml ] ||
-  $MVN -q --batch-mode -f build/images/pom.xml dependency:build-classpath -Dmdep.outputFile=target/classpath
+  $MVN -q --batch-mode -f build/images/pom.xml dependency:build-classpath -Dmdep.outputFile=target/classpath >&2
 modules=$(IFS=,; echo "${services[*]}")
-$MVN -q --batch-mode package org.cyclonedx:cyclonedx-maven-plugin:makeBom -pl "$modules" -am -Dmaven.test.skip=true \
-  -Dspotless.check.skip=true
+# MITRA_IMAGES_PACKAGED=true: of what the run before has packaged
+[ "${MITRA_IMAGES_PACKAGED:-}" = true ] ||
+  $MVN -q --batch-mode package org.cyclonedx:cyclonedx-maven-plugin:makeBom -pl "$modules" -am -Dmaven.test.skip=true \
+    -Dspotless.check.skip=true -Dstyle.color=never >&2
 java=java
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java
 for service in "${services[@]}"; do
