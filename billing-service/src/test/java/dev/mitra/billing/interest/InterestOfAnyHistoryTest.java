@@ -2,6 +2,7 @@ package dev.mitra.billing.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.Seeds;
 import dev.mitra.kernel.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -24,7 +25,7 @@ class InterestOfAnyHistoryTest {
     @DisplayName(
             "R7.7 for any part payments interest is what counting day by day in whole numbers gives, never shrinks and posts to one sum")
     void interest_is_what_counting_days_gives() {
-        var random = seeded();
+        var random = Seeds.random();
         for (int round = 0; round < CASES; round++) {
             int rate = 1 + random.nextInt(2_500);
             var terms = new LateInterest(BigDecimal.valueOf(rate, 2), null);
@@ -40,7 +41,7 @@ class InterestOfAnyHistoryTest {
     @Test
     @DisplayName("R7.7 what is paid by the due date bears nothing, whatever was paid when")
     void paid_in_time_bears_nothing() {
-        var random = seeded();
+        var random = Seeds.random();
         for (int round = 0; round < CASES; round++) {
             var total = Money.ofMinor(1 + random.nextInt(1_000_000), "USD");
             var balances = List.of(
@@ -51,12 +52,6 @@ class InterestOfAnyHistoryTest {
                             .isZero())
                     .isTrue();
         }
-    }
-
-    private static Random seeded() {
-        long seed = System.nanoTime();
-        IO.println("seed " + seed);
-        return new Random(seed);
     }
 
     private static List<Balance> history(Random random) {

@@ -2,11 +2,11 @@ package dev.mitra.billing.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.Seeds;
 import dev.mitra.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -120,9 +120,7 @@ class LateInterestTest {
     @Test
     @DisplayName("R7.7 for any history interest grows with the days, and split postings make the same sum")
     void interest_is_monotone_and_additive() {
-        long seed = System.nanoTime();
-        IO.println("seed " + seed);
-        var random = new Random(seed);
+        var random = Seeds.random();
         for (int round = 0; round < 2_000; round++) {
             var balances = List.of(new Balance(DUE, Money.ofMinor(1 + random.nextInt(10_000_000), "USD")));
             int days = random.nextInt(700);

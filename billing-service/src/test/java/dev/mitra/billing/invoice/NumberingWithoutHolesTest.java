@@ -2,6 +2,7 @@ package dev.mitra.billing.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.Seeds;
 import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.billing.invoice.app.IssueInvoices;
 import dev.mitra.messaging.Invariant;
@@ -45,8 +46,7 @@ class NumberingWithoutHolesTest {
     @DisplayName(
             "I6 numbers of invoices and credit notes are unique and without a hole under parallel issues and random rollbacks")
     void numbers_have_no_hole() throws Exception {
-        long seed = System.nanoTime();
-        IO.println("seed " + seed);
+        long seed = Seeds.next();
         try (var pool = Executors.newFixedThreadPool(WRITERS)) {
             var writers = IntStream.range(0, WRITERS)
                     .<Callable<Boolean>>mapToObj(writer -> () -> write(new Random(seed + writer)))

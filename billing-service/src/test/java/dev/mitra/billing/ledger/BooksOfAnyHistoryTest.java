@@ -3,12 +3,12 @@ package dev.mitra.billing.ledger;
 import static dev.mitra.billing.ledger.AnyMove.CURRENCIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.Seeds;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.kernel.Money;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,13 +20,7 @@ class BooksOfAnyHistoryTest {
     private static final int HISTORIES = 400;
     private static final int STEPS = 25;
 
-    private final AnyMove any = new AnyMove(seeded());
-
-    private static Random seeded() {
-        long seed = System.nanoTime();
-        IO.println("seed " + seed);
-        return new Random(seed);
-    }
+    private final AnyMove any = new AnyMove(Seeds.random());
 
     @Test
     @DisplayName(

@@ -2,6 +2,7 @@ package dev.mitra.billing.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.Seeds;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.CreditPart;
 import dev.mitra.billing.invoice.Invoice;
@@ -26,13 +27,7 @@ class MoneyOfAnyHistoryTest {
     private static final int CASES = 2_000;
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
-    private final Random random = seeded();
-
-    private static Random seeded() {
-        long seed = System.nanoTime();
-        IO.println("seed " + seed);
-        return new Random(seed);
-    }
+    private final Random random = Seeds.random();
 
     @Test
     @DisplayName(

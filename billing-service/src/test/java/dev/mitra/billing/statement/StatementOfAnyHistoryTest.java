@@ -2,6 +2,7 @@ package dev.mitra.billing.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.billing.Seeds;
 import dev.mitra.billing.document.PrintedDocuments;
 import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.billing.interest.LateInterest;
@@ -30,13 +31,7 @@ class StatementOfAnyHistoryTest {
     private static final YearMonth MARCH = YearMonth.of(2026, 3);
     private static final LocalDate CUT_OFF = LocalDate.of(2026, 2, 28);
 
-    private final Random random = seeded();
-
-    private static Random seeded() {
-        long seed = System.nanoTime();
-        IO.println("seed " + seed);
-        return new Random(seed);
-    }
+    private final Random random = Seeds.random();
 
     @Test
     @DisplayName(

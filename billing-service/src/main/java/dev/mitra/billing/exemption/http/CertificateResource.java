@@ -1,6 +1,7 @@
 package dev.mitra.billing.exemption.http;
 
 import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.WhoseMoney;
 import dev.mitra.billing.exemption.CertificateId;
 import dev.mitra.billing.exemption.CertificateStatus;
 import dev.mitra.billing.exemption.app.ShowCertificates;
@@ -8,7 +9,6 @@ import dev.mitra.billing.exemption.app.SubmitCertificate;
 import dev.mitra.billing.exemption.app.Submitting;
 import dev.mitra.billing.exemption.app.UploadedFile;
 import dev.mitra.kernel.BusinessClock;
-import dev.mitra.kernel.ResellerId;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
@@ -104,7 +104,7 @@ public class CertificateResource {
             @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         var before = request.after().map(key -> new CertificateId(key.id())).orElse(null);
-        var views = showCertificates.list(whose(), status, before, request.fetch()).stream()
+        var views = showCertificates.list(WhoseMoney.of(caller, null), status, before, request.fetch()).stream()
                 .map(certificate -> CertificateView.of(certificate, clock.today()))
                 .toList();
         return request.page(
@@ -119,7 +119,7 @@ public class CertificateResource {
             description = "With the states it covers, until when, and what was decided.")
     public CertificateView get(@RestPath CertificateId id) {
         return showCertificates
-                .one(whose(), id)
+                .one(WhoseMoney.of(caller, null), id)
                 .map(certificate -> CertificateView.of(certificate, clock.today()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
@@ -139,19 +139,14 @@ public class CertificateResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(@RestPath CertificateId id) {
-        var certificate = showCertificates.one(whose(), id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var certificate = showCertificates
+                .one(WhoseMoney.of(caller, null), id)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         var file = certificate.submission().file();
         return Response.ok(showCertificates.content(id).orElseThrow(), file.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + id.external() + "\"")
                 .header("ETag", "\"" + file.sha256() + "\"")
                 .build();
-    }
-
-    // Finance sees all; a reseller is never without its own id.
-    private @Nullable ResellerId whose() {
-        return caller.hasRole(Roles.FINANCE)
-                ? null
-                : caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 
     private static Problem refusal(BillingProblem code, String pointer, String... arguments) {

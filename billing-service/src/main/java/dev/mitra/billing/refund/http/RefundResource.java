@@ -1,6 +1,7 @@
 package dev.mitra.billing.refund.http;
 
 import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.WhoseMoney;
 import dev.mitra.billing.refund.Refund;
 import dev.mitra.billing.refund.RefundId;
 import dev.mitra.billing.refund.app.RefundCredit;
@@ -90,7 +91,7 @@ public class RefundResource {
             @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         var before = request.after().map(key -> new RefundId(key.id())).orElse(null);
-        var views = refundCredit.list(whose(resellerId), before, request.fetch()).stream()
+        var views = refundCredit.list(WhoseMoney.of(caller, resellerId), before, request.fetch()).stream()
                 .map(this::shown)
                 .toList();
         return request.page(
@@ -100,15 +101,5 @@ public class RefundResource {
     private RefundView shown(Refund refund) {
         var view = RefundView.of(refund);
         return caller.hasRole(Roles.FINANCE) ? view : view.withoutWords();
-    }
-
-    // A reseller asks for its own only; what it names besides is not found.
-    private @Nullable ResellerId whose(@Nullable ResellerId named) {
-        if (caller.hasRole(Roles.FINANCE)) {
-            return named;
-        }
-        return caller.resellerId()
-                .filter(own -> named == null || named.equals(own))
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 }

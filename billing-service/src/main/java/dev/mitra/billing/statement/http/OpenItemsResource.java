@@ -1,5 +1,6 @@
 package dev.mitra.billing.statement.http;
 
+import dev.mitra.billing.WhoseMoney;
 import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.ledger.AsOf;
 import dev.mitra.billing.statement.app.ShowOpenItems;
@@ -77,16 +78,11 @@ public class OpenItemsResource {
         return day.plusDays(1).atStartOfDay(clock.zone()).toInstant();
     }
 
-    // A reseller asks for its own only; what it names besides is not found.
     private ResellerId whose(@Nullable ResellerId named) {
-        if (caller.hasRole(Roles.FINANCE)) {
-            if (named == null) {
-                throw Problem.of(CommonProblem.INVALID_PARAMETER).at("?resellerId", CommonProblem.REQUIRED);
-            }
-            return named;
+        var reseller = WhoseMoney.of(caller, named);
+        if (reseller == null) {
+            throw Problem.of(CommonProblem.INVALID_PARAMETER).at("?resellerId", CommonProblem.REQUIRED);
         }
-        return caller.resellerId()
-                .filter(own -> named == null || named.equals(own))
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        return reseller;
     }
 }

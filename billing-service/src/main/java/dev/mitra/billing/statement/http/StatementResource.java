@@ -1,13 +1,13 @@
 package dev.mitra.billing.statement.http;
 
 import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.WhoseMoney;
 import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.document.app.ReadDocument;
 import dev.mitra.billing.document.app.SendAgain;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.app.RebuildStatement;
 import dev.mitra.billing.statement.app.ShowStatements;
-import dev.mitra.kernel.ResellerId;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Page;
@@ -63,7 +63,7 @@ public class StatementResource {
     public Page<StatementView> list(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         var request = PageRequest.of(limit, cursor);
         var before = request.after().map(key -> new StatementId(key.id())).orElse(null);
-        var views = showStatements.list(whose(), before, request.fetch()).stream()
+        var views = showStatements.list(WhoseMoney.of(caller, null), before, request.fetch()).stream()
                 .map(StatementView::of)
                 .toList();
         return request.page(
@@ -78,7 +78,7 @@ public class StatementResource {
             description = "All orders that were unpaid at the cut-off, with days overdue and interest.")
     public StatementView get(@RestPath StatementId id) {
         return showStatements
-                .one(whose(), id)
+                .one(WhoseMoney.of(caller, null), id)
                 .map(StatementView::of)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
@@ -98,7 +98,9 @@ public class StatementResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@RestPath StatementId id) {
-        var statement = showStatements.one(whose(), id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var statement = showStatements
+                .one(WhoseMoney.of(caller, null), id)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         var pdf = readDocument
                 .statement(statement.id().value())
                 .orElseThrow(() -> Problem.of(BillingProblem.DOCUMENT_NOT_READY));
@@ -129,7 +131,7 @@ public class StatementResource {
                             + " asked, paid and late, and whether the result is the statement byte for byte.")
     public StatementExplanation explanation(@RestPath StatementId id) {
         return rebuildStatement
-                .rebuild(whose(), id)
+                .rebuild(WhoseMoney.of(caller, null), id)
                 .map(StatementExplanation::of)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
@@ -147,12 +149,5 @@ public class StatementResource {
         if (!sendAgain.statement(id.value(), statement.printed())) {
             throw Problem.of(BillingProblem.DOCUMENT_NOT_READY);
         }
-    }
-
-    // Finance sees all; a reseller is never without its own id.
-    private @Nullable ResellerId whose() {
-        return caller.hasRole(Roles.FINANCE)
-                ? null
-                : caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.billing.statement.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.billing.BillingStory;
+import dev.mitra.billing.Seeds;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.ReversalKind;
@@ -80,16 +81,10 @@ class OpenItemsOfAnyHistoryTest {
     @Inject
     ShowOpenItems showOpenItems;
 
-    private final Random random = seeded();
+    private final Random random = Seeds.random();
     private final ResellerId reseller = BillingStory.reseller();
     private final List<Invoice> invoices = new ArrayList<>();
     private final List<ReceiptId> receipts = new ArrayList<>();
-
-    private static Random seeded() {
-        long seed = System.nanoTime();
-        IO.println("seed " + seed);
-        return new Random(seed);
-    }
 
     @Test
     @DisplayName(
