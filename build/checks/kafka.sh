@@ -13,9 +13,10 @@ trap './mitra down >/dev/null' EXIT
 fail() { echo "$1" >&2; exit 1; }
 
 # Kafka's own scripts, without Kafka's own installation
-class_path=build/kafka-check/target/classpath
+version=$(sed -n 's|.*<kafka.version>\(.*\)</kafka.version>.*|\1|p' pom.xml)
+class_path=build/kafka-check/target/classpath-$version
 [ "$class_path" -nt build/kafka-check/pom.xml ] ||
-  $MVN -q --batch-mode -f build/kafka-check/pom.xml dependency:build-classpath -Dmdep.outputFile=target/classpath
+  $MVN -q --batch-mode -f build/kafka-check/pom.xml dependency:build-classpath -Dkafka.version="$version" -Dmdep.outputFile="target/classpath-$version"
 java=java
 [ -z "${JAVA_HOME:-}" ] || java=$JAVA_HOME/bin/java
 script() {
