@@ -11,10 +11,12 @@ import dev.mitra.stack.ops.Ops;
 import dev.mitra.stack.people.Bank;
 import dev.mitra.stack.people.Buying;
 import dev.mitra.stack.prove.fuzz.Fuzz;
-import dev.mitra.stack.prove.fuzz.Known;
 import dev.mitra.stack.prove.fuzz.People;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +46,16 @@ record FuzzProof(
         var promises = new Promises();
         var evidence = new Evidence(settings, logIn, promises);
         var counter = new Counter(new Persistence(history, Duration.ofMinutes(3)), new Bank(logIn), promises);
-        var known = new Known();
+        // all before anything is asked: what one service is asked for may keep a reseller from ordering
         var partners = new Partners(settings, logIn).join(services.size()).iterator();
+        var peoples = new EnumMap<Service, People>(Service.class);
+        services.forEach(service -> peoples.put(service, people(partners.next(), counter, evidence)));
         var ops = Ops.of(settings);
         var databases = new Databases(settings);
         var offences = new Fuzz(
                         settings,
                         terminal,
-                        _ -> people(partners.next(), counter, evidence, known),
-                        known,
+                        peoples,
                         service -> Fingerprint.of(databases, service),
                         () -> ops.quiet(settings.quietTimeout()),
                         seed)
@@ -62,30 +65,31 @@ record FuzzProof(
 
     /// A reseller with orders that wait for their payment and one that is delivered, and the customer who has
     /// that one.
-    private People people(LogIn.Person reseller, Counter counter, Evidence evidence, Known known) {
+    private People people(LogIn.Person reseller, Counter counter, Evidence evidence) {
+        var theirs = new ArrayList<People.Thing>();
         var number = counter.promises().placed().size();
         for (var i = 0; i < 3; i++) {
-            ordered(reseller, counter, number + i).ifPresent(order -> known.learnFirst("/v1/orders", order.toString()));
+            ordered(reseller, counter, number + i)
+                    .ifPresent(order -> theirs.add(new People.Thing("/v1/orders", order.toString())));
         }
         var delivered = ordered(reseller, counter, number + 3).orElseThrow();
-        counter.statement(
-                "FUZZ-BANK-" + seed + "-" + number, Payment.EXACT.wires(delivered, java.time.LocalDate.of(2026, 1, 5)));
+        counter.statement("FUZZ-BANK-" + seed + "-" + number, Payment.EXACT.wires(delivered, LocalDate.of(2026, 1, 5)));
         var done = new Buying(reseller).awaitDelivered(delivered.path("id").asText());
-        known.learnFirst("/v1/licenses", done.path("licenses").toString());
+        theirs.add(new People.Thing("/v1/licenses", done.path("licenses").toString()));
         Ops.of(settings).quiet(settings.quietTimeout());
         evidence.invoices().clear();
         var finance = evidence.staff(DemoStaff.FINANCE, Service.BILLING);
         evidence.invoiceOf(delivered.path("id").asText())
-                .forEach(id -> known.learnFirst(
-                        "/v1/invoices", finance.get("/v1/invoices/" + id).text()));
-        known.learnFirst(
+                .forEach(id -> theirs.add(new People.Thing(
+                        "/v1/invoices", finance.get("/v1/invoices/" + id).text())));
+        theirs.add(new People.Thing(
                 "/v1/resellers",
-                reseller.to(Service.RESELLER).get("/v1/resellers/me").text());
+                reseller.to(Service.RESELLER).get("/v1/resellers/me").text()));
         var email = Plan.customer(number + 3).email();
         if (!new CustomerWalk(evidence, email, evidence.mails()).logIn()) {
             throw new Refusal(email + " could not log in");
         }
-        return new People(reseller, evidence.logIn().as(email, DemoStaff.PASSWORD));
+        return new People(reseller, evidence.logIn().as(email, DemoStaff.PASSWORD), theirs);
     }
 
     private Optional<JsonNode> ordered(LogIn.Person reseller, Counter counter, int number) {

@@ -7,10 +7,11 @@ import dev.mitra.stack.Terminal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -32,8 +33,8 @@ public final class Fuzz {
 
     private final Settings settings;
     private final Terminal terminal;
-    private final Function<Service, People> peoples;
-    private final Known known;
+    private final Map<Service, People> peoples;
+    private final Known known = new Known();
     private final Function<Service, Map<String, String>> tables;
     private final Runnable quiet;
     private final Random random;
@@ -42,22 +43,19 @@ public final class Fuzz {
     private final List<String> notReached = new ArrayList<>();
     private boolean resting = true;
 
-    /// @param peoples those who ask one service: what is done to them there would keep them from the next
-    /// @param known ids that exist
+    /// @param peoples by the service that they ask: what is done to them there would keep them from the next
     /// @param tables what stands in a service's tables, by their names
     /// @param quiet waits until what was taken has taken effect everywhere
     public Fuzz(
             Settings settings,
             Terminal terminal,
-            Function<Service, People> peoples,
-            Known known,
+            Map<Service, People> peoples,
             Function<Service, Map<String, String>> tables,
             Runnable quiet,
             long seed) {
         this.settings = settings;
         this.terminal = terminal;
         this.peoples = peoples;
-        this.known = known;
         this.tables = tables;
         this.quiet = quiet;
         this.random = new Random(seed);
@@ -77,20 +75,17 @@ public final class Fuzz {
                 .filter(operation -> services.contains(operation.service()))
                 .sorted(Comparator.comparing(
                                 (Operation operation) -> operation.path().startsWith("/ops"))
-                        // what finance does to money lets nobody order any more, and each service needs people of its
-                        // own
-                        .thenComparing(operation -> operation.service() == Service.BILLING)
                         .thenComparing(Operation::service)
                         .thenComparingInt(Operation::turn)
                         .thenComparing(Operation::shown))
                 .toList();
-        var people = new EnumMap<Service, People>(Service.class);
+        var lookedAround = EnumSet.noneOf(Service.class);
         for (var operation : operations) {
-            var own = people.computeIfAbsent(operation.service(), service -> {
-                var fresh = peoples.apply(service);
-                lookAround(all, fresh);
-                return fresh;
-            });
+            var own = Objects.requireNonNull(peoples.get(operation.service()));
+            if (lookedAround.add(operation.service())) {
+                own.theirs().forEach(thing -> known.learnFirst(thing.place(), thing.json()));
+                lookAround(all, own);
+            }
             offences.addAll(doors ? door(operation, all, own) : of(operation, all, own));
         }
         terminal.say("  " + operations.size() + " operations, " + sum);

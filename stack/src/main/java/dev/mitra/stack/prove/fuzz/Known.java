@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What exists, some of each kind: bad input for what nobody has would never come further than to a 404.
-public final class Known {
+final class Known {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern ID = Pattern.compile("\"(([a-z]{2,10})_[0-7][0-9a-hjkmnp-tv-z]{25})\"");
@@ -34,7 +36,7 @@ public final class Known {
     private final Set<String> cursors = new LinkedHashSet<>();
 
     /// Whatever an answer names that was not known before.
-    public void learn(String json) {
+    void learn(String json) {
         ids(json)
                 .forEach((kind, found) -> found.forEach(id -> {
                     var known = ids.computeIfAbsent(kind, _ -> new ConcurrentLinkedDeque<>());
@@ -56,7 +58,7 @@ public final class Known {
     }
 
     /// The same, and it comes before all others: it was made for what is asked next.
-    public void learnFirst(String place, String json) {
+    void learnFirst(String place, String json) {
         learn(place, json);
         ids(json).forEach((kind, found) -> {
             var known = ids.computeIfAbsent(kind, _ -> new ConcurrentLinkedDeque<>());
@@ -100,7 +102,7 @@ public final class Known {
         return ids.size();
     }
 
-    private static <T> Optional<T> at(@org.jspecify.annotations.Nullable Deque<T> known, int turn) {
+    private static <T> Optional<T> at(@Nullable Deque<T> known, int turn) {
         if (known == null || known.isEmpty()) {
             return Optional.empty();
         }
@@ -116,7 +118,7 @@ public final class Known {
     }
 
     private static Map<String, List<String>> ids(String json) {
-        Map<String, List<String>> all = new java.util.TreeMap<>();
+        Map<String, List<String>> all = new TreeMap<>();
         var found = ID.matcher(json);
         while (found.find()) {
             if (!found.group(2).equals(SESSION)) {

@@ -13,7 +13,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// One person of each role.
-public record People(LogIn.Person reseller, LogIn.Person customer) {
+///
+/// @param theirs what was made for them
+public record People(LogIn.Person reseller, LogIn.Person customer, List<Thing> theirs) {
+
+    /// @param place as `/v1/orders`
+    public record Thing(String place, String json) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
