@@ -1,5 +1,6 @@
 package dev.mitra.billing.tax;
 
+import dev.mitra.kernel.CommonEra;
 import dev.mitra.kernel.Percentage;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,8 +13,6 @@ public final class TaxRowReading {
 
     public static final List<String> COLUMNS = List.of(
             "kind", "state", "percent", "treatment", "condition", "valid_from", "valid_to", "verified_on", "source");
-
-    private static final int LAST_YEAR = 9999;
 
     private final List<String> cells;
 
@@ -70,7 +69,7 @@ public final class TaxRowReading {
     private @Nullable LocalDate date(int column) {
         try {
             var date = cells.get(column).isEmpty() ? null : LocalDate.parse(cells.get(column));
-            if (date != null && (date.getYear() < 1 || date.getYear() > LAST_YEAR)) {
+            if (date != null && !CommonEra.has(date)) {
                 throw new IllegalArgumentException(COLUMNS.get(column) + " is beyond the calendar");
             }
             return date;

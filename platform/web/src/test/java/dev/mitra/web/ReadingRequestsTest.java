@@ -61,6 +61,9 @@ class ReadingRequestsTest {
             "count":5                | "count":"5"                     | WRONG_TYPE          | /count
             "count":5                | "count":99999999999999999999    | WRONG_TYPE          | /count
             "date":"2026-02-28"      | "date":"2026-02-30"             | WRONG_TYPE          | /date
+            "date":"2026-02-28"      | "date":"+999999999-12-31"       | WRONG_TYPE          | /date
+            "date":"2026-02-28"      | "date":"0000-12-31"             | WRONG_TYPE          | /date
+            "instant":"2026-02-28T   | "instant":"+123456-02-28T       | WRONG_TYPE          | /instant
             "country":"us"           | "country":"Atlantis"            | WRONG_TYPE          | /country
             "email":"Jane@Example.test" | "email":"jane"               | WRONG_TYPE          | /email
             "email":"Jane@Example.test" | "email":"ja\\u0000ne@x.test" | FORBIDDEN_CHARACTER | /email

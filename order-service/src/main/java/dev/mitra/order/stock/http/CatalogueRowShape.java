@@ -1,5 +1,6 @@
 package dev.mitra.order.stock.http;
 
+import dev.mitra.kernel.CommonEra;
 import dev.mitra.kernel.Money;
 import dev.mitra.order.catalogue.Bilingual;
 import dev.mitra.order.catalogue.CatalogueRow;
@@ -15,7 +16,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -146,8 +146,8 @@ public record CatalogueRowShape(
                 of,
                 fromQuantity == null ? 1 : fromQuantity,
                 money,
-                LocalDate.parse(text(validFrom)),
-                validUntil == null ? null : LocalDate.parse(validUntil));
+                CommonEra.day(text(validFrom)),
+                validUntil == null ? null : CommonEra.day(validUntil));
     }
 
     private static String text(@Nullable String value) {

@@ -1,5 +1,6 @@
 package dev.mitra.web.json;
 
+import dev.mitra.kernel.CommonEra;
 import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.Id;
@@ -50,11 +51,11 @@ public class ParameterConverters implements ParamConverterProvider {
             return Optional.of(Country::parse);
         }
         if (type == LocalDate.class) {
-            return Optional.of(text -> attempt(() -> LocalDate.parse(text)).filter(ParameterConverters::isOfOurEra));
+            return Optional.of(text -> attempt(() -> CommonEra.day(text)));
         }
         return type == Instant.class
                 ? Optional.of(text -> attempt(() -> Instant.parse(text))
-                        .filter(instant -> isOfOurEra(LocalDate.ofInstant(instant, ZoneOffset.UTC))))
+                        .filter(instant -> CommonEra.has(LocalDate.ofInstant(instant, ZoneOffset.UTC))))
                 : Optional.empty();
     }
 
@@ -69,11 +70,6 @@ public class ParameterConverters implements ParamConverterProvider {
 
     private static Problem refusal(CommonProblem code, String name, String... arguments) {
         return Problem.of(code, arguments).at("?" + name, code, arguments);
-    }
-
-    /// RFC 3339 writes a year with four digits; PostgreSQL knows no others as far as Java does.
-    private static boolean isOfOurEra(LocalDate date) {
-        return date.getYear() >= 1 && date.getYear() <= 9999;
     }
 
     private static <T> Optional<T> attempt(Supplier<T> parse) {

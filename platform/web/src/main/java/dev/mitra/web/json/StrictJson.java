@@ -22,6 +22,12 @@ public class StrictJson implements ObjectMapperCustomizer {
             .maxTokenCount(500_000)
             .build();
 
+    /// Last, so that what is strict here is not made lenient again by the module that reads days and moments.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     // The mapper is already built when a customizer sees it, so its features are set one by one.
     @Override
     public void customize(ObjectMapper mapper) {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import dev.mitra.kernel.Country;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.Id;
@@ -14,6 +16,9 @@ import dev.mitra.kernel.Money;
 import dev.mitra.kernel.Percentage;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,6 +40,15 @@ final class ValueModule extends SimpleModule {
         addDeserializer(Country.class, new Parsed<>(Country.class, Country::parse));
         addDeserializer(Percentage.class, new Parsed<>(Percentage.class, ValueModule::percentage));
         addDeserializer(Money.class, new MoneyJson.Reader());
+        addDeserializer(
+                LocalDate.class,
+                new DayOfOurEra<>(LocalDate.class, LocalDateDeserializer.INSTANCE, Function.identity()));
+        addDeserializer(
+                Instant.class,
+                new DayOfOurEra<>(
+                        Instant.class,
+                        InstantDeserializer.INSTANT,
+                        instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)));
     }
 
     @Override
