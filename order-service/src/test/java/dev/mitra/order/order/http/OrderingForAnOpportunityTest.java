@@ -112,9 +112,11 @@ class OrderingForAnOpportunityTest {
         assertThat(told)
                 .isNotEmpty()
                 .noneMatch(event -> event.contains("ercent")
-                        || event.contains("999")
                         || event.contains(opportunity.value().toString())
-                        || event.contains(opportunity.external()));
+                        || event.contains(opportunity.external()))
+                // without what is drawn by chance or is the time of day, which may read like the price
+                .map(event -> event.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|T[0-9:.]+Z", "*"))
+                .noneMatch(event -> event.contains("999"));
     }
 
     @Test
