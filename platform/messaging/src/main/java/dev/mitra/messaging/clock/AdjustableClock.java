@@ -14,6 +14,9 @@ public final class AdjustableClock implements BusinessClock {
 
     private static final Duration FRESH = Duration.ofMillis(300);
 
+    /// Ten years: work of the calendar catches up with each day that was passed over, and has to come to its end.
+    private static final Duration FARTHEST = Duration.ofDays(3_653);
+
     private record Known(Duration ahead, long readAtNanos) {}
 
     private final Transactions transactions;
@@ -49,10 +52,13 @@ public final class AdjustableClock implements BusinessClock {
         return advance(Duration.between(now(), time));
     }
 
-    /// @throws IllegalArgumentException for a negative step
+    /// @throws IllegalArgumentException for a negative step, and for one that leads more than ten years ahead
     public Instant advance(Duration step) {
         if (step.isNegative()) {
             throw new IllegalArgumentException("the business clock only moves forward");
+        }
+        if (step.compareTo(FARTHEST.minus(ahead())) > 0) {
+            throw new IllegalArgumentException("the business clock runs at most ten years ahead");
         }
         remember(transactions.call(connection -> {
             var sql = "update platform.clock set ahead_millis = ahead_millis + ? returning ahead_millis";

@@ -37,6 +37,17 @@ class AdvancingTheClockTest {
     }
 
     @Test
+    void it_runs_at_most_ten_years_ahead_however_it_gets_there() {
+        clock.advance(Duration.ofDays(2));
+        var refused = "at most ten years ahead";
+        assertThatThrownBy(() -> clock.advance(Duration.ofDays(3_652))).hasMessageContaining(refused);
+        assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(Long.MAX_VALUE)))
+                .hasMessageContaining(refused);
+        assertThatThrownBy(() -> clock.moveTo(Instant.parse("9999-12-31T00:00:00Z")))
+                .hasMessageContaining(refused);
+    }
+
+    @Test
     void it_never_moves_back() {
         assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(-1))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> clock.moveTo(Instant.EPOCH)).isInstanceOf(IllegalArgumentException.class);
