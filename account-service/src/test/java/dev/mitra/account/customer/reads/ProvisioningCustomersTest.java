@@ -122,11 +122,13 @@ class ProvisioningCustomersTest {
         var mails = mailbox.of(email, "ACCOUNT_ACTIVATION");
         assertThat(mails)
                 .hasSize(2)
+                // without the links' tokens, which are drawn by chance and may read like anything
+                .map(mail -> mail.replaceAll("token=\\S+", "token"))
                 .allSatisfy(mail -> assertThat(mail)
                         .doesNotContainIgnoringCase("USD")
                         .doesNotContainIgnoringCase("price")
                         .doesNotContainIgnoringCase("reseller")
-                        .doesNotContain("lonestar", "Dana Desk", "899"));
+                        .doesNotContain("lonestar", "Dana Desk", "899.10"));
     }
 
     @Test
