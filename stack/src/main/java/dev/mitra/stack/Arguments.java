@@ -33,7 +33,9 @@ public record Arguments(String command, List<String> operands, Map<String, Strin
             "--invoices",
             "--resellers",
             "--entries",
-            "--history");
+            "--history",
+            "--licences",
+            "--backlog");
 
     public static Arguments parse(List<String> words) {
         if (words.isEmpty()) {

@@ -69,6 +69,15 @@ public final class Bench {
             }
             orders(meter, mainJob, new SteadyRate(shop, bank, happenings, tables));
             reads(meter, new Reads(settings, logIn, partners.getFirst()));
+            if (scale.wants("owned")) {
+                scale.licences().forEach(licences -> {
+                    var owners = new Shop("OWN-" + licences, partners, prepaid.today(), Owners.CUSTOMERS);
+                    owned(meter, new Owners(owners, mainJob.of(owners), tables, settings, logIn), licences);
+                });
+            }
+            if (scale.wants("backlog")) {
+                meter.measure("backlog", 1, () -> new Backlog(shop, happenings, tables).drain(scale.backlog()));
+            }
             if (scale.wants("idle")) {
                 idle(meter);
             }
@@ -97,6 +106,15 @@ public final class Bench {
         if (scale.wants("verify")) {
             meter.measure("verify", 1, () -> reads.verification(VERIFICATIONS));
         }
+    }
+
+    private void owned(Meter meter, Owners owners, int licences) {
+        progress.step(Owners.CUSTOMERS + " customers with " + licences + " licences each", () -> {
+            owners.own(licences);
+            return true;
+        });
+        meter.measure("owned-" + licences, 8, () -> owners.order(8, scale.orders()));
+        meter.measure("owned-" + licences + "-reads", 8, () -> owners.look(8, scale.reads()));
     }
 
     private void monthEnd(Meter meter, Clones clones, MonthEnd monthEnd) {

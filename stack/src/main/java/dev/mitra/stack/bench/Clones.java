@@ -66,7 +66,11 @@ record Clones(Tables tables) {
             Service.RESELLER,
             List.of(Cloning.of("paid_order", "t.order_id = ?")),
             Service.LICENSE,
-            List.of(),
+            List.of(
+                    Cloning.of("licensed_order", "t.id = ?"),
+                    // in the second million of the status list, of which no new licence gets a place
+                    new Cloning("license", "t.order_id = ?", Map.of("status_index", "1048576 + 3 * c.number + t.seat")),
+                    Cloning.of("delivery", "t.order_id = ?")),
             Service.ACCOUNT,
             List.of());
 
@@ -120,7 +124,7 @@ record Clones(Tables tables) {
         }
     }
 
-    private static String columns(Connection connection, String table) throws SQLException {
+    static String columns(Connection connection, String table) throws SQLException {
         var sql = "select string_agg(attname, ',' order by attnum) from pg_attribute where attrelid = '" + table
                 + "'::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = ''";
         try (var statement = connection.createStatement();

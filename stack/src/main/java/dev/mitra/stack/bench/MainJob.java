@@ -10,6 +10,11 @@ record MainJob(Shop shop, Bank bank, Happenings happenings, Tables tables) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
+    /// The same for other orders.
+    MainJob of(Shop orders) {
+        return new MainJob(orders, bank, happenings, tables);
+    }
+
     /// Each client waits until its order is complete before it places the next.
     Outcome fulfil(int clients, int orders) {
         var begin = System.nanoTime();

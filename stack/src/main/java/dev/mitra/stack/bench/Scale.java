@@ -12,6 +12,8 @@ import java.util.List;
 /// @param rate orders a second of the latency workload
 /// @param reads of the catalogue and of quotes
 /// @param history orders that already stand in the databases when the measurements begin
+/// @param licences how many each customer has already of those that order in `owned`, one measurement each
+/// @param backlog events that wait in an outbox
 record Scale(
         List<String> workloads,
         int warmUp,
@@ -22,23 +24,27 @@ record Scale(
         int invoices,
         int resellers,
         int entries,
-        int history) {
+        int history,
+        List<Integer> licences,
+        int backlog) {
 
-    private static final List<String> ALL =
-            List.of("start", "idle", "place", "fulfil", "rate", "reads", "verify", "monthly", "bank");
+    private static final List<String> ALL = List.of(
+            "start", "idle", "place", "fulfil", "rate", "reads", "verify", "owned", "backlog", "monthly", "bank");
 
     static Scale of(Arguments arguments) {
         return new Scale(
                 workloads(arguments),
                 arguments.number("--warm-up").orElse(3000),
                 arguments.number("--orders").orElse(1000),
-                numbers(arguments.text("--clients").orElse("1,8,32")),
+                numbers(arguments, "--clients", "1,8,32"),
                 arguments.number("--rate").orElse(50),
                 arguments.number("--reads").orElse(5000),
                 arguments.number("--invoices").orElse(10_000),
                 arguments.number("--resellers").orElse(500),
                 arguments.number("--entries").orElse(10_000),
-                arguments.number("--history").orElse(0));
+                arguments.number("--history").orElse(0),
+                numbers(arguments, "--licences", "1,100,10000"),
+                arguments.number("--backlog").orElse(100_000));
     }
 
     boolean wants(String workload) {
@@ -61,11 +67,12 @@ record Scale(
         return chosen;
     }
 
-    private static List<Integer> numbers(String text) {
+    private static List<Integer> numbers(Arguments arguments, String option, String customary) {
+        var text = arguments.text(option).orElse(customary);
         try {
             return Arrays.stream(text.split(",")).map(Integer::valueOf).toList();
         } catch (NumberFormatException e) {
-            throw new Refusal("--clients needs whole numbers with commas between, not \"" + text + "\".", e);
+            throw new Refusal(option + " needs whole numbers with commas between, not \"" + text + "\".", e);
         }
     }
 }

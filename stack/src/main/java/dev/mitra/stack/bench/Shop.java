@@ -18,14 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Orders of one run, all different: one to three licences of a product, two of three for a new customer.
 ///
 /// @param run makes the orders' keys unique
-record Shop(String run, List<LogIn.Person> resellers, LocalDate today, AtomicInteger count) {
+/// @param regulars how many customers there are, whose turn comes again and again; 0: there are always new ones
+record Shop(String run, List<LogIn.Person> resellers, LocalDate today, int regulars, AtomicInteger count) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> SKUS =
             List.of("TAB-NET-DEV-SB", "TAB-JAVA-DEV-OEM", "QUI-PY-DEV-SB", "QUI-NODE-SITE-SB", "PIX-NET-DEV-SB");
 
     Shop(String run, List<LogIn.Person> resellers, LocalDate today) {
-        this(run, List.copyOf(resellers), today, new AtomicInteger());
+        this(run, resellers, today, 0);
+    }
+
+    Shop(String run, List<LogIn.Person> resellers, LocalDate today, int regulars) {
+        this(run, List.copyOf(resellers), today, regulars, new AtomicInteger());
     }
 
     /// Places the next order and answers its id as events know it.
@@ -50,10 +55,11 @@ record Shop(String run, List<LogIn.Person> resellers, LocalDate today, AtomicInt
 
     private Purchase purchase(int number) {
         var line = new Purchase.Line(SKUS.get(number % SKUS.size()), 1 + number % 3);
-        return new Purchase(run + "-" + number, customer(number % 3 == 0 ? number / 30 : number), List.of(line));
+        var customer = regulars > 0 ? number % regulars : number % 3 == 0 ? number / 30 : number;
+        return new Purchase(run + "-" + number, customer(customer), List.of(line));
     }
 
-    private EndCustomer customer(int number) {
+    EndCustomer customer(int number) {
         var company = run + "-" + number;
         var address = new Address(number + " Harbour Street", "Bandung", "", "40111", "ID");
         return new EndCustomer(

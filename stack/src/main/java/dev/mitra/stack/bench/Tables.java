@@ -55,8 +55,12 @@ final class Tables implements AutoCloseable {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
-            throw new Refusal(service.fullName() + ": " + sql + ": " + e.getMessage(), e);
+            throw refusal(service, sql, e);
         }
+    }
+
+    static Refusal refusal(Service service, String sql, SQLException cause) {
+        return new Refusal(service.fullName() + ": " + sql + ": " + cause.getMessage(), cause);
     }
 
     private boolean isDrained() {
