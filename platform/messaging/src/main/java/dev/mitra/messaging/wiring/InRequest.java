@@ -5,6 +5,7 @@ import dev.mitra.messaging.Job;
 import dev.mitra.messaging.JobPeriod;
 import dev.mitra.messaging.Worker;
 import io.quarkus.arc.Arc;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -36,6 +37,11 @@ final class InRequest {
             @Override
             public boolean workOnce() {
                 return call(worker::workOnce);
+            }
+
+            @Override
+            public Duration rest() {
+                return worker.rest();
             }
 
             @Override
