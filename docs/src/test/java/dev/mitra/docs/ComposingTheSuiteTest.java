@@ -123,6 +123,32 @@ class ComposingTheSuiteTest {
     }
 
     @Test
+    void what_the_broker_keeps_is_in_its_volume() {
+        var kafka = file.at("services", "kafka");
+        assertThat(kafka.at("volumes").elements())
+                .extracting(Tree::text)
+                .containsExactly(
+                        "kafka:" + kafka.at("environment", "KAFKA_LOG_DIRS").text());
+        assertThat(file.at("volumes").entries()).containsKey("kafka");
+    }
+
+    /// The Dockerfile copies the folder of the sources whole.
+    @Test
+    void no_secret_gets_into_an_image() {
+        assertThat(file.at("secrets").entries()).allSatisfy((name, secret) -> assertThat(ignored())
+                .as(name)
+                .anyMatch(secret.at("file").text().substring("./".length())::startsWith));
+    }
+
+    private static List<String> ignored() {
+        return Repository.read(Repository.ROOT.resolve(".dockerignore"))
+                .lines()
+                .filter(line -> line.matches("[a-z].*[a-z]"))
+                .map(line -> line + "/")
+                .toList();
+    }
+
+    @Test
     void every_image_is_of_one_version() {
         services.forEach((name, service) ->
                 assertThat(service.at("image").text()).as(name).matches(".+:.+").doesNotEndWith(":latest"));
