@@ -14,8 +14,7 @@ class ProductionGuard {
 
     /// @throws IllegalStateException with every finding at once
     void check(@Observes @Priority(FIRST) StartupEvent start, Config config) {
-        var findings = ProductionRules.findings(
-                config.getPropertyNames(), name -> config.getOptionalValue(name, String.class));
+        var findings = ProductionRules.findings(config);
         if (!findings.isEmpty()) {
             throw new IllegalStateException("mitra.production=true, but:\n  " + String.join("\n  ", findings));
         }

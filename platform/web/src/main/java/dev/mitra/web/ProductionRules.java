@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
 
 /// What must not be left as it came when customers rely on a service. Each finding names the property and
 /// what it must be instead, never its value.
@@ -26,21 +26,17 @@ final class ProductionRules {
             "mitra.license.public-url",
             "mitra.catalogue.agreements");
 
-    private final Iterable<String> names;
-    private final Function<String, Optional<String>> settings;
+    private final Config config;
     private final List<String> findings = new ArrayList<>();
 
-    private ProductionRules(Iterable<String> names, Function<String, Optional<String>> settings) {
-        this.names = names;
-        this.settings = settings;
+    private ProductionRules(Config config) {
+        this.config = config;
     }
 
     /// Empty unless `mitra.production` is true and something is not fit for it.
-    ///
-    /// @param names of all properties that there are
-    static List<String> findings(Iterable<String> names, Function<String, Optional<String>> settings) {
-        var rules = new ProductionRules(names, settings);
-        if (rules.is("mitra.production", "true")) {
+    static List<String> findings(Config config) {
+        var rules = new ProductionRules(config);
+        if (rules.isTrue("mitra.production")) {
             rules.check();
         }
         return List.copyOf(rules.findings);
@@ -48,23 +44,24 @@ final class ProductionRules {
 
     private void check() {
         refuse(is("mitra.clock", "test"), "mitra.clock must be system: due dates follow it");
-        refuse(is("mitra.demo", "true"), "mitra.demo must be false: it creates demo data");
+        refuse(isTrue("mitra.demo"), "mitra.demo must be false: it creates demo data");
         refuse(!begins("mitra.issuer", "https://"), "mitra.issuer must begin with https://");
         refuse(is("mitra.postgres.password", "mitra"), "mitra.postgres.password must not be the default");
         checkOwn();
         checkLines();
         refuse(is("mitra.cards.gateway", "simulated"), "mitra.cards.gateway must be stripe or none: no money moves");
         refuse(is("mitra.rate-limit.scale", "0"), "mitra.rate-limit.scale must not switch the limits off");
-        refuse(!is("mitra.log.json", "true"), "mitra.log.json must be true: logs are read by machines");
+        refuse(!isTrue("mitra.log.json"), "mitra.log.json must be true: logs are read by machines");
     }
 
     /// A variable of the environment adds a spelling of its property's name with dots alone: each is told once.
     private void checkOwn() {
         var told = new HashSet<String>();
-        for (var name : new TreeSet<>(StreamSupport.stream(names.spliterator(), false)
-                .filter(name -> name.startsWith("mitra."))
-                .toList())) {
-            if (settings.apply(name).filter(DEMO.asPredicate()).isPresent() && told.add(name.replace('-', '.'))) {
+        for (var name :
+                new TreeSet<>(StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                        .filter(name -> name.startsWith("mitra."))
+                        .toList())) {
+            if (text(name).filter(DEMO.asPredicate()).isPresent() && told.add(name.replace('-', '.'))) {
                 findings.add(name + " must be your own: it names what is the demo vendor's or nobody's");
             }
         }
@@ -92,15 +89,24 @@ final class ProductionRules {
         }
     }
 
+    /// As whoever is handed the setting as a boolean reads it, so that no spelling is true there and not here.
+    private boolean isTrue(String name) {
+        return config.getOptionalValue(name, Boolean.class).orElse(false);
+    }
+
     private boolean is(String name, String value) {
-        return settings.apply(name).filter(value::equals).isPresent();
+        return text(name).filter(value::equals).isPresent();
     }
 
     private boolean begins(String name, String start) {
-        return settings.apply(name).filter(value -> value.startsWith(start)).isPresent();
+        return text(name).filter(value -> value.startsWith(start)).isPresent();
     }
 
     private boolean holds(String name, String part) {
-        return settings.apply(name).filter(value -> value.contains(part)).isPresent();
+        return text(name).filter(value -> value.contains(part)).isPresent();
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class);
     }
 }

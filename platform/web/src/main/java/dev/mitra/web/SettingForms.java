@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Settings that are words to Quarkus and mean more to us. Numbers, durations and choices have types of their
-/// own, and Quarkus names the property when one cannot be read.
+/// own, and Quarkus names the property when one cannot be read. What it does not know as true it takes for false,
+/// which must not happen where much depends on the word.
 final class SettingForms {
 
     private record Form(Pattern name, String wanted, Predicate<String> fits) {}
@@ -34,7 +35,11 @@ final class SettingForms {
             new Form(
                     Pattern.compile("mitra\\.(programme|reseller|exchange)\\..*(percent|-rate).*"),
                     "a number from 0 to 100",
-                    SettingForms::isPercentage));
+                    SettingForms::isPercentage),
+            new Form(
+                    Pattern.compile("mitra\\.(production|demo)"),
+                    "true or false",
+                    text -> text.equals("true") || text.equals("false")));
 
     private SettingForms() {}
 

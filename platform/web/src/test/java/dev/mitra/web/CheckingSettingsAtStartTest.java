@@ -30,7 +30,11 @@ class CheckingSettingsAtStartTest {
         "mitra.reseller.public-url, https://shop vendor.test",
         "mitra.programme.max-rate, thirty",
         "mitra.programme.interest-percent, -1",
-        "mitra.reseller.opportunity-extra-percent, 101"
+        "mitra.reseller.opportunity-extra-percent, 101",
+        "mitra.production, TRUE",
+        "mitra.production, treu",
+        "mitra.demo, yes",
+        "mitra.demo, 0"
     })
     void what_has_not_its_form_is_named_and_its_value_is_not_told(String name, String value) {
         assertThat(findings(Map.of(name, value)))
@@ -49,6 +53,8 @@ class CheckingSettingsAtStartTest {
                         "mitra.issuer", "https://shop.vendor.test",
                         "mitra.traces.endpoint", "http://otel_collector:4318",
                         "mitra.programme.max-rate", "12.5",
+                        "mitra.production", "true",
+                        "mitra.demo", "false",
                         "mitra.postgres.url", "jdbc:postgresql://db:5432/mitra_order")))
                 .isEmpty();
     }

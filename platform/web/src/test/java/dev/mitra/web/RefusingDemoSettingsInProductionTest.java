@@ -2,15 +2,17 @@ package dev.mitra.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusingDemoSettingsInProductionTest {
@@ -92,6 +94,17 @@ class RefusingDemoSettingsInProductionTest {
                 .hasSize(5);
     }
 
+    /// Whatever reads a setting as a boolean takes each of these for true.
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "TRUE", "True", "1", "yes", "on"})
+    void no_spelling_of_true_switches_the_rules_off(String spelling) {
+        var settings = new HashMap<>(FIT);
+        settings.put("mitra.production", spelling);
+        settings.put("mitra.demo", spelling);
+
+        assertThat(findings(settings)).singleElement().asString().startsWith("mitra.demo must be false");
+    }
+
     @Test
     void elsewhere_everything_is_allowed() {
         assertThat(findings(Map.of("mitra.demo", "true", "mitra.clock", "test")))
@@ -99,6 +112,8 @@ class RefusingDemoSettingsInProductionTest {
     }
 
     private static List<String> findings(Map<String, String> settings) {
-        return ProductionRules.findings(settings.keySet(), name -> Optional.ofNullable(settings.get(name)));
+        return ProductionRules.findings(new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(settings, "settings", 100))
+                .build());
     }
 }
