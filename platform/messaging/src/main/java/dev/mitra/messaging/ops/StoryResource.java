@@ -5,6 +5,7 @@ import dev.mitra.messaging.tx.JdbcTransactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,12 +20,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// This service's part in the story of one order or application.
+/// This service's part in the story of one order or application, and the mails that are in trouble.
 @Path("/ops")
 @RolesAllowed({"ops", "admin"})
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class StoryResource {
+
+    private static final int MOST = 200;
+    private static final String MAILS = """
+            select *, (select count(*) from platform.mail_attachment a where a.mail_id = mail.id) as attachments
+            from platform.mail
+            """;
 
     private final JdbcTransactions transactions;
     private final EventLog log;
@@ -57,14 +64,39 @@ public class StoryResource {
         return log.of(uuid(correlation));
     }
 
+    /// Those of one story, or those of a state whatever they are about: the mails that wait, the oldest first, or that
+    /// have bounced, the newest first.
+    ///
+    /// @param limit 1 to 200, of a state's
     @GET
     @Path("mails")
-    public List<MailView> mails(@QueryParam("correlation") @Nullable String correlation) {
-        var sql = """
-                select *, (select count(*) from platform.mail_attachment a where a.mail_id = mail.id) as attachments
-                from platform.mail where correlation_id = ? order by queued_at, id
-                """;
-        return Rows.list(transactions, sql, StoryResource::mail, uuid(correlation));
+    public List<MailView> mails(
+            @QueryParam("correlation") @Nullable String correlation,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        if (state == null) {
+            return Rows.list(
+                    transactions,
+                    MAILS + "where correlation_id = ? order by queued_at, id",
+                    StoryResource::mail,
+                    uuid(correlation));
+        }
+        if (correlation != null) {
+            throw new BadRequestException("either correlation or state");
+        }
+        if (limit < 1 || limit > MOST) {
+            throw new BadRequestException("limit must be 1 to " + MOST);
+        }
+        return Rows.list(transactions, MAILS + ofState(state), StoryResource::mail, limit);
+    }
+
+    /// The state stands in the statement, so that the index of just these mails serves it.
+    private static String ofState(String state) {
+        return switch (state) {
+            case "WAITING" -> "where state = 'WAITING' order by queued_at, id limit ?";
+            case "BOUNCED" -> "where state = 'BOUNCED' order by id desc limit ?";
+            default -> throw new BadRequestException("state must be WAITING or BOUNCED");
+        };
     }
 
     private static MailView mail(ResultSet row) throws SQLException {

@@ -55,6 +55,8 @@ class FindingByIndexTest {
                 "select count(*) from platform.mail where queued_at >= now() - interval '20 minutes'",
                 "select count(*) from platform.mail where state = 'WAITING'",
                 "select count(*) from platform.mail where state = 'BOUNCED'",
+                "select * from platform.mail where state = 'WAITING' order by queued_at, id limit 50",
+                "select * from platform.mail where state = 'BOUNCED' order by id desc limit 50",
                 "select id from platform.mail where state = 'WAITING' and next_attempt_at <= now() order by next_attempt_at limit 20",
                 "select * from platform.outbox where correlation_id = gen_random_uuid()",
                 "select * from platform.inbox where correlation_id = gen_random_uuid()",

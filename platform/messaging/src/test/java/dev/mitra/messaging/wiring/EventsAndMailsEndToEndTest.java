@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.EventLog;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailOutbox;
@@ -14,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventsAndMailsEndToEndTest {
+
+    /// In the upper half of a UUID of version 7.
+    private static final long A_MILLISECOND = 1L << 16;
 
     @Inject
     Outbox outbox;
@@ -93,6 +98,59 @@ class EventsAndMailsEndToEndTest {
                 .extract()
                 .jsonPath();
         assertThat(body.getString("[0].kind")).isEqualTo("INVOICE");
+    }
+
+    @Test
+    void the_mails_that_wait_or_have_bounced_are_found_whatever_they_are_about() {
+        var bounced = UuidV7.random();
+        var waiting = new UUID(bounced.getMostSignificantBits() - 2 * A_MILLISECOND, 1);
+        var old = new UUID(bounced.getMostSignificantBits() - A_MILLISECOND, 2);
+        mail(waiting, "WAITING", "null, clock_timestamp() - interval '10 days', null");
+        mail(old, "BOUNCED", "clock_timestamp(), clock_timestamp(), '550 no such user'");
+        mail(bounced, "BOUNCED", "clock_timestamp(), clock_timestamp(), '550 no such user'");
+        try {
+            assertThat(inState("WAITING", 1).getString("[0].about")).isEqualTo(waiting.toString());
+            var newest = inState("BOUNCED", 2);
+            assertThat(newest.<String>getList("about")).containsExactly(bounced.toString(), old.toString());
+            assertThat(newest.getString("[0].reply")).isEqualTo("550 no such user");
+            assertThat(inState("BOUNCED", 1).<String>getList("about")).containsExactly(bounced.toString());
+            for (var refused : List.<Map<String, Object>>of(
+                    Map.of("state", "ACCEPTED"),
+                    Map.of("state", "BOUNCED", "limit", 0),
+                    Map.of("state", "BOUNCED", "limit", 201),
+                    Map.of("state", "BOUNCED", "correlation", old.toString()),
+                    Map.of())) {
+                given().queryParams(refused).get("/ops/mails").then().statusCode(400);
+            }
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> entities.createNativeQuery("delete from platform.mail where about in (:mails)")
+                            .setParameter("mails", List.of(waiting, old, bounced))
+                            .executeUpdate());
+        }
+    }
+
+    private static JsonPath inState(String state, int limit) {
+        return given().queryParam("state", state)
+                .queryParam("limit", limit)
+                .get("/ops/mails")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /// A mail that is not to be tried before tomorrow.
+    private void mail(UUID id, String state, String times) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("""
+                        insert into platform.mail (id, kind, about, copy, correlation_id, message_id, recipients, subject, body, state,
+                            next_attempt_at, done_at, queued_at, last_reply)
+                        values (:id, 'TROUBLE', :id, '', :id, :message, '{a@shop.example}', 's', 'b', '%s',
+                            clock_timestamp() + interval '1 day', %s)""".formatted(state, times))
+                        .setParameter("id", id)
+                        .setParameter("message", "<" + id + "@shop.example>")
+                        .executeUpdate());
     }
 
     @Test

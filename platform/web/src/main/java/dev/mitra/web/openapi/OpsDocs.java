@@ -44,7 +44,10 @@ final class OpsDocs {
                     new Text("List events of a story", "What was published and applied for one order or application.")),
             Map.entry(
                     "GET /ops/mails",
-                    new Text("List mails of a story", "Mails of one order or application, with their state.")),
+                    new Text(
+                            "List mails of a story or a state",
+                            "Mails of one order or application, or at most `limit` that are WAITING (the oldest first) or"
+                                    + " BOUNCED (the newest first).")),
             Map.entry("GET /ops/jobs", new Text("List jobs", "Calendar work with its latest runs and what is due.")),
             Map.entry(
                     "POST /ops/jobs/{name}/run",
