@@ -111,7 +111,6 @@ class ComposingTheSuiteTest {
         for (var named : List.of(
                 "grafana/provisioning/datasources/prometheus.yml",
                 "grafana/provisioning/datasources/traces.yml",
-                "prometheus/prometheus.yml",
                 "otel/collector.yml")) {
             assertThat(ADDRESS.matcher(Repository.read(deploy.resolve(named)))
                             .results()
@@ -120,6 +119,24 @@ class ComposingTheSuiteTest {
                     .isNotEmpty()
                     .allSatisfy(host -> assertThat(services).containsKey(host));
         }
+    }
+
+    /// By name, which has an address per replica; one target of several would hide the others.
+    @Test
+    void prometheus_scrapes_every_replica_of_every_service() {
+        var jobs = Tree.of(Repository.ROOT.resolve("deploy/prometheus/prometheus.yml"))
+                .at("scrape_configs")
+                .elements();
+
+        assertThat(jobs).extracting(job -> job.at("job_name").text()).containsExactlyElementsOf(OURS);
+        assertThat(jobs).allSatisfy(job -> {
+            var found = job.at("dns_sd_configs").elements();
+            assertThat(found).hasSize(1);
+            assertThat(found.getFirst().at("names").text())
+                    .isEqualTo("[" + job.at("job_name").text() + "]");
+            assertThat(found.getFirst().at("port").text())
+                    .isEqualTo(file.at("x-environment", "QUARKUS_HTTP_PORT").text());
+        });
     }
 
     @Test

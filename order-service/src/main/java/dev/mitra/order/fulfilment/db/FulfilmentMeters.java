@@ -25,6 +25,21 @@ class FulfilmentMeters {
                 """);
     }
 
+    /// The latencies know an order when it has its licences; this knows it while it waits. What staff has stopped is
+    /// not waited for, and what could not be issued is HELD.
+    @Produces
+    @Singleton
+    TableGauge oldestWithoutLicences() {
+        return new TableGauge(
+                "mitra.orders.oldest.seconds",
+                "how long the oldest released order has been waiting for its licences",
+                "state",
+                """
+                select 'PENDING', greatest(0, coalesce(extract(epoch from clock_timestamp() - min(fulfilment_at)), 0))
+                from orders where fulfilment_state = 'PENDING' and hold_reason is null
+                """);
+    }
+
     @Produces
     @Singleton
     EventLatency placedToInvoiced() {

@@ -11,11 +11,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Gauges that are one query each, looked at now and then so that no scrape waits for the database: the first column
-/// is the tag's value, the second the number.
+/// is the tag's value, the second the number. After a look that failed every series that there was is NaN.
 public final class TableMeter implements Loop.Step {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(15);
@@ -25,6 +27,7 @@ public final class TableMeter implements Loop.Step {
     private final Transactions transactions;
     private final MeterRegistry registry;
     private final List<Query> queries = new ArrayList<>();
+    private final Map<Query, List<Tags>> seen = new HashMap<>();
 
     /// Without any gauge.
     public TableMeter(Transactions transactions, MeterRegistry registry) {
@@ -87,21 +90,39 @@ public final class TableMeter implements Loop.Step {
 
     @Override
     public Duration take() {
-        transactions.run(connection -> {
-            for (var query : queries) {
-                query.gauge().register(rows(connection, query), true);
-            }
-        });
+        try {
+            transactions.run(connection -> {
+                for (var query : queries) {
+                    query.gauge().register(rows(connection, query), true);
+                }
+            });
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
+        }
         return LOOK_EVERY;
     }
 
-    private static List<Row<?>> rows(Connection connection, Query query) throws SQLException {
+    private void forget() {
+        seen.forEach((query, series) -> query.gauge()
+                .register(
+                        series.stream()
+                                .<Row<?>>map(tags -> Row.of(tags, Double.NaN))
+                                .toList(),
+                        true));
+    }
+
+    private List<Row<?>> rows(Connection connection, Query query) throws SQLException {
         try (var select = connection.prepareStatement(query.sql());
                 var row = select.executeQuery()) {
             var rows = new ArrayList<Row<?>>();
+            var series = new ArrayList<Tags>();
             while (row.next()) {
-                rows.add(Row.of(Tags.of(query.tag(), row.getString(1)), row.getDouble(2)));
+                var tags = Tags.of(query.tag(), row.getString(1));
+                series.add(tags);
+                rows.add(Row.of(tags, row.getDouble(2)));
             }
+            seen.put(query, series);
             return rows;
         }
     }

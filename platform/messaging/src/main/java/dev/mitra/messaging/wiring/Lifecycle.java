@@ -20,6 +20,7 @@ import dev.mitra.messaging.mail.MailLoop;
 import dev.mitra.messaging.mail.MailPolicy;
 import dev.mitra.messaging.mail.SmtpSettings;
 import dev.mitra.messaging.mail.VertxSmtp;
+import dev.mitra.messaging.meter.DatabaseMeter;
 import dev.mitra.messaging.meter.InvariantMeter;
 import dev.mitra.messaging.meter.LagMeter;
 import dev.mitra.messaging.meter.LatencyMeter;
@@ -131,6 +132,7 @@ class Lifecycle {
             @Any Instance<Invariant> invariants) {
         if (settings.enabled()) {
             loops.startMeters(
+                    new DatabaseMeter(own, registry),
                     new LagMeter(lag, registry),
                     new TableMeter(own, registry)
                             .withThePlatforms(

@@ -7,6 +7,7 @@ import dev.mitra.messaging.inbox.ReaderLoop;
 import dev.mitra.messaging.job.JobLoop;
 import dev.mitra.messaging.loop.Loop;
 import dev.mitra.messaging.mail.MailLoop;
+import dev.mitra.messaging.meter.DatabaseMeter;
 import dev.mitra.messaging.meter.InvariantMeter;
 import dev.mitra.messaging.meter.LagMeter;
 import dev.mitra.messaging.meter.LatencyMeter;
@@ -66,7 +67,8 @@ class Loops {
     }
 
     /// Those that ask the broker or the database for more than the condition.
-    void startMeters(LagMeter lag, TableMeter tables, InvariantMeter invariants) {
+    void startMeters(DatabaseMeter database, LagMeter lag, TableMeter tables, InvariantMeter invariants) {
+        start("database-meter", database);
         start("lag-meter", lag);
         start("table-meter", tables);
         start("invariant-meter", invariants);

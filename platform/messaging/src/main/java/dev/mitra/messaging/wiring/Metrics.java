@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Messaging's meters. Gauges show the condition of the last look, so that a scrape never waits for the database
-/// or the broker; before the first look, and while the broker is away for the lag, they are NaN.
+/// or the broker; before the first look, after one that failed, and while the broker is away for the lag, they are NaN.
 @Singleton
 class Metrics implements Loop.Step {
 
@@ -38,10 +38,23 @@ class Metrics implements Loop.Step {
 
     @Override
     public Duration take() {
-        var now = conditions.waiting();
-        last.set(now);
-        workers.register(rows(now), true);
+        try {
+            var now = conditions.waiting();
+            last.set(now);
+            workers.register(rows(now, false), true);
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
+        }
         return LOOK_EVERY;
+    }
+
+    /// What was true before the database went away is not known to be true.
+    private void forget() {
+        var before = last.getAndSet(null);
+        if (before != null) {
+            workers.register(rows(before, true), true);
+        }
     }
 
     void register(MeterRegistry registry, Relay relay, InboxCounters counters) {
@@ -97,9 +110,11 @@ class Metrics implements Loop.Step {
                 now -> now.relay() ? 1 : 0);
     }
 
-    private static List<Row<?>> rows(Condition now) {
-        return now.workersWaiting().entrySet().stream()
-                .<Row<?>>map(worker -> Row.of(Tags.of("worker", worker.getKey()), worker.getValue()))
+    private static List<Row<?>> rows(Condition condition, boolean unknown) {
+        return condition.workersWaiting().entrySet().stream()
+                .<Row<?>>map(worker -> Row.of(
+                        Tags.of("worker", worker.getKey()),
+                        unknown ? Double.NaN : worker.getValue().doubleValue()))
                 .toList();
     }
 
