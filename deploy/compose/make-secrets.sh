@@ -9,7 +9,7 @@ services="account reseller order billing license"
 
 secret() { [ -s "secrets/$1" ] || openssl rand -base64 32 | tr -d '\n' >"secrets/$1"; }
 
-for name in postgres kafka-admin identity-wrapping-key license-key-secret grafana; do secret "$name"; done
+for name in postgres postgres-backup kafka-admin identity-wrapping-key license-key-secret grafana; do secret "$name"; done
 for service in $services; do
   secret "kafka-$service"
   secret "postgres-$service-owner"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # A base backup for point-in-time recovery: back-up.sh FOLDER. Connects as libpq does (PGHOST, PGPORT, PGUSER, PGPASSWORD);
-# the role needs REPLICATION. The server archives its log meanwhile and always:
+# the role needs REPLICATION, and pg_hba.conf a line that lets it in (docs/how-to/run-for-real.md). The server archives its log
+# meanwhile and always:
 #   archive_mode = on
 #   archive_command = 'test ! -f /archive/%f && cp %p /archive/.%f.part && mv /archive/.%f.part /archive/%f'
 #   archive_timeout = 60s          # at most a minute is lost with the machine
@@ -8,7 +9,8 @@
 set -euo pipefail
 folder=${1:?usage: back-up.sh FOLDER}
 [ ! -e "$folder" ] || { echo "$folder is there already" >&2; exit 1; }
-case $(psql -XAtc 'show archive_mode' postgres) in
+mode=$(psql -XAtc 'show archive_mode' postgres)
+case $mode in
   on | always) ;;
   *) echo "archive_mode is off: nothing could be restored to a moment" >&2; exit 1 ;;
 esac

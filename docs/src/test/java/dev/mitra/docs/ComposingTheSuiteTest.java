@@ -152,9 +152,10 @@ class ComposingTheSuiteTest {
     /// The Dockerfile copies the folder of the sources whole.
     @Test
     void no_secret_gets_into_an_image() {
-        assertThat(file.at("secrets").entries()).allSatisfy((name, secret) -> assertThat(ignored())
-                .as(name)
-                .anyMatch(secret.at("file").text().substring("./".length())::startsWith));
+        assertThat(file.at("secrets").entries())
+                .allSatisfy((name, secret) -> assertThat(ignored())
+                        .as(name)
+                        .anyMatch(secret.at("file").text().substring("./".length())::startsWith));
     }
 
     private static List<String> ignored() {
@@ -163,6 +164,34 @@ class ComposingTheSuiteTest {
                 .filter(line -> line.matches("[a-z].*[a-z]"))
                 .map(line -> line + "/")
                 .toList();
+    }
+
+    /// What back-up.sh asks of the server in its head, the composition's override says to it.
+    @Test
+    void whoever_adds_backups_archives_as_the_script_wants_it_and_keeps_what_was_said_before() {
+        var backup = Tree.of(Repository.ROOT.resolve("deploy/compose/backup.yml"));
+        var words = backup.at("services", "postgres", "command").elements().stream()
+                .map(Tree::text)
+                .toList();
+        var wanted = Pattern.compile("(?m)^#   (archive_\\w+) = '?(.*?)'?(?: +#.*)?$")
+                .matcher(Repository.read(Repository.ROOT.resolve("deploy/postgres/back-up.sh")))
+                .results()
+                .map(setting -> setting.group(1) + "=" + setting.group(2))
+                .toList();
+
+        assertThat(wanted).hasSize(3);
+        assertThat(words)
+                .containsAll(wanted)
+                .containsAll(file.at("services", "postgres").at("command").elements().stream()
+                        .map(Tree::text)
+                        .toList());
+        assertThat(backup.at("secrets").entries())
+                .hasSize(1)
+                .allSatisfy(
+                        (_, secret) -> assertThat(secret.at("file").text()).startsWith("./deploy/compose/secrets/"));
+        assertThat(backup.at("services", "backup", "image").text())
+                .as("pg_basebackup is of the server's version")
+                .isEqualTo(file.at("services", "postgres").at("image").text());
     }
 
     @Test
