@@ -25,5 +25,6 @@ recovery_target_action = 'promote'
 SETTINGS
 touch "$data/recovery.signal"
 echo "ready in $data: start it, it recovers to $moment"
+echo "Before its service starts on it: the counters of step 4 in docs/how-to/back-up-and-restore.md."
 echo "It archives nothing, so that a trial never mixes with the archive. When it takes the old server's place:"
 echo "alter system reset archive_mode, restart it, and make a new base backup."

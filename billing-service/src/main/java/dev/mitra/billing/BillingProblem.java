@@ -46,6 +46,8 @@ public enum BillingProblem implements ProblemCode {
     SECOND_PERSON_NEEDED(409),
     WRITE_OFF_DECIDED(409),
     WRITE_OFF_CHANGED(409),
+    NUMBER_TAKEN(409),
+    NUMBER_NOT_GIVEN(409),
     TAX_ROWS_REFUSED(422),
     /// Of one row, inside [#TAX_ROWS_REFUSED].
     TAX_ROW_FAULT(422);

@@ -1,5 +1,6 @@
 package dev.mitra.billing.invoice;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,13 @@ public record DocumentNumber(DocumentKind kind, int year, int sequence) {
         int year = Integer.parseInt(match.group(2));
         int sequence = Integer.parseInt(match.group(3));
         return year < 2000 || sequence < 1 ? Optional.empty() : Optional.of(new DocumentNumber(kind, year, sequence));
+    }
+
+    /// Of any kind.
+    public static Optional<DocumentNumber> parse(String text) {
+        return Arrays.stream(DocumentKind.values())
+                .flatMap(kind -> parse(kind, text).stream())
+                .findFirst();
     }
 
     /// Of what is paid: an invoice or a debit note.

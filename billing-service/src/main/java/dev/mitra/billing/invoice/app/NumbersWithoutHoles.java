@@ -23,7 +23,8 @@ class NumbersWithoutHoles implements Invariant {
 
     @Override
     public String sentence() {
-        return "Invoice, credit note and debit note numbers run from 1 to the counter without a hole.";
+        return "Invoice, credit note and debit note numbers run from 1 to the counter without a hole, but for"
+                + " those that are noted as lost.";
     }
 
     @Override
@@ -37,11 +38,15 @@ class NumbersWithoutHoles implements Invariant {
                             select c.legal_entity, c.kind, c.year, s.sequence from document_counter c
                             cross join lateral generate_series(1, c.last) as s(sequence)
                             where c.kind in ('INVOICE', 'CREDIT_NOTE', 'DEBIT_NOTE')
-                            except select legal_entity, kind, year, sequence from given),
+                            except (select legal_entity, kind, year, sequence from given
+                                union all select legal_entity, kind, year, sequence from lost_number)),
+                        back as (
+                            select legal_entity, kind, year, sequence from given
+                            intersect select legal_entity, kind, year, sequence from lost_number),
                         beyond as (
                             select g.* from given g left join document_counter c using (legal_entity, kind, year)
                             where g.sequence > coalesce(c.last, 0))
                         select kind || ' ' || year || ' ' || sequence from
-                            (select * from missing union all select * from beyond) offending limit 100""", String.class).getResultList();
+                            (select * from missing union all select * from back union all select * from beyond) offending limit 100""", String.class).getResultList();
     }
 }
