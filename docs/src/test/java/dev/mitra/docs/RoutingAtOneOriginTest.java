@@ -18,6 +18,8 @@ class RoutingAtOneOriginTest {
     /// What no rule names goes there.
     private static final String OTHERWISE = "account-service";
 
+    private static final Pattern BODY_LIMIT =
+            Pattern.compile("(?m)^(?:mitra\\.http\\.body-limits?\\S*|quarkus\\.http\\.limits\\.max-body-size)=(\\S+)$");
     private static final Pattern RULE = Pattern.compile("(?m)^\\t@(\\w+) path (.*)$");
 
     @Test
@@ -39,6 +41,28 @@ class RoutingAtOneOriginTest {
     void what_is_for_operations_is_reached_by_nobody_from_outside() {
         assertThat(List.of("/ops/status", "/ops/mails", "/q/metrics", "/q/health/ready", "/q/swagger-ui"))
                 .allSatisfy(path -> assertThat(target(path)).isEqualTo("inside-service"));
+    }
+
+    @Test
+    void what_a_service_takes_gets_through_the_ingress_and_no_more_than_any_service_reads() {
+        var annotations = Tree.of(Repository.ROOT.resolve("deploy/helm/mitra/values.yaml"))
+                .at("ingress", "annotations");
+        var allowed = megabytes(
+                annotations.at("nginx.ingress.kubernetes.io/proxy-body-size").text());
+        var limits = Repository.files(".properties").stream()
+                .filter(file -> file.toString().contains("src/main/resources"))
+                .flatMap(file -> BODY_LIMIT.matcher(Repository.read(file)).results())
+                .map(limit -> megabytes(limit.group(1)))
+                .toList();
+
+        assertThat(limits).contains(50).allSatisfy(limit -> assertThat(limit).isLessThanOrEqualTo(allowed));
+        assertThat(limits).as("quarkus.http.limits.max-body-size").contains(allowed);
+    }
+
+    /// `64m` of nginx and `64M` of Quarkus are the same.
+    private static int megabytes(String size) {
+        assertThat(size).matches("\\d+[mM]");
+        return Integer.parseInt(size.substring(0, size.length() - 1));
     }
 
     /// Held to the OpenAPI files by way of the proxy's configuration.
