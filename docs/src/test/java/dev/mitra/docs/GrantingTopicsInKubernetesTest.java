@@ -13,8 +13,24 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GrantingTopicsInKubernetesTest {
 
+    private static final String ADMIN = "mitra-admin,";
+
     @Test
     void each_user_reads_and_writes_what_the_access_list_says() {
+        assertThat(granted())
+                .filteredOn(right -> !right.startsWith(ADMIN))
+                .containsExactlyInAnyOrderElementsOf(Repository.read(Repository.ROOT.resolve("deploy/kafka/acls.csv"))
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
+    void who_gives_topics_partitions_reads_and_writes_none() {
+        assertThat(granted()).filteredOn(right -> right.startsWith(ADMIN)).containsExactly(ADMIN + "ALTER,mitra.");
+    }
+
+    private static List<String> granted() {
         var granted = new ArrayList<String>();
         for (var object : Tree.allOf(Repository.ROOT.resolve("deploy/kubernetes/kafka-strimzi.yaml"))) {
             if (object.at("kind").text().equals("KafkaUser")) {
@@ -25,12 +41,7 @@ class GrantingTopicsInKubernetesTest {
                 }
             }
         }
-
-        assertThat(granted)
-                .containsExactlyInAnyOrderElementsOf(Repository.read(Repository.ROOT.resolve("deploy/kafka/acls.csv"))
-                        .lines()
-                        .skip(1)
-                        .toList());
+        return granted;
     }
 
     /// To describe a topic comes with reading and with writing it.
