@@ -23,7 +23,10 @@ final class CamtPayments {
         if (amounts.stream().anyMatch(Optional::isEmpty)) {
             return List.of(payment(0, booked, details));
         }
-        var sum = amounts.stream().flatMap(Optional::stream).reduce(Money.zero(booked.currency()), Money::plus);
+        var sum = CamtSum.of(
+                Money.zero(booked.currency()),
+                amounts.stream().flatMap(Optional::stream).toList(),
+                "before " + where);
         if (!sum.equals(booked)) {
             throw wrongSum(sum, booked, where);
         }

@@ -1,7 +1,5 @@
 package dev.mitra.billing.bank;
 
-import dev.mitra.kernel.Money;
-
 /// Opening balance plus booked entries is the closing balance.
 final class StatementSums {
 
@@ -14,10 +12,11 @@ final class StatementSums {
         if (!comparable(statement) || opening == null || closing == null) {
             return;
         }
-        var sum = statement.entries().stream()
+        var booked = statement.entries().stream()
                 .filter(entry -> entry.status() == BankEntry.Status.BOOKED)
                 .map(BankEntry::signed)
-                .reduce(opening, Money::plus);
+                .toList();
+        var sum = CamtSum.of(opening, booked, "statement " + statement.id());
         if (!sum.equals(closing)) {
             throw new BankFileRefusal(
                     BankFileFault.WRONG_SUMS,

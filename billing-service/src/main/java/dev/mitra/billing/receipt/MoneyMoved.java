@@ -7,6 +7,7 @@ import dev.mitra.billing.bank.BookingKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The booked payments of a statement that are no money received.
@@ -17,13 +18,21 @@ public final class MoneyMoved {
     private MoneyMoved() {}
 
     public static List<BankMovement> in(BankStatement statement) {
+        return in(statement, _ -> true);
+    }
+
+    /// @param wanted entries; those beside them still count for the keys of the rest
+    public static List<BankMovement> in(BankStatement statement, Predicate<BankEntry> wanted) {
         var keys = new BookingKeys(statement);
         var moved = new ArrayList<BankMovement>();
         for (var entry : statement.entries()) {
             if (entry.status() == BankEntry.Status.BOOKED && !entry.isMoneyReceived()) {
                 for (var payment : entry.payments()) {
                     if (payment.amount().isPositive()) {
-                        moved.add(movement(statement, entry, payment, keys.of(entry, payment)));
+                        var key = keys.of(entry, payment);
+                        if (wanted.test(entry)) {
+                            moved.add(movement(statement, entry, payment, key));
+                        }
                     }
                 }
             }

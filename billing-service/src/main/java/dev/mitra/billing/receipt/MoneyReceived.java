@@ -7,6 +7,7 @@ import dev.mitra.billing.bank.BookingKeys;
 import dev.mitra.kernel.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// The payments of a statement that are money received.
 public final class MoneyReceived {
@@ -15,12 +16,20 @@ public final class MoneyReceived {
 
     /// In the order of the statement; pending, informative, outgoing and reversing entries are left out.
     public static List<IncomingMoney> in(BankStatement statement) {
+        return in(statement, _ -> true);
+    }
+
+    /// @param wanted entries; those beside them still count for the keys of the rest
+    public static List<IncomingMoney> in(BankStatement statement, Predicate<BankEntry> wanted) {
         var keys = new BookingKeys(statement);
         var received = new ArrayList<IncomingMoney>();
         for (var entry : statement.entries()) {
             for (var payment : entry.payments()) {
                 if (entry.isMoneyReceived() && payment.amount().isPositive()) {
-                    received.add(money(statement, entry, payment, keys.of(entry, payment)));
+                    var key = keys.of(entry, payment);
+                    if (wanted.test(entry)) {
+                        received.add(money(statement, entry, payment, key));
+                    }
                 }
             }
         }

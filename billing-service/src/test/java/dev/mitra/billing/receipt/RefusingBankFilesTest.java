@@ -45,6 +45,22 @@ class RefusingBankFilesTest {
     }
 
     @Test
+    @DisplayName(
+            "Amounts that together are beyond any balance are refused, in a statement and in the parts of a booking")
+    void sums_beyond_any_balance_are_refused() {
+        var most = "999999999999999.99";
+        var statement = CamtFile.statement("S-BEYOND");
+        for (int at = 0; at < 100; at++) {
+            statement.wire(most, "NONREF", "Somebody", "x");
+        }
+        refused(statement.xml("5.00"), 422, "WRONG_SUMS");
+        var part = "<TxDtls><Amt Ccy=\"USD\">" + most + "</Amt></TxDtls>";
+        var parts = "<NtryDtls>" + part.repeat(100) + "</NtryDtls>";
+        var batch = CamtFile.statement("S-PARTS").counting(most).entry(most, "CRDT", "BOOK", "NONREF", parts);
+        refused(batch.xml(), 422, "WRONG_SUMS");
+    }
+
+    @Test
     void another_media_type_is_415() {
         given().auth()
                 .oauth2(Tokens.finance())

@@ -2,6 +2,8 @@ package dev.mitra.billing.receipt.app;
 
 import dev.mitra.billing.bank.BankStatement;
 import dev.mitra.billing.receipt.BankFiles;
+import dev.mitra.billing.receipt.BankMovement;
+import dev.mitra.billing.receipt.Bookings;
 import dev.mitra.billing.receipt.Continuity;
 import dev.mitra.billing.receipt.ImportedFile;
 import dev.mitra.billing.receipt.ImportedStatement;
@@ -10,6 +12,7 @@ import dev.mitra.billing.receipt.MoneyMoved;
 import dev.mitra.billing.receipt.MoneyReceived;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.Receipts;
+import dev.mitra.billing.receipt.SeenBookings;
 import dev.mitra.kernel.TypeId;
 import dev.mitra.messaging.AuditTrail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -17,6 +20,7 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Gatherers;
@@ -33,6 +37,7 @@ public class RecordBankFile {
 
     private final Receipts receipts;
     private final BankFiles files;
+    private final Bookings bookings;
     private final LockAhead lockAhead;
     private final AcceptMoney acceptMoney;
     private final RecordMovements recordMovements;
@@ -41,12 +46,14 @@ public class RecordBankFile {
     RecordBankFile(
             Receipts receipts,
             BankFiles files,
+            Bookings bookings,
             LockAhead lockAhead,
             AcceptMoney acceptMoney,
             RecordMovements recordMovements,
             AuditTrail audit) {
         this.receipts = receipts;
         this.files = files;
+        this.bookings = bookings;
         this.lockAhead = lockAhead;
         this.acceptMoney = acceptMoney;
         this.recordMovements = recordMovements;
@@ -61,21 +68,27 @@ public class RecordBankFile {
         files.add(file);
         var continuity =
                 statements.stream().map(statement -> files.add(file, statement)).toList();
-        var money = statements.stream()
-                .flatMap(statement -> MoneyReceived.in(statement).stream())
-                .toList();
-        var movements = statements.stream()
-                .flatMap(statement -> MoneyMoved.in(statement).stream())
-                .toList();
-        lockAhead.of(unknown(money), movements);
+        var seen = new SeenBookings(bookings.known(SeenBookings.in(statements)));
+        int payments = 0;
+        var money = new ArrayList<IncomingMoney>();
+        var movements = new ArrayList<BankMovement>();
+        for (var statement : statements) {
+            var entries = seen.fresh(statement);
+            payments += MoneyReceived.in(statement).size();
+            money.addAll(MoneyReceived.in(statement, entries));
+            movements.addAll(MoneyMoved.in(statement, entries));
+        }
+        bookings.add(seen.added());
+        var unknown = unknown(money);
+        lockAhead.of(unknown, movements);
         var fresh = new ArrayList<ReceiptId>();
-        for (var chunk : chunks(money)) {
-            fresh.addAll(receive(chunk, file));
+        for (var chunk : chunks(unknown)) {
+            chunk.forEach(wire -> fresh.add(acceptMoney.receive(wire, file.id(), file.by())));
             receipts.flush();
         }
         int moved = recordMovements.record(movements, file);
         var report = new ImportReport(
-                file.id(), statements, receipts.records(fresh), money.size() - fresh.size(), moved, continuity);
+                file.id(), statements, receipts.records(fresh), payments - fresh.size(), moved, continuity);
         if (importing == Importing.DRY_RUN) {
             QuarkusTransaction.setRollbackOnly();
         } else {
@@ -94,21 +107,14 @@ public class RecordBankFile {
         return files.statements(continuity, before, limit);
     }
 
-    // Asked again for each chunk: a file may bring the same booking twice.
-    private List<ReceiptId> receive(List<IncomingMoney> money, ImportedFile file) {
-        return unknown(money).stream()
-                .map(wire -> acceptMoney.receive(wire, file.id(), file.by()))
-                .toList();
-    }
-
+    // each once: a file may bring the same booking twice
     private List<IncomingMoney> unknown(List<IncomingMoney> money) {
-        return chunks(money).stream()
-                .flatMap(chunk -> {
-                    var known = receipts.known(
-                            chunk.stream().map(IncomingMoney::bookingKey).toList());
-                    return chunk.stream().filter(wire -> !known.contains(wire.bookingKey()));
-                })
-                .toList();
+        var byKey = new LinkedHashMap<String, IncomingMoney>();
+        money.forEach(wire -> byKey.putIfAbsent(wire.bookingKey(), wire));
+        for (var keys : chunks(List.copyOf(byKey.keySet()))) {
+            receipts.known(keys).forEach(byKey::remove);
+        }
+        return List.copyOf(byKey.values());
     }
 
     private static <T> List<List<T>> chunks(List<T> all) {

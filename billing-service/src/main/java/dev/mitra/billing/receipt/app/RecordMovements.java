@@ -12,6 +12,7 @@ import dev.mitra.kernel.UuidV7;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,12 @@ public class RecordMovements {
         if (moved.isEmpty()) {
             return 0;
         }
-        var known = movements.known(moved.stream().map(BankMovement::bookingKey).toList());
+        // what the file brings is known to what follows in it
+        var known = new HashSet<>(
+                movements.known(moved.stream().map(BankMovement::bookingKey).toList()));
         int fresh = 0;
         for (var movement : moved) {
-            if (!known.contains(movement.bookingKey())) {
+            if (known.add(movement.bookingKey())) {
                 record(movement, file);
                 fresh++;
             }
