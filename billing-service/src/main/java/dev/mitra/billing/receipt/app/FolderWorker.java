@@ -6,6 +6,7 @@ import dev.mitra.billing.receipt.app.ImportResult.Refused;
 import dev.mitra.messaging.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Imports bank files from the watched folder, if one is configured. A file that was imported when the
-/// process died is imported again, which changes nothing.
+/// process died is imported again, which changes nothing. One that nobody foresaw is laid aside, so that it holds up no
+/// other; what any file would meet (no database) is waited out.
 @ApplicationScoped
 class FolderWorker implements Worker {
 
@@ -46,13 +48,18 @@ class FolderWorker implements Worker {
         var file = folder.stream()
                 .flatMap(watched -> watched.ready(time.instant()).stream())
                 .findFirst();
-        file.ifPresent(path -> take(folder.orElseThrow(), path));
+        file.ifPresent(path -> take(folder.orElseThrow(), path, importBankFile::importFile));
         return file.isPresent();
     }
 
-    void take(WatchedFolder watched, Path file) {
+    /// As [ImportBankFile] does it.
+    interface Import {
+        ImportResult of(InputStream bytes, Importing importing, String by);
+    }
+
+    static void take(WatchedFolder watched, Path file, Import imports) {
         try (var bytes = Files.newInputStream(file)) {
-            switch (importBankFile.importFile(bytes, Importing.FOR_GOOD, BY)) {
+            switch (imports.of(bytes, Importing.FOR_GOOD, BY)) {
                 case Imported(var report) -> {
                     LOG.infof(
                             "imported %s: %d receipts",
@@ -71,6 +78,12 @@ class FolderWorker implements Worker {
             LOG.debugf("%s is gone", file.getFileName());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        } catch (RuntimeException unforeseen) {
+            if (Outage.isBehind(unforeseen)) {
+                throw unforeseen;
+            }
+            LOG.errorf(unforeseen, "%s could not be imported and was moved to failed", file.getFileName());
+            watched.failed(file, unforeseen.toString());
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// A folder into which somebody else puts bank files: what was imported moves to `imported`, what was
-/// refused to `refused` with the reason beside it. A file that is still growing is left alone.
+/// refused to `refused` with the reason beside it, what failed to `failed` likewise. A file that is still growing is
+/// left alone.
 ///
 /// @param settled how long a file must not have changed
 record WatchedFolder(Path folder, Duration settled) {
@@ -51,9 +52,20 @@ record WatchedFolder(Path folder, Duration settled) {
 
     /// @param reason for people
     void refused(Path file, String reason) {
-        move(file, "refused");
+        moveWithReason(file, "refused", reason);
+    }
+
+    /// Nobody knows whether the file or the service is wrong: put back into the folder, it is tried again.
+    ///
+    /// @param reason for people
+    void failed(Path file, String reason) {
+        moveWithReason(file, "failed", reason);
+    }
+
+    private void moveWithReason(Path file, String where, String reason) {
+        move(file, where);
         try {
-            Files.writeString(folder.resolve("refused").resolve(file.getFileName() + ".reason.txt"), reason + "\n");
+            Files.writeString(folder.resolve(where).resolve(file.getFileName() + ".reason.txt"), reason + "\n");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

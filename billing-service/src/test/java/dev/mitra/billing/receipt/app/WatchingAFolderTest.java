@@ -1,6 +1,7 @@
 package dev.mitra.billing.receipt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.invoice.Invoice;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WatchingAFolderTest {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(-1);
 
     @Inject
     BillingStory story;
@@ -59,6 +63,35 @@ class WatchingAFolderTest {
         try (var kept = Files.list(folder.resolve("imported"))) {
             assertThat(kept).as("nothing is overwritten").hasSize(2);
         }
+    }
+
+    @Test
+    @DisplayName("A file that fails as nobody foresaw is laid aside with its reason, and the next is taken")
+    void a_file_that_fails_holds_up_no_other() throws IOException {
+        Files.writeString(folder.resolve("1.xml"), "first");
+        Files.writeString(folder.resolve("2.xml"), "second");
+        var watched = new WatchedFolder(folder, AT_ONCE);
+        FolderWorker.take(watched, folder.resolve("1.xml"), failing(new IllegalStateException("unforeseen")));
+        assertThat(watched.ready(Instant.now())).containsExactly(folder.resolve("2.xml"));
+        assertThat(folder.resolve("failed/1.xml")).hasContent("first");
+        assertThat(folder.resolve("failed/1.xml.reason.txt")).content().contains("unforeseen");
+    }
+
+    @Test
+    @DisplayName("Without a database a file is left where it is, to be tried again")
+    void an_outage_is_waited_out() throws IOException {
+        var file = Files.writeString(folder.resolve("1.xml"), "first");
+        var watched = new WatchedFolder(folder, AT_ONCE);
+        var outage = new IllegalStateException(new SQLException("no connection", "08006"));
+        assertThatThrownBy(() -> FolderWorker.take(watched, file, failing(outage)))
+                .isSameAs(outage);
+        assertThat(watched.ready(Instant.now())).containsExactly(file);
+    }
+
+    private static FolderWorker.Import failing(RuntimeException failure) {
+        return (_, _, _) -> {
+            throw failure;
+        };
     }
 
     @Test
