@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,22 @@ public interface Receipts {
 
     void add(Allocation allocation);
 
-    /// Money that goes back to the payer instead of to an invoice.
-    void addRefunded(ReceiptId receipt, UUID refund, Money amount, String by);
+    /// Takes back of what an invoice has of a receipt, the latest money first.
+    ///
+    /// @param from the day on which it is given back; null when it never should have been allocated
+    void release(
+            ReceiptId receipt, InvoiceId invoice, Money amount, @Nullable LocalDate from, String reason, String by);
+
+    /// What is free of a receipt, by the day from which it counts.
+    FreeMoney free(Receipt.Accepted receipt);
+
+    /// From which day on the latest money counts that an invoice has; empty when it has none.
+    Optional<LocalDate> lastCounted(InvoiceId invoice);
+
+    /// Money that goes back to the payer instead of to an invoice; negative when it is put back.
+    ///
+    /// @param day from which on it counted; of what is put back, counts again
+    void addRefunded(ReceiptId receipt, UUID refund, Money amount, LocalDate day, String by);
 
     /// Writes what was added and lets go of it, so that a long file needs no more memory than a short one.
     void flush();

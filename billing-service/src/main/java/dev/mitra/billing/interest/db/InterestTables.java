@@ -42,9 +42,10 @@ class InterestTables implements LateInvoices {
     private static final String REST_GIVEN_UP = " " + """
             and i.status = 'WRITTEN_OFF' and exists (
               select 1 from allocation p join receipt r on r.id = p.receipt_id
-              where p.invoice_id = i.id and r.value_date > i.due_on and r.value_date <= :until
-                and not exists (select 1 from interest_assessment a where a.invoice_id = i.id and a.until >= r.value_date)
-              group by r.value_date having sum(p.amount_minor) > 0)""";
+                cross join lateral (select coalesce(p.counts_on, r.value_date) as day) c
+              where p.invoice_id = i.id and c.day > i.due_on and c.day <= :until
+                and not exists (select 1 from interest_assessment a where a.invoice_id = i.id and a.until >= c.day)
+              group by c.day having sum(p.amount_minor) > 0)""";
 
     private final Session entities;
 
@@ -168,12 +169,12 @@ class InterestTables implements LateInvoices {
     private Map<UUID, List<Paid>> payments(List<UUID> invoices) {
         return entities
                 .createNativeQuery("""
-                        select a.invoice_id, r.value_date, a.currency, cast(sum(a.amount_minor) as bigint) as amount
+                        select a.invoice_id, coalesce(a.counts_on, r.value_date) as day, a.currency,
+                            cast(sum(a.amount_minor) as bigint) as amount
                         from allocation a join receipt r on r.id = a.receipt_id where a.invoice_id = any (:invoices)
-                        group by a.invoice_id, r.value_date, a.currency having sum(a.amount_minor) <> 0
-                        order by r.value_date""", Object[].class)
+                        group by 1, 2, 3 having sum(a.amount_minor) <> 0 order by 2""", Object[].class)
                 .addScalar("invoice_id", UUID.class)
-                .addScalar("value_date", LocalDate.class)
+                .addScalar("day", LocalDate.class)
                 .addScalar("currency", String.class)
                 .addScalar("amount", Long.class)
                 .setParameter("invoices", invoices.toArray(UUID[]::new))

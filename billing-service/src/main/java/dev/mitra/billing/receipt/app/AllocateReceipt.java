@@ -95,13 +95,16 @@ public class AllocateReceipt {
     }
 
     private Allocating allocate(Receipt.Accepted receipt, Receipt.Accepted worth, Share share, String by) {
+        var counts = receipts.free(receipt).lastDay(receipt.money().valueDate());
         // what is not needed of the charges is nobody's credit
         var after =
                 applyMoney.apply(worth, List.of(share), ApplyMoney.BY_HAND, by).withoutIdleCharges();
         var number = share.invoice().bill().number();
-        receipts.save(after, List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number + " by " + by)));
+        receipts.save(
+                after,
+                List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number + " by " + by)));
         ReceiptPostings.moved(receipt, after, List.of(share), clock.today(), "ALLOC-" + UuidV7.random())
-                .ifPresent(entry -> journal.post(List.of(entry)));
+                .ifPresent(entry -> journal.post(List.of(entry.valued(counts))));
         return new Allocating.Done(receipts.records(List.of(receipt.id())).getFirst());
     }
 }

@@ -1,8 +1,9 @@
 package dev.mitra.billing.receipt.app;
 
-import dev.mitra.billing.invoice.Bill;
+import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.app.SettleInvoice;
 import dev.mitra.billing.receipt.Allocation;
+import dev.mitra.billing.receipt.FreeMoney;
 import dev.mitra.billing.receipt.PayerAccounts;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
@@ -11,6 +12,8 @@ import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Gives money of a receipt to invoices that the caller holds locked.
 @ApplicationScoped
@@ -36,9 +39,13 @@ class ApplyMoney {
     /// @param reason why, for the allocation's record
     Receipt.Accepted apply(Receipt.Accepted receipt, List<Share> shares, String reason, String by) {
         var after = receipt;
+        // what was never written has never given anything back
+        var free = receipt.version() == 1 || shares.isEmpty() ? FreeMoney.of(receipt) : receipts.free(receipt);
         for (var share : shares) {
             var bill = share.invoice().bill();
-            settleInvoice.settle(share.invoice(), share.amount(), paidOn(receipt, bill));
+            var parts = free.earliest(share.amount());
+            free = free.without(share.amount());
+            settleInvoice.settle(share.invoice(), share.amount(), paidOn(share.invoice(), parts));
             after = after.allocate(share.amount(), bill.reseller());
             if (reason.equals(BY_HAND)) {
                 audit.record(
@@ -48,7 +55,7 @@ class ApplyMoney {
                         receipt.free() + " free",
                         share.amount() + " to " + bill.number());
             }
-            receipts.add(Allocation.of(receipt.id(), bill.id(), share.amount(), reason, by));
+            parts.forEach(part -> receipts.add(Allocation.of(receipt.id(), bill.id(), part, reason, by)));
             if (bill.reseller() != null) {
                 payers.remember(receipt.money().payerIban(), bill.reseller());
             }
@@ -56,9 +63,13 @@ class ApplyMoney {
         return after;
     }
 
-    // Credit that was there before the invoice pays it on the invoice's day.
-    private static LocalDate paidOn(Receipt receipt, Bill bill) {
-        var valued = receipt.money().valueDate();
-        return valued.isBefore(bill.issuedOn()) ? bill.issuedOn() : valued;
+    // The day of the latest money that the invoice has, in whatever order it was applied. Credit that was there before
+    // the invoice pays it on the invoice's day.
+    private LocalDate paidOn(Invoice invoice, List<FreeMoney.Part> parts) {
+        var before = invoice.paid().isPositive()
+                ? receipts.lastCounted(invoice.bill().id())
+                : Optional.<LocalDate>empty();
+        return Stream.concat(parts.stream().map(FreeMoney.Part::countsOn), before.stream())
+                .reduce(invoice.bill().issuedOn(), (one, other) -> one.isAfter(other) ? one : other);
     }
 }

@@ -4,7 +4,6 @@ import dev.mitra.billing.invoice.CreditNote;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceListener;
 import dev.mitra.billing.receipt.AllocatedTo;
-import dev.mitra.billing.receipt.Allocation;
 import dev.mitra.billing.receipt.CreditListener;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
@@ -60,8 +59,7 @@ class KeepCredit implements InvoiceListener {
                 var receipt =
                         (Receipt.Accepted) receipts.lock(standing.receipt()).orElseThrow();
                 var number = note.number().toString();
-                receipts.add(
-                        Allocation.of(standing.receipt(), standing.invoice(), released.negated(), number, "system"));
+                receipts.release(standing.receipt(), standing.invoice(), released, note.issuedOn(), number, "system");
                 receipts.save(receipt.release(released), List.of(new Reason("RELEASED", released + " by " + number)));
             }
         }

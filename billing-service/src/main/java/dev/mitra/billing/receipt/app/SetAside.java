@@ -9,6 +9,7 @@ import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -49,7 +50,9 @@ public class SetAside {
     /// @param amount at most what is free of it
     @Transactional(Transactional.TxType.MANDATORY)
     public void take(Receipt.Accepted receipt, Money amount, UUID refund, String by) {
-        receipts.addRefunded(receipt.id(), refund, amount, by);
+        receipts.free(receipt)
+                .latest(amount)
+                .forEach(part -> receipts.addRefunded(receipt.id(), refund, part.amount(), part.countsOn(), by));
         receipts.save(
                 receipt.allocate(amount, receipt.reseller()),
                 List.of(new Reason("REFUNDED", amount + " set aside by " + by)));
@@ -63,12 +66,16 @@ public class SetAside {
     }
 
     /// All that a refund had taken is free again, under the lock of its receipts.
+    ///
+    /// @param on from this day: meanwhile it was on its way to whoever had asked for it
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<GivenBack> putBack(UUID refund, String words, String by) {
+    public List<GivenBack> putBack(UUID refund, LocalDate on, String words, String by) {
         var given = new ArrayList<GivenBack>();
         for (var used : receipts.refunded(refund)) {
             var receipt = (Receipt.Accepted) receipts.lock(used.receipt()).orElseThrow();
-            receipts.addRefunded(receipt.id(), refund, used.amount().negated(), by);
+            var valued = receipt.money().valueDate();
+            var from = on.isBefore(valued) ? valued : on;
+            receipts.addRefunded(receipt.id(), refund, used.amount().negated(), from, by);
             receipts.save(receipt.release(used.amount()), List.of(new Reason("REFUND_CANCELLED", words)));
             given.add(new GivenBack(receipt.reseller(), used.amount()));
         }

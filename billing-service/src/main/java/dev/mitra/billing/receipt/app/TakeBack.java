@@ -6,7 +6,6 @@ import dev.mitra.billing.invoice.Invoices;
 import dev.mitra.billing.invoice.ReversalKind;
 import dev.mitra.billing.invoice.app.ReopenInvoice;
 import dev.mitra.billing.receipt.AllocatedTo;
-import dev.mitra.billing.receipt.Allocation;
 import dev.mitra.billing.receipt.PayerAccounts;
 import dev.mitra.billing.receipt.Receipt;
 import dev.mitra.billing.receipt.Receipts;
@@ -58,8 +57,7 @@ class TakeBack {
         for (var allocated : standing) {
             var invoice = Objects.requireNonNull(locked.get(allocated.invoice()), "changed meanwhile");
             reopenInvoice.reopen(invoice, allocated.amount(), kind, reason);
-            receipts.add(Allocation.of(
-                    receipt.id(), allocated.invoice(), allocated.amount().negated(), reason, by));
+            receipts.release(receipt.id(), allocated.invoice(), allocated.amount(), null, reason, by);
             returned.add(new Returned(invoice.bill(), allocated.amount()));
         }
         return returned;

@@ -63,8 +63,9 @@ public class UndoMatch {
                 }
                 after = unidentified(after.withoutIdleCharges());
                 receipts.save(after, List.of(new Reason("UNDONE", words)));
+                var counts = receipts.free(after).lastDay(after.money().valueDate());
                 ReceiptPostings.takenBack(accepted, after, returned, clock.today(), "UNDO-" + UuidV7.random())
-                        .ifPresent(entry -> journal.post(List.of(entry)));
+                        .ifPresent(entry -> journal.post(List.of(entry.valued(counts))));
                 audit.record(by, "MatchUndone", id.external(), described(accepted), words);
                 yield new Undoing.Done(receipts.records(List.of(id)).getFirst());
             }

@@ -5,10 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /// Table `allocation`, insert only.
 @Entity
@@ -26,6 +28,11 @@ class AllocationRow {
     String currency;
 
     long amountMinor;
+    LocalDate countsOn;
+
+    @Nullable
+    LocalDate freeFrom;
+
     String reason;
     String madeBy;
 
@@ -38,6 +45,8 @@ class AllocationRow {
         invoiceId = allocation.invoice().value();
         currency = allocation.amount().currency().getCurrencyCode();
         amountMinor = allocation.amount().minor();
+        countsOn = allocation.countsOn();
+        freeFrom = allocation.freeFrom();
         reason = allocation.reason();
         madeBy = allocation.by();
     }

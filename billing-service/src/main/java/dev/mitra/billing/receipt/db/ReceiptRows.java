@@ -3,6 +3,7 @@ package dev.mitra.billing.receipt.db;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.receipt.AllocatedTo;
 import dev.mitra.billing.receipt.Allocation;
+import dev.mitra.billing.receipt.FreeMoney;
 import dev.mitra.billing.receipt.GoingBack;
 import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipt;
@@ -17,6 +18,7 @@ import dev.mitra.kernel.UuidV7;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,9 +36,11 @@ import org.jspecify.annotations.Nullable;
 class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
 
     private final StandingAllocations standing;
+    private final CountingDays days;
 
-    ReceiptRows(StandingAllocations standing) {
+    ReceiptRows(StandingAllocations standing, CountingDays days) {
         this.standing = standing;
+        this.days = days;
     }
 
     @Override
@@ -77,16 +81,40 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     }
 
     @Override
-    public void addRefunded(ReceiptId receipt, UUID refund, Money amount, String by) {
+    public void release(
+            ReceiptId receipt, InvoiceId invoice, Money amount, @Nullable LocalDate from, String reason, String by) {
+        getEntityManager().flush();
+        FreeMoney.first(days.standing(receipt.value(), invoice.value()), amount)
+                .forEach(part -> add(Allocation.released(receipt, invoice, part, from, reason, by)));
+    }
+
+    @Override
+    public FreeMoney free(Receipt.Accepted receipt) {
+        getEntityManager().flush();
+        var valued = receipt.money().valueDate();
+        return FreeMoney.of(receipt, days.givenBack(receipt.id().value(), valued));
+    }
+
+    @Override
+    public Optional<LocalDate> lastCounted(InvoiceId invoice) {
+        getEntityManager().flush();
+        return days.last(invoice.value());
+    }
+
+    @Override
+    public void addRefunded(ReceiptId receipt, UUID refund, Money amount, LocalDate day, String by) {
         getEntityManager()
                 .createNativeQuery("""
-                        insert into allocation (id, receipt_id, refund_id, currency, amount_minor, reason, made_by)
-                        values (:id, :receipt, :refund, :currency, :amount, 'REFUND', :by)""")
+                        insert into allocation (id, receipt_id, refund_id, currency, amount_minor, counts_on, free_from, reason,
+                            made_by)
+                        values (:id, :receipt, :refund, :currency, :amount, :day,
+                            case when :amount < 0 then cast(:day as date) end, 'REFUND', :by)""")
                 .setParameter("id", UuidV7.random())
                 .setParameter("receipt", receipt.value())
                 .setParameter("refund", refund)
                 .setParameter("currency", amount.currency().getCurrencyCode())
                 .setParameter("amount", amount.minor())
+                .setParameter("day", day)
                 .setParameter("by", by)
                 .executeUpdate();
     }

@@ -70,7 +70,7 @@ public class EndRefund {
         }
         var booked = back.orElseThrow();
         explain(movement, booked);
-        var given = setAside.putBack(id.value(), words, by);
+        var given = setAside.putBack(id.value(), booked.valueDate(), words, by);
         journal.post(List.of(RefundPostings.cameBack(refund, given, fee.get(), booked.valueDate())));
         return ended(refund, words, by);
     }
@@ -105,7 +105,7 @@ public class EndRefund {
     }
 
     private Ending cancel(Refund refund, String words, String by) {
-        var given = setAside.putBack(refund.id().value(), words, by);
+        var given = setAside.putBack(refund.id().value(), clock.today(), words, by);
         journal.post(List.of(RefundPostings.cancelled(refund, given, clock.today())));
         return ended(refund, words, by);
     }

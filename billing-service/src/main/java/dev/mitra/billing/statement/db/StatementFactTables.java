@@ -31,10 +31,12 @@ class StatementFactTables implements StatementFacts {
               + coalesce((select sum(l.amount_minor) from journal_line l where l.order_id = i.order_id
                 and l.account = 'WRITE_OFF' and l.entry_on <= :until and l.posted_at <= :known), 0)""";
 
-    // Money counts from its value date. What a credit note has released counts as given back from the note's day.
+    // Money counts from its value date, or from the later day on which something gave it back; what is taken back, from
+    // the day on which it is free. An earlier release wrote neither: then a credit note's day is looked for.
     private static final String PAID_ON = """
-            greatest(r.value_date, (select max(c.issued_on) from credit_note c where c.invoice_id = a.invoice_id
-                and a.amount_minor < 0 and a.reason = 'CN-' || c.year || '-' || lpad(cast(c.sequence as text), 6, '0')))""";
+            coalesce(a.free_from, greatest(coalesce(a.counts_on, r.value_date), (select max(c.issued_on) from credit_note c
+                where c.invoice_id = a.invoice_id and a.amount_minor < 0
+                  and a.reason = 'CN-' || c.year || '-' || lpad(cast(c.sequence as text), 6, '0'))))""";
 
     private static final String INVOICES = """
             select i.id, i.year, i.sequence, i.order_number, i.terms, i.issued_on, i.due_on, i.currency, i.kind,
