@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.mitra.billing.exemption.ShownCertificates;
 import dev.mitra.billing.invoice.Bills;
+import dev.mitra.billing.invoice.CreditNoteId;
+import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.Terms;
+import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
@@ -39,6 +42,9 @@ class GuardingTheDoorsTest {
     IssueStatement issueStatement;
 
     @Inject
+    CreditInvoice creditInvoice;
+
+    @Inject
     KnowReseller knowReseller;
 
     private final ResellerId tenant = BillingStory.reseller();
@@ -50,10 +56,13 @@ class GuardingTheDoorsTest {
         var statement = statement();
         var invoice = story.order(tenant, "123.45", Terms.PREPAID);
         var receipt = BillingStory.pay("20.00", invoice.bill().number().toString());
+        var note = note();
         awaitPdf("/v1/statements/" + statement);
+        awaitPdf("/v1/credit-notes/" + note);
         awaitPdf("/v1/invoices/" + invoice.bill().id().external());
         AccessMatrix.check(Tenancy.of("inv", invoice.bill().id().external())
                 .and("ord", invoice.bill().order().id().external())
+                .and("cnote", note)
                 .and("stmt", statement)
                 .and("rcpt", receipt)
                 .and("res", tenant.external())
@@ -69,6 +78,14 @@ class GuardingTheDoorsTest {
         await(path + " as PDF")
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> given().auth().oauth2(token).get(path + "/pdf").statusCode() == 200);
+    }
+
+    private String note() {
+        var order = story.order(tenant, "10.00", Terms.PREPAID).bill().order().id();
+        var note = creditInvoice
+                .credit(order, CreditReason.VOIDED, "cancelled", story.today())
+                .orElseThrow();
+        return new CreditNoteId(note.id()).external();
     }
 
     private String statement() {

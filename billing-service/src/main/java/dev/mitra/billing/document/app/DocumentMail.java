@@ -1,5 +1,6 @@
 package dev.mitra.billing.document.app;
 
+import dev.mitra.billing.document.MailKind;
 import dev.mitra.billing.document.Printable;
 import dev.mitra.billing.document.Printed;
 import dev.mitra.billing.document.PrintedDocument;
@@ -26,12 +27,17 @@ final class DocumentMail {
         return new Mail(
                 request.kind().name(),
                 request.about(),
-                "",
+                copy(request),
                 printed.billTo().mailboxes(),
                 texts.word(key + (waives(printed) ? ".interest" : "") + ".subject", subject(printed)),
                 text,
                 null,
                 List.of(new Mail.Attachment(printed.fileName(), "application/pdf", request.pdf())));
+    }
+
+    // Each kind is sent once about an order; credit notes there may be several of.
+    private static String copy(RequestedMail request) {
+        return request.kind() == MailKind.CREDIT_NOTE ? request.printed().number() : "";
     }
 
     // What the words depend on beyond the kind.

@@ -27,6 +27,12 @@ public class ReadDocument {
 
     /// Empty while it is not rendered yet.
     @Transactional
+    public Optional<StoredPdf> creditNote(UUID note) {
+        return documents.pdf(PrintKind.CREDIT_NOTE, note);
+    }
+
+    /// Empty while it is not rendered yet.
+    @Transactional
     public Optional<StoredPdf> statement(UUID statement) {
         return documents.pdf(PrintKind.STATEMENT, statement);
     }

@@ -2,6 +2,9 @@ package dev.mitra.billing.invoice.db;
 
 import dev.mitra.billing.invoice.CreditNote;
 import dev.mitra.billing.invoice.CreditPart;
+import dev.mitra.billing.invoice.CreditReason;
+import dev.mitra.billing.invoice.DocumentKind;
+import dev.mitra.billing.invoice.DocumentNumber;
 import dev.mitra.kernel.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -60,6 +63,19 @@ class CreditNoteRow {
         tax = CreditedTax.write(note.part().tax());
         releasedMinor = note.released().minor();
         issuedOn = note.issuedOn();
+    }
+
+    /// @param corrected the invoice
+    CreditNote note(InvoiceRow corrected) {
+        return new CreditNote(
+                id,
+                new DocumentNumber(DocumentKind.CREDIT_NOTE, year, sequence),
+                corrected.toInvoice().bill(),
+                part(),
+                CreditReason.valueOf(reason),
+                words,
+                Money.ofMinor(releasedMinor, currency),
+                issuedOn);
     }
 
     CreditPart part() {

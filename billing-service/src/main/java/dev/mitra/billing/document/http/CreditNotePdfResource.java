@@ -1,0 +1,61 @@
+package dev.mitra.billing.document.http;
+
+import dev.mitra.billing.BillingProblem;
+import dev.mitra.billing.document.app.ReadDocument;
+import dev.mitra.billing.invoice.CreditNoteId;
+import dev.mitra.billing.invoice.app.CallerScope;
+import dev.mitra.billing.invoice.app.ShowCreditNotes;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
+import dev.mitra.web.Roles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+
+/// The PDF of a credit note: rendered once, the same bytes ever after.
+@Path("/v1/credit-notes/{id}/pdf")
+@RolesAllowed({Roles.RESELLER, Roles.FINANCE})
+@RunOnVirtualThread
+public class CreditNotePdfResource {
+
+    private final ShowCreditNotes showCreditNotes;
+    private final CallerScope scope;
+    private final ReadDocument readDocument;
+
+    CreditNotePdfResource(ShowCreditNotes showCreditNotes, CallerScope scope, ReadDocument readDocument) {
+        this.showCreditNotes = showCreditNotes;
+        this.scope = scope;
+        this.readDocument = readDocument;
+    }
+
+    @GET
+    @jakarta.ws.rs.Produces("application/pdf")
+    @Operation(
+            operationId = "getCreditNotePdf",
+            summary = "Download a credit note as PDF",
+            description = "PDF/A-3 with the same facts attached as JSON. The entity tag is the SHA-256 of the bytes."
+                    + " While it is being rendered, DOCUMENT_NOT_READY says to try again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The document",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pdf(@RestPath CreditNoteId id) {
+        var note = showCreditNotes.one(scope.current(), id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
+        var pdf = readDocument.creditNote(note.id()).orElseThrow(() -> Problem.of(BillingProblem.DOCUMENT_NOT_READY));
+        return Response.ok(pdf.content())
+                .header("Content-Disposition", "attachment; filename=\"" + pdf.fileName() + "\"")
+                .header("ETag", "\"" + pdf.sha256() + "\"")
+                .build();
+    }
+}
