@@ -4,6 +4,7 @@ import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public interface LateInvoices {
 
     /// Waits for others that look at this reseller's interest; held until the transaction ends.
     void lock(ResellerId reseller);
+
+    /// Keeps these from being changed until the transaction ends, in the order of their ids: whoever changes one waits,
+    /// as
+    /// we do.
+    void lockInvoices(Collection<InvoiceId> invoices);
 
     /// On 30-day terms, overdue on this day or paid late; fully assessed ones may be among them.
     List<LateInvoice> of(ResellerId reseller, LocalDate until);

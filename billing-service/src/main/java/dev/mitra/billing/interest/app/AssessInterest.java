@@ -62,7 +62,14 @@ public class AssessInterest {
         var profile = resellers
                 .find(reseller)
                 .orElseThrow(() -> new IllegalStateException("reseller " + reseller.value() + " is not known yet"));
+        // before the receipts whose credit pays the note, as everywhere; what was read without the locks is read again
+        var locked = lateInvoices.of(reseller, until).stream()
+                .filter(asked)
+                .map(LateInvoice::id)
+                .collect(Collectors.toSet());
+        lateInvoices.lockInvoices(locked);
         lateInvoices.of(reseller, until).stream()
+                .filter(late -> locked.contains(late.id()))
                 .filter(asked)
                 .map(late -> new Charge(late, terms.of(late), until))
                 .filter(charge -> charge.amount().isPositive())

@@ -33,6 +33,6 @@ class InterestJob implements Job {
             return;
         }
         var until = period.firstDay().minusDays(1);
-        assessInterest.concerned(until).forEach(reseller -> assessInterest.assess(reseller, until));
+        EachReseller.of(name(), assessInterest.concerned(until), reseller -> assessInterest.assess(reseller, until));
     }
 }

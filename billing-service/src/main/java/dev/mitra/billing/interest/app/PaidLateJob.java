@@ -35,6 +35,6 @@ class PaidLateJob implements Job {
             return;
         }
         var until = period.firstDay().minusDays(1);
-        assessInterest.paidLate(until).forEach(reseller -> assessInterest.assessPaid(reseller, until));
+        EachReseller.of(name(), assessInterest.paidLate(until), reseller -> assessInterest.assessPaid(reseller, until));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +88,14 @@ class InterestTables implements LateInvoices {
                 .addScalar("locked", String.class)
                 .setParameter("reseller", reseller.value().toString())
                 .getSingleResult();
+    }
+
+    @Override
+    public void lockInvoices(Collection<InvoiceId> invoices) {
+        entities.createNativeQuery("select id from invoice where id = any (:ids) order by id for key share", UUID.class)
+                .addScalar("id", UUID.class)
+                .setParameter("ids", invoices.stream().map(InvoiceId::value).toArray(UUID[]::new))
+                .getResultList();
     }
 
     @Override

@@ -104,6 +104,27 @@ class AskingForInterestTest {
     }
 
     @Test
+    @DisplayName(
+            "R7.7 a month's run that is repeated after a match was undone asks for what is owed more, and not twice")
+    void a_repeat_asks_for_what_is_owed_more() {
+        var invoice = story.order(reseller, "846.21", Terms.NET30, ORDERED);
+        var receipt = BillingStory.pay("500.00", number(invoice));
+        assessInterest.assess(reseller, END_OF_MONTH);
+        given().auth()
+                .oauth2(Tokens.finance())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"words\":\"another's\"}")
+                .post("/v1/receipts/" + receipt + "/undo")
+                .then()
+                .statusCode(200);
+        assessInterest.assess(reseller, END_OF_MONTH);
+        assessInterest.assess(reseller, END_OF_MONTH);
+        // 399.10 for 33 days and 500.00 for 6 days, then 899.10 for 33 days less that
+        notes().body("data.total.amount", contains("4.43", "5.32"));
+    }
+
+    @Test
     @DisplayName("R7.7 worked example 8: what was asked for before is not asked for again: 4.40, then 9.73")
     void postings_are_cumulative() {
         story.order(reseller, "899.10", Terms.NET30, LocalDate.of(2026, 1, 15));

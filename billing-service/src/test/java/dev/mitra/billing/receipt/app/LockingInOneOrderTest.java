@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.bank.CamtFile;
+import dev.mitra.billing.interest.app.AssessInterest;
+import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.CreditInvoice;
 import dev.mitra.billing.receipt.ReceiptId;
+import dev.mitra.billing.reseller.ResellerProfile;
+import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.TypeId;
@@ -19,7 +23,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -47,6 +53,12 @@ class LockingInOneOrderTest {
 
     @Inject
     CreditInvoice creditInvoice;
+
+    @Inject
+    AssessInterest assessInterest;
+
+    @Inject
+    KnowReseller knowReseller;
 
     private final ResellerId reseller = BillingStory.reseller();
     private final String account = "ORD" + UUID.randomUUID().toString().substring(0, 8);
@@ -105,6 +117,35 @@ class LockingInOneOrderTest {
                         "select sum(-amount_minor) from journal_line where account = 'UNAPPLIED' and reseller_id = ?",
                         reseller.value()))
                 .containsExactly(Long.toString(Money.of("168.94", "USD").minor()));
+    }
+
+    @Test
+    @DisplayName(
+            "R7.7 interest is asked for on an invoice that a bank file pays, while its reseller has credit: neither is undone")
+    void interest_against_a_bank_file() throws Exception {
+        var billTo = Bills.billTo(BillingStory.mailbox(reseller));
+        knowReseller.profile(
+                new ResellerProfile(
+                        reseller, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
+                1);
+        var known = story.order(reseller, "10.00", Terms.NET30);
+        BillingStory.upload(
+                BillingStory.wireFrom(account, "10.63", number(known)).xml());
+        var late = story.order(reseller, "899.10", Terms.NET30, LocalDate.of(2025, 12, 27));
+        var wire = BillingStory.wireFrom(account, "955.29", number(late)).xml();
+        var credit = credit("70.00");
+        queueing.behind(
+                RECEIPT,
+                credit.value(),
+                () -> QuarkusTransaction.requiringNew().call(() -> {
+                    assessInterest.assess(reseller, LocalDate.of(2026, 2, 28));
+                    return 0;
+                }),
+                () -> BillingStory.upload(wire).statusCode(201));
+        assertThat(story.again(late)).isInstanceOf(Invoice.Paid.class);
+        assertThat(story.rows(
+                        "select count(*) from invoice where kind = 'DEBIT_NOTE' and reseller_id = ?", reseller.value()))
+                .containsExactly("1");
     }
 
     // Of a known payer, for nothing that is known.

@@ -1,0 +1,44 @@
+package dev.mitra.billing.interest.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mitra.kernel.ResellerId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AskingEachResellerTest {
+
+    private final ResellerId broken = ResellerId.random();
+    private final ResellerId first = ResellerId.random();
+    private final ResellerId last = ResellerId.random();
+    private final List<ResellerId> asked = new ArrayList<>();
+
+    @Test
+    @DisplayName("R7.7 a reseller that fails stops neither the others nor the run, and is tried again at its end")
+    void one_that_fails_stops_no_other() {
+        EachReseller.of("interest", List.of(broken, first, last), this::ask);
+        assertThat(asked).containsExactly(broken, first, last, broken);
+    }
+
+    @Test
+    @DisplayName("When all fail it is the run that fails, to be tried again")
+    void when_all_fail_the_run_fails() {
+        assertThatThrownBy(() -> EachReseller.of("interest", List.of(broken), this::ask))
+                .isInstanceOf(IllegalStateException.class);
+        EachReseller.of("interest", List.of(), this::ask);
+        assertThat(asked).containsExactly(broken, broken);
+    }
+
+    private void ask(ResellerId reseller) {
+        asked.add(reseller);
+        if (reseller.equals(broken)) {
+            throw new IllegalStateException("broken");
+        }
+    }
+}
