@@ -1,6 +1,8 @@
 package dev.mitra.billing.preview.http;
 
+import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.preview.app.PreviewInvoice;
+import dev.mitra.billing.tax.UnknownTaxPlace;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
 import dev.mitra.web.Roles;
@@ -49,13 +51,22 @@ public class InvoicePreviewResource {
         if (!body.oneCurrency()) {
             throw Problem.of(CommonProblem.INVALID_VALUE).at("/lines", CommonProblem.INVALID_VALUE);
         }
-        var pdf = previewInvoice
-                .preview(body.wanted())
-                .orElseThrow(
-                        () -> Problem.of(CommonProblem.INVALID_VALUE).at("/resellerId", CommonProblem.INVALID_VALUE));
-        return Response.ok(pdf)
+        return Response.ok(pdf(body))
                 .header("Content-Disposition", "inline; filename=\"preview.pdf\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private byte[] pdf(InvoicePreviewRequest body) {
+        try {
+            return previewInvoice
+                    .preview(body.wanted())
+                    .orElseThrow(() ->
+                            Problem.of(CommonProblem.INVALID_VALUE).at("/resellerId", CommonProblem.INVALID_VALUE));
+        } catch (UnknownTaxPlace unknown) {
+            throw Problem.of(BillingProblem.UNKNOWN_STATE).at("/resellerId", BillingProblem.UNKNOWN_STATE);
+        } catch (ArithmeticException beyond) {
+            throw Problem.of(CommonProblem.INVALID_VALUE).at("/lines", CommonProblem.INVALID_VALUE);
+        }
     }
 }
