@@ -26,7 +26,7 @@ public record Spreading(List<Share> shares, List<Reason> reasons) {
         var left = free;
         for (var invoice : oldestDueFirst(named)) {
             if (!invoice.bill().net().currency().equals(free.currency())) {
-                reasons.add(new Reason("OTHER_CURRENCY", number(invoice) + " is billed in another currency"));
+                reasons.add(about(invoice, "OTHER_CURRENCY", number(invoice) + " is billed in another currency"));
                 continue;
             }
             boolean some = left.isPositive();
@@ -39,12 +39,13 @@ public record Spreading(List<Share> shares, List<Reason> reasons) {
                     reasons.add(told(payable, share));
                 }
                 case Invoice.Payable _ ->
-                    reasons.add(new Reason("NOTHING_LEFT", "nothing was left for " + number(invoice)));
-                case Invoice.Paid _ -> reasons.add(new Reason("ALREADY_PAID", number(invoice) + " is paid already"));
+                    reasons.add(about(invoice, "NOTHING_LEFT", "nothing was left for " + number(invoice)));
+                case Invoice.Paid _ ->
+                    reasons.add(about(invoice, "ALREADY_PAID", number(invoice) + " is paid already"));
                 case Invoice.WrittenOff _ ->
-                    reasons.add(
-                            new Reason("WRITTEN_OFF", number(invoice) + " was written off; take that back to pay it"));
-                case Invoice.Credited _ -> reasons.add(new Reason("CREDITED", number(invoice) + " was taken back"));
+                    reasons.add(about(
+                            invoice, "WRITTEN_OFF", number(invoice) + " was written off; take that back to pay it"));
+                case Invoice.Credited _ -> reasons.add(about(invoice, "CREDITED", number(invoice) + " was taken back"));
             }
         }
         if (left.isPositive() && !named.isEmpty()) {
@@ -78,8 +79,12 @@ public record Spreading(List<Share> shares, List<Reason> reasons) {
     private static Reason told(Invoice.Payable invoice, Money share) {
         var gap = invoice.open().minus(share);
         return gap.isZero()
-                ? new Reason("PAID", number(invoice) + " is paid in full")
-                : new Reason("GAP", gap + " stays open on " + number(invoice));
+                ? about(invoice, "PAID", number(invoice) + " is paid in full")
+                : about(invoice, "GAP", gap + " stays open on " + number(invoice));
+    }
+
+    private static Reason about(Invoice invoice, String code, String detail) {
+        return Reason.about(invoice.bill().number(), code, detail);
     }
 
     private static List<Invoice> oldestDueFirst(List<Invoice> named) {

@@ -29,7 +29,9 @@ class SpreadingMoneyTest {
     @Test
     void what_is_too_small_names_the_gap() {
         var spreading = Spreading.over(usd("500.00"), List.of(older));
-        assertThat(spreading.reasons()).containsExactly(new Reason("GAP", "455.29 USD stays open on INV-2026-000001"));
+        assertThat(spreading.reasons())
+                .containsExactly(
+                        Reason.about(older.bill().number(), "GAP", "455.29 USD stays open on INV-2026-000001"));
     }
 
     @Test

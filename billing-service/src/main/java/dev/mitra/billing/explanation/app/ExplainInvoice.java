@@ -6,6 +6,7 @@ import dev.mitra.billing.interest.LateInterest;
 import dev.mitra.billing.interest.LateInvoice;
 import dev.mitra.billing.interest.LateInvoices;
 import dev.mitra.billing.interest.app.InterestTerms;
+import dev.mitra.billing.invoice.Bill;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.InvoiceScope;
@@ -14,6 +15,7 @@ import dev.mitra.billing.ledger.Journal;
 import dev.mitra.billing.ledger.JournalLine;
 import dev.mitra.billing.ledger.LedgerAccount;
 import dev.mitra.billing.receipt.AllocatedTo;
+import dev.mitra.billing.receipt.Reason;
 import dev.mitra.billing.receipt.Receipts;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.Money;
@@ -60,7 +62,7 @@ public class ExplainInvoice {
                         invoice.bill().number().toString(),
                         invoice.bill().tax().explanation(),
                         balance(invoice),
-                        matches(id),
+                        matches(scope, invoice.bill()),
                         interest(invoice),
                         asked(id)));
     }
@@ -83,16 +85,29 @@ public class ExplainInvoice {
         return movements;
     }
 
-    private List<Explanation.Match> matches(InvoiceId id) {
-        var allocated = receipts.allocatedTo(id);
+    private List<Explanation.Match> matches(InvoiceScope scope, Bill bill) {
+        var allocated = receipts.allocatedTo(bill.id());
         var kept = receipts.records(
                 allocated.stream().map(AllocatedTo::receipt).distinct().toList());
         return kept.stream()
                 .flatMap(one -> allocated.stream()
                         .filter(to -> to.receipt().equals(one.receipt().id()))
                         .map(to -> new Explanation.Match(
-                                to.receipt(), one.receipt().money().valueDate(), to.amount(), one.reasons())))
+                                to.receipt(),
+                                one.receipt().money().valueDate(),
+                                to.amount(),
+                                reasons(scope, bill, one.reasons()))))
                 .toList();
+    }
+
+    // One wire may pay invoices of several parties: each is told of its own, and not who looked after them.
+    private static List<Reason> reasons(InvoiceScope scope, Bill bill, List<Reason> all) {
+        return scope instanceof InvoiceScope.Everything
+                ? all
+                : all.stream()
+                        .filter(reason -> reason.isAbout(bill.number()))
+                        .map(Reason::withoutPerson)
+                        .toList();
     }
 
     private Explanation.Interest interest(Invoice invoice) {

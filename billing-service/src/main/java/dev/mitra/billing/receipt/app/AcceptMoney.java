@@ -98,8 +98,7 @@ class AcceptMoney {
         if (after.reseller() == null && meaning.payer() != null) {
             after = after.identify(meaning.payer());
         }
-        var reasons = new ArrayList<Reason>();
-        reasons.add(meaning.reason());
+        var reasons = new ArrayList<>(meaning.reasons());
         reasons.addAll(spreading.reasons());
         receipts.save(after, reasons);
         useCredit.pay(spreading.leftOpen(meaning.invoices()), arrived.money().valueDate());

@@ -102,7 +102,7 @@ public class AllocateReceipt {
         var number = share.invoice().bill().number();
         receipts.save(
                 after,
-                List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number + " by " + by)));
+                List.of(new Reason("ALLOCATED_BY_HAND", share.amount() + " to " + number, number.toString(), by)));
         ReceiptPostings.moved(receipt, after, List.of(share), clock.today(), "ALLOC-" + UuidV7.random())
                 .ifPresent(entry -> journal.post(List.of(entry.valued(counts))));
         return new Allocating.Done(receipts.records(List.of(receipt.id())).getFirst());

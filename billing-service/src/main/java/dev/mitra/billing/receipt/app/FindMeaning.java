@@ -78,5 +78,20 @@ class FindMeaning {
     /// @param invoices what the money is for, locked
     /// @param payer whose money it is, where that is known
     /// @param by how it was found, for the allocations' record
-    record Meaning(List<Invoice> invoices, @Nullable ResellerId payer, String by, Reason reason) {}
+    record Meaning(List<Invoice> invoices, @Nullable ResellerId payer, String by, Reason reason) {
+
+        /// Of each invoice by itself: those that a wire names may be several parties', while a known payer's sum is
+        /// made
+        /// of its own.
+        List<Reason> reasons() {
+            if (invoices.isEmpty()) {
+                return List.of(reason);
+            }
+            return invoices.stream()
+                    .map(invoice -> invoice.bill().number())
+                    .map(number -> Reason.about(
+                            number, reason.code(), by.equals("REFERENCE") ? number.toString() : reason.detail()))
+                    .toList();
+        }
+    }
 }

@@ -60,7 +60,9 @@ class KeepCredit implements InvoiceListener {
                         (Receipt.Accepted) receipts.lock(standing.receipt()).orElseThrow();
                 var number = note.number().toString();
                 receipts.release(standing.receipt(), standing.invoice(), released, note.issuedOn(), number, "system");
-                receipts.save(receipt.release(released), List.of(new Reason("RELEASED", released + " by " + number)));
+                receipts.save(
+                        receipt.release(released),
+                        List.of(Reason.about(standing.number(), "RELEASED", released + " by " + number)));
             }
         }
     }

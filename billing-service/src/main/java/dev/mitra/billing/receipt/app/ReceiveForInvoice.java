@@ -40,8 +40,9 @@ public class ReceiveForInvoice {
         receipts.add(arrived, null, List.of());
         var shares = Spreading.over(arrived.free(), List.of(invoice)).shares();
         var after = applyMoney.apply(arrived, shares, why, "system");
-        var number = invoice.bill().number().toString();
-        receipts.save(after, List.of(new Reason(shares.isEmpty() ? "NOTHING_OPEN" : "PAID_AT_CHECKOUT", number)));
+        var number = invoice.bill().number();
+        var code = shares.isEmpty() ? "NOTHING_OPEN" : "PAID_AT_CHECKOUT";
+        receipts.save(after, List.of(Reason.about(number, code, number.toString())));
         journal.post(List.of(ReceiptPostings.received(after, shares)));
         return after;
     }

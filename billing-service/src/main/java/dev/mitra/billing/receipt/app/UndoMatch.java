@@ -62,7 +62,12 @@ public class UndoMatch {
                     after = after.release(part.amount());
                 }
                 after = unidentified(after.withoutIdleCharges());
-                receipts.save(after, List.of(new Reason("UNDONE", words)));
+                receipts.save(
+                        after,
+                        standing.stream()
+                                .map(part -> new Reason(
+                                        "UNDONE", words, part.number().toString(), by))
+                                .toList());
                 var counts = receipts.free(after).lastDay(after.money().valueDate());
                 ReceiptPostings.takenBack(accepted, after, returned, clock.today(), "UNDO-" + UuidV7.random())
                         .ifPresent(entry -> journal.post(List.of(entry.valued(counts))));

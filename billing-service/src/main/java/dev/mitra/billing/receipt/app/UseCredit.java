@@ -100,7 +100,8 @@ public class UseCredit {
                 var after = applyMoney.apply(receipt, List.of(share), "CREDIT", "system");
                 receipts.save(
                         after,
-                        List.of(new Reason(
+                        List.of(Reason.about(
+                                payable.bill().number(),
                                 "CREDIT_USED",
                                 share.amount() + " for " + payable.bill().number())));
                 journal.post(List.of(InvoicePostings.creditUsed(payable.bill(), share.amount(), on, UuidV7.random())));

@@ -72,7 +72,8 @@ class ReceiptRows implements Receipts, PanacheRepositoryBase<ReceiptRow, UUID> {
     public void save(Receipt receipt, List<Reason> reasons) {
         var row = row(receipt.id());
         row.show(receipt);
-        row.details = ReceiptDetails.write(receipt.money(), reasons);
+        var earlier = ReceiptDetails.read(row.details).reasons();
+        row.details = ReceiptDetails.write(receipt.money(), Reason.merged(earlier, reasons));
     }
 
     @Override
