@@ -28,13 +28,16 @@ public interface Certificates {
     /// The newest first.
     ///
     /// @param reseller null for everybody's
-    /// @param status as stored: EXPIRED is asked as VERIFIED; null for all
+    /// @param status on this day, as [CertificateStatus#of] tells it; null for all
     List<Certificate> find(
             @Nullable ResellerId reseller,
-            @Nullable CertificateId id,
             @Nullable CertificateStatus status,
+            LocalDate today,
             @Nullable CertificateId before,
             int limit);
+
+    /// @param reseller null for everybody's
+    Optional<Certificate> find(@Nullable ResellerId reseller, CertificateId id);
 
     /// Verified ones of these resellers, the newest first.
     List<Certificate.Verified> verifiedOf(Collection<ResellerId> resellers, int limit);

@@ -2,11 +2,13 @@ package dev.mitra.billing.exemption;
 
 import static io.restassured.RestAssured.given;
 
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.testkit.Tokens;
 import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
@@ -27,12 +29,23 @@ public final class ShownCertificates {
     }
 
     public static ValidatableResponse post(String token, String body) {
+        return post("/v1/exemption-certificates", token, body);
+    }
+
+    /// One that came by mail.
+    public static ValidatableResponse file(String token, ResellerId reseller, Instant receivedAt, String certificate) {
+        var body = "{\"resellerId\":\"%s\",\"receivedAt\":\"%s\",\"certificate\":%s}"
+                .formatted(reseller.external(), receivedAt, certificate);
+        return post("/v1/received-certificates", token, body);
+    }
+
+    private static ValidatableResponse post(String path, String token, String body) {
         return given().auth()
                 .oauth2(token)
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("application/json")
                 .body(body)
-                .post("/v1/exemption-certificates")
+                .post(path)
                 .then();
     }
 

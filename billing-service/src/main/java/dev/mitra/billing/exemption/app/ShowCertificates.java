@@ -4,6 +4,7 @@ import dev.mitra.billing.exemption.Certificate;
 import dev.mitra.billing.exemption.CertificateId;
 import dev.mitra.billing.exemption.CertificateStatus;
 import dev.mitra.billing.exemption.Certificates;
+import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 public class ShowCertificates {
 
     private final Certificates certificates;
+    private final BusinessClock clock;
 
-    ShowCertificates(Certificates certificates) {
+    ShowCertificates(Certificates certificates, BusinessClock clock) {
         this.certificates = certificates;
+        this.clock = clock;
     }
 
     /// @param reseller whose; null for everybody's
@@ -28,12 +31,12 @@ public class ShowCertificates {
             @Nullable CertificateStatus status,
             @Nullable CertificateId before,
             int limit) {
-        return certificates.find(reseller, null, status, before, limit);
+        return certificates.find(reseller, status, clock.today(), before, limit);
     }
 
     @Transactional
     public Optional<Certificate> one(@Nullable ResellerId reseller, CertificateId id) {
-        return certificates.find(reseller, id, null, null, 1).stream().findFirst();
+        return certificates.find(reseller, id);
     }
 
     @Transactional

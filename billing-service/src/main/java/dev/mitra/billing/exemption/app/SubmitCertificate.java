@@ -8,18 +8,22 @@ import dev.mitra.billing.exemption.Certificates;
 import dev.mitra.billing.exemption.Coverage;
 import dev.mitra.billing.exemption.ExpiryRule;
 import dev.mitra.billing.exemption.Submission;
+import dev.mitra.billing.reseller.Resellers;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.Sha256;
+import dev.mitra.messaging.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// A reseller submits a certificate (R10.3). Nothing is exempt by it before staff have verified it.
+/// A reseller submits a certificate, or staff file one that came by mail (R10.3). Nothing is exempt by it before staff
+/// have verified it.
 @ApplicationScoped
 public class SubmitCertificate {
 
@@ -36,20 +40,53 @@ public class SubmitCertificate {
     }
 
     private final Certificates certificates;
+    private final Resellers resellers;
+    private final AuditTrail audit;
     private final BusinessClock clock;
     private final ExpiryRule.Months policy;
 
     SubmitCertificate(
             Certificates certificates,
+            Resellers resellers,
+            AuditTrail audit,
             BusinessClock clock,
             @ConfigProperty(name = "mitra.exemptions.policy-months") int policyMonths) {
         this.certificates = certificates;
+        this.resellers = resellers;
+        this.audit = audit;
         this.clock = clock;
         this.policy = new ExpiryRule.Months(policyMonths);
     }
 
     @Transactional
     public Submitting submit(ResellerId reseller, Form form, UploadedFile file, String by) {
+        return submit(reseller, form, file, clock.now(), by);
+    }
+
+    /// One that came by mail, filed by staff: orders since it came get their tax back when it is verified.
+    ///
+    /// @param receivedAt when it came
+    @Transactional
+    public Submitting file(ResellerId reseller, Form form, UploadedFile file, Instant receivedAt, String by) {
+        if (resellers.find(reseller).isEmpty()) {
+            return new Submitting.UnknownReseller();
+        }
+        if (receivedAt.isAfter(clock.now())) {
+            return new Submitting.ReceivedLater();
+        }
+        var submitting = submit(reseller, form, file, receivedAt, by);
+        if (submitting instanceof Submitting.Done(var filed)) {
+            audit.record(
+                    by,
+                    "CertificateFiled",
+                    filed.id().external(),
+                    null,
+                    "for " + reseller.external() + ", received " + receivedAt);
+        }
+        return submitting;
+    }
+
+    private Submitting submit(ResellerId reseller, Form form, UploadedFile file, Instant at, String by) {
         var known = certificates.states(
                 form.states().stream().map(Form.State::state).collect(Collectors.toSet()));
         for (int place = 0; place < form.states().size(); place++) {
@@ -77,7 +114,7 @@ public class SubmitCertificate {
                 form.printedExpiry(),
                 form.purchaseOrder(),
                 new CertificateFile(file.name(), file.mediaType(), Sha256.hex(file.content())),
-                clock.now(),
+                at,
                 by);
         var certificate = new Certificate.Submitted(CertificateId.random(), submission);
         var today = clock.today();

@@ -10,6 +10,12 @@ public sealed interface Submitting {
     /// @param place in the list of states
     record UnknownState(int place) implements Submitting {}
 
+    /// Of one that staff file.
+    record UnknownReseller() implements Submitting {}
+
+    /// Of one that staff file: it did not come yet.
+    record ReceivedLater() implements Submitting {}
+
     /// Signed after today, or over before it was submitted.
     record NotGoodToday() implements Submitting {}
 

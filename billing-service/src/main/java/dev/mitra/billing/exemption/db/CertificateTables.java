@@ -163,26 +163,43 @@ class CertificateTables implements Certificates {
         entities.createNativeQuery("select id from exemption_certificate where id = :id for update", UUID.class)
                 .setParameter("id", id.value())
                 .getResultList();
-        return find(null, id, null, null, 1).stream().findFirst();
+        return find(null, id);
     }
 
     @Override
     public List<Certificate> find(
             @Nullable ResellerId reseller,
-            @Nullable CertificateId id,
             @Nullable CertificateStatus status,
+            LocalDate today,
             @Nullable CertificateId before,
             int limit) {
         var conditions = new StringBuilder();
         var values = new HashMap<String, Object>();
         and(conditions, values, "c.reseller_id = :reseller", reseller);
-        and(conditions, values, "c.id = :id", id);
         and(conditions, values, "c.id < :before", before);
         if (status != null) {
             conditions.append(" and c.status = :status");
             values.put("status", status == CertificateStatus.EXPIRED ? "VERIFIED" : status.name());
         }
+        // expired is no status that is stored, it follows from the day
+        if (status == CertificateStatus.VERIFIED || status == CertificateStatus.EXPIRED) {
+            conditions
+                    .append(status == CertificateStatus.VERIFIED ? " and exists (" : " and not exists (")
+                    .append("""
+                    select 1 from exemption_coverage v
+                    where v.certificate_id = c.id and v.accepted and v.expires_on >= :today)""");
+            values.put("today", today);
+        }
         return reading.read(conditions.toString(), values, limit);
+    }
+
+    @Override
+    public Optional<Certificate> find(@Nullable ResellerId reseller, CertificateId id) {
+        var conditions = new StringBuilder();
+        var values = new HashMap<String, Object>();
+        and(conditions, values, "c.reseller_id = :reseller", reseller);
+        and(conditions, values, "c.id = :id", id);
+        return reading.read(conditions.toString(), values, 1).stream().findFirst();
     }
 
     private static void and(StringBuilder conditions, Map<String, Object> values, String condition, @Nullable Id id) {

@@ -1,13 +1,10 @@
 package dev.mitra.billing.exemption.http;
 
-import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.WhoseMoney;
 import dev.mitra.billing.exemption.CertificateId;
 import dev.mitra.billing.exemption.CertificateStatus;
 import dev.mitra.billing.exemption.app.ShowCertificates;
 import dev.mitra.billing.exemption.app.SubmitCertificate;
-import dev.mitra.billing.exemption.app.Submitting;
-import dev.mitra.billing.exemption.app.UploadedFile;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
@@ -25,7 +22,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,24 +68,9 @@ public class CertificateResource {
     @APIResponseSchema(value = CertificateView.class, responseCode = "201")
     public CertificateView submit(@NotNull @Valid CertificateRequest body) {
         var reseller = caller.resellerId().orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        var file = new UploadedFile(
-                body.file().name(), body.file().mediaType(), decoded(body.file().content()));
-        return switch (submitCertificate.submit(reseller, body.form(), file, caller.actor())) {
-            case Submitting.Done(var certificate) -> CertificateView.of(certificate, clock.today());
-            case Submitting.UnknownState(var place) ->
-                throw refusal(BillingProblem.UNKNOWN_STATE, "/states/" + place + "/state");
-            case Submitting.NotGoodToday _ -> throw refusal(BillingProblem.CERTIFICATE_NOT_GOOD_TODAY, "/signedOn");
-            case Submitting.BadFile(var why) -> throw refusal(BillingProblem.FILE_NOT_ACCEPTED, "/file", why);
-            case Submitting.SubmittedBefore _ -> throw Problem.of(BillingProblem.CERTIFICATE_SUBMITTED_BEFORE);
-        };
-    }
-
-    private static byte[] decoded(String content) {
-        try {
-            return Base64.getDecoder().decode(content);
-        } catch (IllegalArgumentException notBase64) {
-            throw refusal(BillingProblem.FILE_NOT_ACCEPTED, "/file/content", "the content is not base64");
-        }
+        var file = CertificateAnswers.file(body, "");
+        return CertificateAnswers.view(
+                submitCertificate.submit(reseller, body.form(), file, caller.actor()), clock.today(), "");
     }
 
     @GET
@@ -147,9 +128,5 @@ public class CertificateResource {
                 .header("Content-Disposition", "attachment; filename=\"" + id.external() + "\"")
                 .header("ETag", "\"" + file.sha256() + "\"")
                 .build();
-    }
-
-    private static Problem refusal(BillingProblem code, String pointer, String... arguments) {
-        return Problem.of(code, arguments).at(pointer, code, arguments);
     }
 }

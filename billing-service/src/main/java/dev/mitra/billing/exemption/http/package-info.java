@@ -1,4 +1,4 @@
-/// `/v1/exemption-certificates` and `/v1/tax-preview`
+/// `/v1/exemption-certificates`, `/v1/received-certificates` and `/v1/tax-preview`
 @NullMarked
 package dev.mitra.billing.exemption.http;
 
