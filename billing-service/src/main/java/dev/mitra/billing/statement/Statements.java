@@ -2,8 +2,10 @@ package dev.mitra.billing.statement;
 
 import dev.mitra.kernel.ResellerId;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The statements, and what they are made of.
@@ -19,6 +21,9 @@ public interface Statements {
     boolean exists(ResellerId reseller, YearMonth month, Currency currency);
 
     void add(StatementRecord statement, StatementNumber number, List<BilledInvoice> listed);
+
+    /// As things stand now.
+    Map<StatementId, StatementState> states(Collection<StatementId> ids);
 
     /// @param reseller null for everybody's
     List<StatementRecord> find(

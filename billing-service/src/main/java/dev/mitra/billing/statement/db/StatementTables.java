@@ -7,6 +7,7 @@ import dev.mitra.billing.statement.StatementBasis;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.statement.StatementRecord;
+import dev.mitra.billing.statement.StatementState;
 import dev.mitra.billing.statement.Statements;
 import dev.mitra.kernel.Id;
 import dev.mitra.kernel.ResellerId;
@@ -14,11 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +134,26 @@ class StatementTables implements Statements {
                         "interests",
                         items.stream().map(item -> item.interest().minor()).toArray(Long[]::new))
                 .executeUpdate();
+    }
+
+    @Override
+    public Map<StatementId, StatementState> states(Collection<StatementId> ids) {
+        return entities
+                .createNativeQuery("""
+                        select s.id, case
+                          when not exists (select 1 from statement_line l join invoice i on i.id = l.invoice_id
+                            where l.statement_id = s.id and i.status in ('ISSUED', 'PARTLY_PAID')) then 'SETTLED'
+                          when exists (select 1 from document d join document_mail m on m.document_id = d.id
+                            where d.kind = 'STATEMENT' and d.subject_id = s.id and m.queued_at is not null) then 'SENT'
+                          else 'OPEN' end as state
+                        from statement s where s.id = any (:ids)""", Object[].class)
+                .addScalar("id", UUID.class)
+                .addScalar("state", String.class)
+                .setParameter("ids", ids.stream().map(StatementId::value).toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> new StatementId((UUID) row[0]), row -> StatementState.valueOf((String) row[1])));
     }
 
     @Override

@@ -102,7 +102,7 @@ public class StatementResource {
                 .one(WhoseMoney.of(caller, null), id)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
         var pdf = readDocument
-                .statement(statement.id().value())
+                .statement(statement.statement().id().value())
                 .orElseThrow(() -> Problem.of(BillingProblem.DOCUMENT_NOT_READY));
         return Response.ok(pdf.content())
                 .header("Content-Disposition", "attachment; filename=\"" + pdf.fileName() + "\"")
@@ -146,7 +146,7 @@ public class StatementResource {
     @APIResponse(responseCode = "204", description = "Queued")
     public void resend(@RestPath StatementId id) {
         var statement = showStatements.one(null, id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        if (!sendAgain.statement(id.value(), statement.printed())) {
+        if (!sendAgain.statement(id.value(), statement.statement().printed())) {
             throw Problem.of(BillingProblem.DOCUMENT_NOT_READY);
         }
     }

@@ -3,7 +3,8 @@ package dev.mitra.billing.statement.http;
 import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.document.PrintedStatement;
 import dev.mitra.billing.statement.StatementId;
-import dev.mitra.billing.statement.StatementRecord;
+import dev.mitra.billing.statement.StatementState;
+import dev.mitra.billing.statement.app.ShowStatements;
 import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 
 /// A monthly statement.
 ///
+/// @param state as things stand now: OPEN, SENT once its mail was queued, SETTLED when nothing that it lists is open
 /// @param month whose first day it was issued on; it covers what was open the day before
 /// @param cutOff the last day that it covers
 /// @param knownAt what was known then
@@ -20,6 +22,7 @@ import java.util.List;
 public record StatementView(
         StatementId id,
         String number,
+        StatementState state,
         ResellerId resellerId,
         String month,
         LocalDate cutOff,
@@ -33,11 +36,13 @@ public record StatementView(
         List<Money> ageing,
         List<PrintedStatement.Item> items) {
 
-    static StatementView of(StatementRecord statement) {
+    static StatementView of(ShowStatements.Shown shown) {
+        var statement = shown.statement();
         var printed = statement.printed();
         return new StatementView(
                 statement.id(),
                 printed.number(),
+                shown.state(),
                 statement.reseller(),
                 statement.month().toString(),
                 printed.issuedOn(),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.mitra.billing.BillingStory;
@@ -77,6 +78,7 @@ class RunningStatementsTest {
                 .statusCode(200)
                 .body("data", hasSize(1))
                 .body("data[0].items", hasSize(2))
+                .body("data[0].state", oneOf("OPEN", "SENT"))
                 .body(
                         "data[0].items[0].invoiceNumber",
                         equalTo(first.bill().number().toString()))
@@ -99,6 +101,8 @@ class RunningStatementsTest {
                 .contentType("text/csv")
                 .body(startsWith("statement,invoice,order,issued,due,daysOverdue,open,interest,currency\r\nST-"))
                 .body(containsString("," + first.bill().number() + ","));
+        // queued with the mail
+        state(id, "SENT");
         given().auth()
                 .oauth2(Tokens.finance())
                 .post("/v1/statements/" + id + "/mails")
@@ -107,9 +111,12 @@ class RunningStatementsTest {
         await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 2);
         assertThat(mails().getLast().attachments().getFirst().content())
                 .isEqualTo(mails().getFirst().attachments().getFirst().content());
-        BillingStory.upload(BillingStory.wire("318.75", reference).xml())
+        var receipt = BillingStory.upload(BillingStory.wire("318.75", reference).xml())
                 .body("receipts[0].status", equalTo("ALLOCATED"))
-                .body("receipts[0].allocations", hasSize(2));
+                .body("receipts[0].allocations", hasSize(2))
+                .extract()
+                .<String>path("receipts[0].id");
+        state(id, "SETTLED");
         assertThat(story.again(first)).isInstanceOf(Invoice.Paid.class);
         assertThat(story.again(second)).isInstanceOf(Invoice.Paid.class);
         given().auth()
@@ -117,6 +124,24 @@ class RunningStatementsTest {
                 .get("/v1/statements")
                 .then()
                 .body("data", hasSize(0));
+        given().auth()
+                .oauth2(Tokens.finance())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body("{\"words\":\"recalled\"}")
+                .post("/v1/receipts/" + receipt + "/reversal")
+                .then()
+                .statusCode(200);
+        state(id, "SENT");
+    }
+
+    private static void state(String id, String state) {
+        given().auth()
+                .oauth2(Tokens.finance())
+                .get("/v1/statements/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo(state));
     }
 
     @Test
@@ -196,17 +221,6 @@ class RunningStatementsTest {
                 .post("/v1/write-offs")
                 .then()
                 .body("status", equalTo("DONE"));
-    }
-
-    @Test
-    @DisplayName("R7.5 a new reseller gets no statement")
-    void a_new_reseller_gets_none() {
-        know(reseller, Standing.NEW);
-        var month = YearMonth.from(story.today());
-        story.order(reseller, "100.00", Terms.PREPAID, month.atDay(1).minusDays(3));
-        run(month);
-        assertThat(story.rows("select compact from statement where reseller_id = ?", reseller.value()))
-                .isEmpty();
     }
 
     // For a look at it: target/documents.
