@@ -7,6 +7,6 @@ import java.util.List;
 /// What falls due.
 public interface DueInvoices {
 
-    /// Open ones of orders that were released, due on this day.
+    /// Open ones of orders, due on this day: of released ones, and of prepaid ones that wait for their money.
     List<InvoiceId> dueOn(LocalDate day);
 }

@@ -10,6 +10,7 @@ import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.InvoiceScope;
 import dev.mitra.billing.invoice.Invoices;
+import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Money;
 import dev.mitra.messaging.Mail;
@@ -57,7 +58,9 @@ public class RemindOfPayment {
     private Mail mail(Invoice invoice, int step, LocalDate today) {
         var bill = invoice.bill();
         var texts = Texts.in(bill.billTo().language());
-        var key = "mail.PAYMENT_REMINDER." + (step <= 0 ? "before" : "after");
+        // nothing was delivered on a prepaid order: no interest, and it is cancelled in the end (silent point 8)
+        var prepaid = bill.order().terms() == Terms.PREPAID ? "prepaid." : "";
+        var key = "mail.PAYMENT_REMINDER." + prepaid + (step <= 0 ? "before" : "after");
         return new Mail(
                 "PAYMENT_REMINDER",
                 bill.id().value(),

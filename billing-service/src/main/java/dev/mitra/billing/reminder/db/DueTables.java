@@ -22,7 +22,7 @@ class DueTables implements DueInvoices {
     public List<InvoiceId> dueOn(LocalDate day) {
         return entities.createNativeQuery("""
                         select id from invoice where due_on = :day and status in ('ISSUED', 'PARTLY_PAID')
-                          and terms = 'NET30' and kind = 'INVOICE' order by id""", UUID.class).setParameter("day", day).getResultList().stream()
+                          and kind = 'INVOICE' order by id""", UUID.class).setParameter("day", day).getResultList().stream()
                 .map(InvoiceId::new)
                 .toList();
     }
