@@ -27,7 +27,7 @@ public record CreditNoteView(
         @Nullable OrderId orderId,
         @Nullable String orderNumber,
         @Nullable ResellerId resellerId,
-        Reason reason,
+        CreditNoteReason reason,
         String words,
         Money net,
         Money tax,
@@ -36,13 +36,13 @@ public record CreditNoteView(
         LocalDate issuedOn) {
 
     /// Why the invoice was taken back, or a part of it.
-    public enum Reason {
+    public enum CreditNoteReason {
         VOIDED,
         REFUNDED,
         TAX_ONLY,
         INTEREST_WAIVED;
 
-        static Reason of(CreditReason reason) {
+        static CreditNoteReason of(CreditReason reason) {
             return switch (reason) {
                 case VOIDED -> VOIDED;
                 case REFUNDED -> REFUNDED;
@@ -65,7 +65,7 @@ public record CreditNoteView(
                 ofInterest ? null : bill.order().id(),
                 ofInterest ? null : bill.order().number(),
                 bill.reseller(),
-                Reason.of(note.reason()),
+                CreditNoteReason.of(note.reason()),
                 note.words(),
                 part.net(),
                 part.tax().stream().map(TaxLine::amount).reduce(none, Money::plus),
