@@ -19,8 +19,6 @@ final class Suite {
     static final String DEMO_PASSWORD = System.getenv().getOrDefault("MITRA_DEMO_PASSWORD", "Kestrelwood-demo-2026");
     static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(15);
-
     private static final Path ROOT =
             Path.of(System.getProperty("mitra.root", "..")).toAbsolutePath();
     private static final String DATA =
@@ -102,7 +100,7 @@ final class Suite {
                             TraceCollector.endpoint()));
             builder.environment().putAll(environment);
             var process = builder.start();
-            if (!process.waitFor(LONGEST_COMMAND.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new IllegalStateException(String.join(" ", line) + " failed");
             }

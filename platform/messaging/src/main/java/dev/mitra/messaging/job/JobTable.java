@@ -32,25 +32,14 @@ final class JobTable {
 
     /// Takes the period unless it is finished or somebody holds it.
     boolean take(Connection connection, String job, JobPeriod period, UUID owner, Duration lease) throws SQLException {
-        return take(
-                connection,
-                job,
-                period,
-                owner,
-                lease,
-                "job_run.finished_at is null and job_run.lease_until <= clock_timestamp()");
+        return take(connection, job, period, owner, lease, "finished_at is null and lease_until <= clock_timestamp()");
     }
 
     /// Takes the period unless somebody is at it, also when it was finished or has failed before.
     boolean takeAgain(Connection connection, String job, JobPeriod period, UUID owner, Duration lease)
             throws SQLException {
         return take(
-                connection,
-                job,
-                period,
-                owner,
-                lease,
-                "job_run.lease_until <= clock_timestamp() or job_run.last_error is not null");
+                connection, job, period, owner, lease, "lease_until <= clock_timestamp() or last_error is not null");
     }
 
     boolean extend(Connection connection, String job, JobPeriod period, UUID owner, Duration lease)
@@ -101,17 +90,21 @@ final class JobTable {
         }
     }
 
+    // Two statements: a period has two names, itself and its first day, and `on conflict` with an update minds one of
+    // them alone. Of two who come at the same moment the other one's would be a violation.
     private static boolean take(
             Connection connection, String job, JobPeriod period, UUID owner, Duration lease, String onlyIf)
+            throws SQLException {
+        return begin(connection, job, period, owner, lease) || takeOver(connection, job, period, owner, lease, onlyIf);
+    }
+
+    private static boolean begin(Connection connection, String job, JobPeriod period, UUID owner, Duration lease)
             throws SQLException {
         var sql = """
                 insert into platform.job_run (job, period, first_day, lease_owner, lease_until)
                 values (?, ?, ?, ?, clock_timestamp() + make_interval(secs => ?))
-                on conflict (job, period) do update
-                set lease_owner = excluded.lease_owner, lease_until = excluded.lease_until, finished_at = null, last_error = null,
-                    attempts = least(job_run.attempts + 1, 20), started_at = clock_timestamp()
-                where %s
-                """.formatted(onlyIf);
+                on conflict do nothing
+                """;
         try (var insert = connection.prepareStatement(sql)) {
             insert.setString(1, job);
             insert.setString(2, period.name());
@@ -119,6 +112,24 @@ final class JobTable {
             insert.setObject(4, owner);
             insert.setDouble(5, lease.toMillis() / 1000.0);
             return insert.executeUpdate() == 1;
+        }
+    }
+
+    private static boolean takeOver(
+            Connection connection, String job, JobPeriod period, UUID owner, Duration lease, String onlyIf)
+            throws SQLException {
+        var sql = """
+                update platform.job_run
+                set lease_owner = ?, lease_until = clock_timestamp() + make_interval(secs => ?), finished_at = null,
+                    last_error = null, attempts = least(attempts + 1, 20), started_at = clock_timestamp()
+                where job = ? and period = ? and (%s)
+                """.formatted(onlyIf);
+        try (var update = connection.prepareStatement(sql)) {
+            update.setObject(1, owner);
+            update.setDouble(2, lease.toMillis() / 1000.0);
+            update.setString(3, job);
+            update.setString(4, period.name());
+            return update.executeUpdate() == 1;
         }
     }
 }

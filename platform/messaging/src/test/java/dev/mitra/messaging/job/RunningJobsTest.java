@@ -59,6 +59,28 @@ class RunningJobsTest {
     }
 
     @Test
+    void of_many_who_begin_the_same_period_at_once_nobody_fails() throws Exception {
+        var job = new Recorded(Job.Calendar.DAILY);
+        var first = clock.day;
+        clock.day = first.plusDays(100);
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            for (int day = 1; day <= 100; day++) {
+                var period = JobPeriod.day(first.plusDays(day));
+                var together = new CountDownLatch(6);
+                for (var replica : pool.invokeAll(Collections.nCopies(6, () -> {
+                    var loop = replica(job);
+                    together.countDown();
+                    together.await();
+                    return loop.runNow(job, period);
+                }))) {
+                    assertThat(replica.get()).isIn(JobLoop.Outcome.DONE, JobLoop.Outcome.BUSY);
+                }
+            }
+        }
+        assertThat(job.runs).contains(JobPeriod.day(clock.day).name());
+    }
+
+    @Test
     void missed_periods_are_caught_up_in_order_and_only_once() {
         var daily = new Recorded(Job.Calendar.DAILY);
         var monthly = new Recorded(Job.Calendar.MONTHLY);
