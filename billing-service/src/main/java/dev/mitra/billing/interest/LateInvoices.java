@@ -21,9 +21,8 @@ public interface LateInvoices {
     /// Waits for others that look at this reseller's interest; held until the transaction ends.
     void lock(ResellerId reseller);
 
-    /// Keeps these from being changed until the transaction ends, in the order of their ids: whoever changes one waits,
-    /// as
-    /// we do.
+    /// Keeps these from being changed until the transaction ends, in the order of their ids: whoever changes one
+    /// waits, as we do.
     void lockInvoices(Collection<InvoiceId> invoices);
 
     /// On 30-day terms, overdue on this day or paid late; fully assessed ones may be among them.

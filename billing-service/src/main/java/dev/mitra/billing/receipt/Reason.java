@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code stable
 /// @param detail for people; about an invoice it names no other
 /// @param invoice the number of the one that it is about; null when it is about the money as a whole, which may be
-/// several
-/// parties' business
+/// several parties' business
 /// @param by the person whose decision it was; null when nobody decided
 public record Reason(
         String code,

@@ -16,8 +16,8 @@ public record PostalAddress(
         Country country) {
 
     // The states and the District of Columbia, which have tax rows. A territory (PR, GU, VI, AS, MP) is a country of
-    // its own
-    // in ISO 3166, levies no state's tax and is named as that country; a military post office (AA, AE, AP) is no place.
+    // its own in ISO 3166, levies no state's tax and is named as that country; a military post office (AA, AE, AP) is
+    // no place.
     private static final Set<String> STATES = Set.of(
             ("AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK"
                             + " OR PA RI SC SD TN TX UT VT VA WA WV WI WY")

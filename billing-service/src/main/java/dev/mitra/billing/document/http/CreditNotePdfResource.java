@@ -1,6 +1,5 @@
 package dev.mitra.billing.document.http;
 
-import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.document.app.ReadDocument;
 import dev.mitra.billing.invoice.CreditNoteId;
 import dev.mitra.billing.invoice.app.CallerScope;
@@ -52,10 +51,6 @@ public class CreditNotePdfResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@RestPath CreditNoteId id) {
         var note = showCreditNotes.one(scope.current(), id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        var pdf = readDocument.creditNote(note.id()).orElseThrow(() -> Problem.of(BillingProblem.DOCUMENT_NOT_READY));
-        return Response.ok(pdf.content())
-                .header("Content-Disposition", "attachment; filename=\"" + pdf.fileName() + "\"")
-                .header("ETag", "\"" + pdf.sha256() + "\"")
-                .build();
+        return PdfAnswer.of(readDocument.creditNote(note.id()));
     }
 }

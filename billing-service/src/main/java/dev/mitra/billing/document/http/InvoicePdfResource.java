@@ -1,6 +1,5 @@
 package dev.mitra.billing.document.http;
 
-import dev.mitra.billing.BillingProblem;
 import dev.mitra.billing.document.app.ReadDocument;
 import dev.mitra.billing.invoice.InvoiceId;
 import dev.mitra.billing.invoice.app.CallerScope;
@@ -52,12 +51,6 @@ public class InvoicePdfResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(@RestPath InvoiceId id) {
         var invoice = showInvoices.one(scope.current(), id).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        var pdf = readDocument
-                .invoice(invoice.bill().id())
-                .orElseThrow(() -> Problem.of(BillingProblem.DOCUMENT_NOT_READY));
-        return Response.ok(pdf.content())
-                .header("Content-Disposition", "attachment; filename=\"" + pdf.fileName() + "\"")
-                .header("ETag", "\"" + pdf.sha256() + "\"")
-                .build();
+        return PdfAnswer.of(readDocument.invoice(invoice.bill().id()));
     }
 }

@@ -7,9 +7,8 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /// Does the same for one reseller after the other, so that one that fails stops neither the others nor the periods
-/// after
-/// this one. It is tried again at the end, then reported. Interest is asked for cumulatively: what is missing is asked
-/// for by the next run, or by this one when somebody repeats it.
+/// after this one. It is tried again at the end, then reported. Interest is asked for cumulatively: what is missing is
+/// asked for by the next run, or by this one when somebody repeats it.
 final class EachReseller {
 
     private static final Logger LOG = Logger.getLogger(EachReseller.class);

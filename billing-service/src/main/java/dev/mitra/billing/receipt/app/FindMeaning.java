@@ -81,8 +81,7 @@ class FindMeaning {
     record Meaning(List<Invoice> invoices, @Nullable ResellerId payer, String by, Reason reason) {
 
         /// Of each invoice by itself: those that a wire names may be several parties', while a known payer's sum is
-        /// made
-        /// of its own.
+        /// made of its own.
         List<Reason> reasons() {
             if (invoices.isEmpty()) {
                 return List.of(reason);

@@ -4,6 +4,7 @@ import dev.mitra.billing.receipt.Continuity;
 import dev.mitra.billing.receipt.app.ImportResult.Imported;
 import dev.mitra.billing.receipt.app.ImportResult.Refused;
 import dev.mitra.messaging.Worker;
+import dev.mitra.messaging.tx.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ class FolderWorker implements Worker {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (RuntimeException unforeseen) {
-            if (Outage.isBehind(unforeseen)) {
+            if (Fault.of(unforeseen) != Fault.WORK) {
                 throw unforeseen;
             }
             LOG.errorf(unforeseen, "%s could not be imported and was moved to failed", file.getFileName());

@@ -5,6 +5,7 @@ import dev.mitra.billing.WhoseMoney;
 import dev.mitra.billing.csv.Csv;
 import dev.mitra.billing.document.app.ReadDocument;
 import dev.mitra.billing.document.app.SendAgain;
+import dev.mitra.billing.document.http.PdfAnswer;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.app.RebuildStatement;
 import dev.mitra.billing.statement.app.ShowStatements;
@@ -101,13 +102,7 @@ public class StatementResource {
         var statement = showStatements
                 .one(WhoseMoney.of(caller, null), id)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND));
-        var pdf = readDocument
-                .statement(statement.statement().id().value())
-                .orElseThrow(() -> Problem.of(BillingProblem.DOCUMENT_NOT_READY));
-        return Response.ok(pdf.content())
-                .header("Content-Disposition", "attachment; filename=\"" + pdf.fileName() + "\"")
-                .header("ETag", "\"" + pdf.sha256() + "\"")
-                .build();
+        return PdfAnswer.of(readDocument.statement(statement.statement().id().value()));
     }
 
     @GET
