@@ -44,6 +44,9 @@ public final class Bench {
             if (scale.wants("start")) {
                 meter.print("start", 1, new Outcome(1, seconds, Map.of()), CpuTime.of(running.stack()));
             }
+            if (scale.wants("restart")) {
+                meter.measure("restart", 1, new Restart(running.stack())::allServices);
+            }
             measure(meter, tables);
         }
         return 0;
@@ -63,7 +66,7 @@ public final class Bench {
             var clones = new Clones(tables);
             if (scale.history() > 0) {
                 progress.step(scale.history() + " orders of the past", () -> {
-                    clones.orders(Template.of(tables, "status = 'PAID'"), 0, scale.history());
+                    clones.orders(Template.of(tables, "status = 'PAID'"), scale.resellers(), scale.history());
                     return true;
                 });
             }
@@ -123,7 +126,6 @@ public final class Bench {
         }
         progress.step(scale.invoices() + " open invoices of " + scale.resellers() + " resellers", () -> {
             var template = Template.of(clones.tables(), "status = 'ISSUED' and terms = 'NET30'");
-            clones.resellers(template, scale.resellers());
             clones.orders(template, scale.resellers(), scale.invoices());
             return true;
         });

@@ -72,10 +72,25 @@ record Clones(Tables tables) {
                     new Cloning("license", "t.order_id = ?", Map.of("status_index", "1048576 + 3 * c.number + t.seat")),
                     Cloning.of("delivery", "t.order_id = ?")),
             Service.ACCOUNT,
-            List.of());
+            List.of(
+                    Cloning.of("organisation", "t.id = (select organisation_id from customer_order where order_id = ?)"),
+                    new Cloning(
+                            "account",
+                            "t.id = (select account_id from customer_order where order_id = ?)",
+                            Map.of("email", "c.number || '-' || t.email")),
+                    Cloning.of(
+                            "organisation_member",
+                            "t.account_id = (select account_id from customer_order where order_id = ?)"),
+                    Cloning.of("customer_order", "t.order_id = ?"),
+                    Cloning.of("known_license", "t.order_id = ?")));
 
-    /// Copies of one reseller, numbered from 1, without accounts: they owe and pay, but nobody logs in as them.
-    void resellers(Template template, int count) {
+    /// Copies of one reseller, numbered from 1, without accounts: they owe and pay, but nobody logs in as them. Those that
+    /// are there already stay.
+    private void resellers(Template template, int count) {
+        var first = template.reseller().substring(0, 24) + "000000000001";
+        if (tables.count(Service.BILLING, "select count(*) from reseller where id = '" + first + "'") > 0) {
+            return;
+        }
         RESELLER.forEach((service, all) -> inTransaction(service, connection -> {
             execute(
                     connection,
@@ -90,12 +105,13 @@ record Clones(Tables tables) {
     /// Copies of one order, numbered from 1.
     ///
     /// @param template the order that is copied
-    /// @param resellers how many copied resellers they are spread over; 0: all are the template's own
+    /// @param resellers how many copied resellers they are spread over
     void orders(Template template, int resellers, int count) {
+        resellers(template, resellers);
         var reseller = template.reseller();
         ORDER.forEach((service, own) -> inTransaction(service, connection -> {
             template.makeCopies(connection, count);
-            var to = resellers == 0 ? "'" + reseller + "'" : numbered(reseller, "1 + mod(c.number, " + resellers + ")");
+            var to = numbered(reseller, "1 + mod(c.number, " + resellers + ")");
             var texts = "replace(" + template.replaced() + ", " + numbered(reseller, "c.number") + ", " + to + ")";
             for (var one : own) {
                 insert(connection, one, template.order(), texts);

@@ -29,7 +29,7 @@ record Scale(
         int backlog) {
 
     private static final List<String> ALL = List.of(
-            "start", "idle", "place", "fulfil", "rate", "reads", "verify", "owned", "backlog", "monthly", "bank");
+            "start", "restart", "idle", "place", "fulfil", "rate", "reads", "verify", "owned", "backlog", "monthly", "bank");
 
     static Scale of(Arguments arguments) {
         return new Scale(
