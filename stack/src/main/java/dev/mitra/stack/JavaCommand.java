@@ -11,16 +11,11 @@ final class JavaCommand {
     private JavaCommand() {}
 
     static List<String> of(
-            String heap,
-            Compiler compiler,
-            ClassArchive archive,
-            String classPath,
-            String main,
-            List<String> arguments) {
+            Heap heap, Compiler compiler, ClassArchive archive, String classPath, String main, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("-Xms16m", "-Xmx" + heap, "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(heap.options());
+        command.addAll(List.of("-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(compiler.options());
         command.addAll(archive.options());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));

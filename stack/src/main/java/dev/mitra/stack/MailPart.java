@@ -30,7 +30,7 @@ record MailPart(Settings settings) implements Part {
     @Override
     public LocalProcess start() {
         var command = JavaCommand.of(
-                "64m",
+                Heap.small("64m"),
                 Compiler.QUICK,
                 archive(),
                 CLASS_PATH,

@@ -32,7 +32,7 @@ record ServicePart(Settings settings, Service service, int replica) implements P
         var packaged = packaged();
         deleteHalfArchives();
         var command = JavaCommand.of(
-                settings.value("MITRA_SERVICE_HEAP").orElse("192m"),
+                Heap.busy(settings.value("MITRA_SERVICE_HEAP").orElse("192m")),
                 Compiler.of(settings),
                 settings.recorded(packaged.archive(folder())),
                 packaged.classPath(),

@@ -23,7 +23,7 @@ class StartingAJvmTest {
     @Test
     void a_service_gets_the_module_openings_of_its_package_without_which_executor_threads_die() {
         var archive = new ClassArchive(folder.resolve("kept.jsa"), folder.resolve("fresh.jsa"));
-        var command = JavaCommand.of("192m", Compiler.QUICK, archive, "a.jar", "Main", List.of());
+        var command = JavaCommand.of(Heap.small("192m"), Compiler.QUICK, archive, "a.jar", "Main", List.of());
 
         assertThat(command)
                 .contains(
@@ -36,9 +36,9 @@ class StartingAJvmTest {
     @Test
     void the_optimising_compiler_is_for_those_who_stay_longer() {
         var archive = new ClassArchive(folder.resolve("kept.jsa"), folder.resolve("fresh.jsa"));
-        assertThat(JavaCommand.of("192m", Compiler.QUICK, archive, "a.jar", "Main", List.of()))
+        assertThat(JavaCommand.of(Heap.small("192m"), Compiler.QUICK, archive, "a.jar", "Main", List.of()))
                 .contains("-XX:TieredStopAtLevel=1");
-        assertThat(JavaCommand.of("192m", Compiler.FULL, archive, "a.jar", "Main", List.of()))
+        assertThat(JavaCommand.of(Heap.small("192m"), Compiler.FULL, archive, "a.jar", "Main", List.of()))
                 .doesNotContain("-XX:TieredStopAtLevel=1");
     }
 

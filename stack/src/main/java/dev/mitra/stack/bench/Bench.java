@@ -42,7 +42,12 @@ public final class Bench {
                     progress,
                     settings.folder().resolve("bench/results.jsonl"));
             if (scale.wants("start")) {
-                meter.print("start", 1, new Outcome(1, seconds, Map.of()), CpuTime.of(running.stack()));
+                meter.print(
+                        "start",
+                        1,
+                        new Outcome(1, seconds, Map.of()),
+                        CpuTime.of(running.stack()),
+                        CpuTime.ofCompilers(running.stack()));
             }
             if (scale.wants("restart")) {
                 meter.measure("restart", 1, new Restart(running.stack())::allServices);

@@ -2,16 +2,19 @@ package dev.mitra.stack.bench;
 
 import dev.mitra.stack.people.Bank;
 import dev.mitra.stack.people.Wire;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// Pays what is waiting, as many wires in one bank file as have gathered while the file before was taken.
+/// Pays what is waiting, as many wires in one bank file as have gathered since the file before. A bank does not send a
+/// file for each wire: four come a second at most.
 final class Cashier implements AutoCloseable {
 
     private static final int LARGEST_FILE = 50;
+    private static final Duration BETWEEN_FILES = Duration.ofMillis(250);
 
     private record Due(Wire wire, CompletableFuture<Long> accepted) {}
 
@@ -42,6 +45,9 @@ final class Cashier implements AutoCloseable {
                 file.add(waiting.take());
                 waiting.drainTo(file, LARGEST_FILE - 1);
                 send(file);
+                if (waiting.size() < LARGEST_FILE) {
+                    Thread.sleep(BETWEEN_FILES);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -73,7 +73,8 @@ record Clones(Tables tables) {
                     Cloning.of("delivery", "t.order_id = ?")),
             Service.ACCOUNT,
             List.of(
-                    Cloning.of("organisation", "t.id = (select organisation_id from customer_order where order_id = ?)"),
+                    Cloning.of(
+                            "organisation", "t.id = (select organisation_id from customer_order where order_id = ?)"),
                     new Cloning(
                             "account",
                             "t.id = (select account_id from customer_order where order_id = ?)",
@@ -84,8 +85,8 @@ record Clones(Tables tables) {
                     Cloning.of("customer_order", "t.order_id = ?"),
                     Cloning.of("known_license", "t.order_id = ?")));
 
-    /// Copies of one reseller, numbered from 1, without accounts: they owe and pay, but nobody logs in as them. Those that
-    /// are there already stay.
+    /// Copies of one reseller, numbered from 1, without accounts: they owe and pay, but nobody logs in as them.
+    /// Where they are already, they stay.
     private void resellers(Template template, int count) {
         var first = template.reseller().substring(0, 24) + "000000000001";
         if (tables.count(Service.BILLING, "select count(*) from reseller where id = '" + first + "'") > 0) {

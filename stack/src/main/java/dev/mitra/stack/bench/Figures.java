@@ -11,7 +11,9 @@ import java.util.TreeMap;
 /// per operation and process.
 ///
 /// @param ops what was done: orders, reads, statements, entries
-/// @param control one-row commits a second at eight clients, taken right after
+/// @param compilers what of the processor time the compilers took, ms
+/// @param commits one-row commits a second at eight clients, taken right after
+/// @param signature processor time of one signature, taken right after
 record Figures(
         String workload,
         int clients,
@@ -19,8 +21,10 @@ record Figures(
         double seconds,
         Map<String, Latencies> latencies,
         CpuTime cpu,
+        long compilers,
         Map<String, Long> memory,
-        long control) {
+        long commits,
+        double signature) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,9 +44,11 @@ record Figures(
         cpu.millis().forEach((process, millis) -> each.put(process, rounded(millis / (double) ops)));
         line.put("cpuMsPerOp", rounded(cpu.sum() / (double) ops));
         line.put("cpuMsPerOpByProcess", each);
+        line.put("cpuMsPerOpCompilers", rounded(compilers / (double) ops));
         line.put("memoryMb", memory.values().stream().mapToLong(Long::longValue).sum());
         line.put("memoryMbByProcess", memory);
-        line.put("controlCommitsPerSecond", control);
+        line.put("controlCommitsPerSecond", commits);
+        line.put("controlSignatureMs", rounded(signature));
         return written(line);
     }
 

@@ -16,13 +16,14 @@ record Meter(Stack stack, Control control, Terminal progress, Path file) {
 
     void measure(String workload, int clients, Supplier<Outcome> work) {
         var before = CpuTime.of(stack);
+        var compiled = CpuTime.ofCompilers(stack);
         var outcome = progress.step(workload + ", " + clients + " clients", work);
         var used = CpuTime.of(stack).since(before);
-        print(workload, clients, outcome, used);
+        print(workload, clients, outcome, used, CpuTime.ofCompilers(stack).since(compiled));
     }
 
     /// For work whose processor time was taken elsewhere.
-    void print(String workload, int clients, Outcome outcome, CpuTime used) {
+    void print(String workload, int clients, Outcome outcome, CpuTime used, CpuTime compilers) {
         var figures = new Figures(
                 workload,
                 clients,
@@ -30,8 +31,10 @@ record Meter(Stack stack, Control control, Terminal progress, Path file) {
                 outcome.seconds(),
                 outcome.latencies(),
                 used,
+                compilers.sum(),
                 Memory.megabytes(stack),
-                control.commitsPerSecond());
+                control.commitsPerSecond(),
+                ProcessorControl.signatureMillis());
         new Terminal(System.out).say(figures.line());
         try {
             Files.createDirectories(file.getParent());

@@ -29,14 +29,15 @@ record Scale(
         int backlog) {
 
     private static final List<String> ALL = List.of(
-            "start", "restart", "idle", "place", "fulfil", "rate", "reads", "verify", "owned", "backlog", "monthly", "bank");
+            "start", "restart", "idle", "place", "fulfil", "rate", "reads", "verify", "owned", "backlog", "monthly",
+            "bank");
 
     static Scale of(Arguments arguments) {
         return new Scale(
                 workloads(arguments),
                 arguments.number("--warm-up").orElse(3000),
                 arguments.number("--orders").orElse(1000),
-                numbers(arguments, "--clients", "1,8,32"),
+                numbers(arguments, "--clients", "1,8,32,128"),
                 arguments.number("--rate").orElse(50),
                 arguments.number("--reads").orElse(5000),
                 arguments.number("--invoices").orElse(10_000),

@@ -22,6 +22,13 @@ public record CpuTime(Map<String, Long> millis) {
         return new CpuTime(Map.copyOf(millis));
     }
 
+    /// What of it the compilers of the JVMs have taken, which a service that runs for weeks hardly needs any more.
+    public static CpuTime ofCompilers(Stack stack) {
+        var millis = new TreeMap<String, Long>();
+        stack.running().forEach((name, process) -> millis.put(name, ofCompilers(process.pid())));
+        return new CpuTime(Map.copyOf(millis));
+    }
+
     /// What was used since; a process that was started anew counts from its start.
     public CpuTime since(CpuTime before) {
         var used = new TreeMap<String, Long>();
@@ -36,10 +43,32 @@ public record CpuTime(Map<String, Long> millis) {
         return millis.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /// Its own time and that of children which have ended.
     private static long ofProcess(long pid) {
+        return millis(Path.of("/proc", Long.toString(pid)));
+    }
+
+    /// The threads called `C1 CompilerThread0` and `C2 CompilerThread0`, of whose names the system keeps fifteen
+    /// letters.
+    private static long ofCompilers(long pid) {
+        try (var threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.filter(CpuTime::compiles).mapToLong(CpuTime::millis).sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static boolean compiles(Path thread) {
         try {
-            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return Files.readString(thread.resolve("comm")).contains(" CompilerThre");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// Its own time and that of children which have ended; 0 for what has ended itself.
+    private static long millis(Path process) {
+        try {
+            var stat = Files.readString(process.resolve("stat"));
             var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             var ticks = 0L;
             for (var i = 11; i <= 14; i++) {
