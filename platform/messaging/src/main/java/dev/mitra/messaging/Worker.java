@@ -12,9 +12,9 @@ public interface Worker {
 
     String name();
 
-    /// Claims one batch by lease (`for update skip locked`), does it and commits. Returns false when nothing
-    /// was there to claim. An exception is logged and tried again after a pause.
-    boolean workOnce();
+    /// Claims one batch by lease (`for update skip locked`), does it and commits. Returns how many pieces there were;
+    /// 0 when nothing was there to claim. An exception is logged and tried again after a pause.
+    int workOnce();
 
     /// How long after a turn that found nothing the next one begins by itself. Longer where a wake-up of this
     /// process comes with nearly all work.

@@ -51,10 +51,10 @@ public class WriteToWishers implements Worker {
 
     @Override
     @Transactional
-    public boolean workOnce() {
+    public int workOnce() {
         var batch = identities.unwritten(BATCH);
         batch.forEach(this::write);
-        return !batch.isEmpty();
+        return batch.size();
     }
 
     @Override

@@ -27,10 +27,10 @@ public class ResetWorker implements Worker {
 
     @Override
     @Transactional
-    public boolean workOnce() {
+    public int workOnce() {
         var batch = requests.take(BATCH);
         batch.forEach(answerResets::answer);
-        return !batch.isEmpty();
+        return batch.size();
     }
 
     @Override

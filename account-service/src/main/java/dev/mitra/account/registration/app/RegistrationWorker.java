@@ -27,12 +27,12 @@ public class RegistrationWorker implements Worker {
 
     @Override
     @Transactional
-    public boolean workOnce() {
+    public int workOnce() {
         var batch = requests.take(BATCH);
         if (!batch.isEmpty()) {
             answerRequests.answer(batch);
         }
-        return !batch.isEmpty();
+        return batch.size();
     }
 
     @Override

@@ -51,13 +51,13 @@ public class RecordRefusals implements Worker {
 
     @Override
     @Transactional
-    public boolean workOnce() {
+    public int workOnce() {
         var now = time.instant();
         if (!now.isBefore(next)) {
             next = now.plus(SUMMED_UP);
             sumUp();
         }
-        return false;
+        return 0;
     }
 
     /// Nothing that anybody waits for.

@@ -25,10 +25,9 @@ class DocumentWorker implements Worker {
     }
 
     @Override
-    public boolean workOnce() {
-        boolean rendered = renderDocuments.batch();
-        boolean queued = queueMails.batch();
-        return rendered || queued;
+    public int workOnce() {
+        int rendered = renderDocuments.batch();
+        return Math.max(rendered, queueMails.batch());
     }
 
     @Override

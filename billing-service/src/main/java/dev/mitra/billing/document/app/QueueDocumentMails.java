@@ -20,12 +20,12 @@ class QueueDocumentMails {
         this.outbox = outbox;
     }
 
-    /// False when nothing was left to queue.
+    /// Returns how many there were.
     @Transactional
-    public boolean batch() {
+    public int batch() {
         var claimed = documents.claimMails(BATCH);
         if (claimed.isEmpty()) {
-            return false;
+            return 0;
         }
         for (var mail : claimed) {
             var cause = mail.cause();
@@ -37,6 +37,6 @@ class QueueDocumentMails {
             }
         }
         documents.queued(claimed);
-        return true;
+        return claimed.size();
     }
 }

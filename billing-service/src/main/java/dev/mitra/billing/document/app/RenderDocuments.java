@@ -39,9 +39,9 @@ class RenderDocuments {
         threads.shutdownNow();
     }
 
-    /// False when nothing was left to render.
+    /// Returns how many there were.
     @Transactional
-    public boolean batch() {
+    public int batch() {
         var claimed = documents.claimUnrendered(BATCH);
         var rendering = claimed.stream()
                 .map(document -> threads.submit(() -> renderer.render(document.printed())))
@@ -49,7 +49,7 @@ class RenderDocuments {
         for (int i = 0; i < claimed.size(); i++) {
             store(claimed.get(i), rendering.get(i));
         }
-        return !claimed.isEmpty();
+        return claimed.size();
     }
 
     private void store(UnrenderedDocument document, Future<byte[]> rendering) {

@@ -45,12 +45,12 @@ class FolderWorker implements Worker {
     }
 
     @Override
-    public boolean workOnce() {
+    public int workOnce() {
         var file = folder.stream()
                 .flatMap(watched -> watched.ready(time.instant()).stream())
                 .findFirst();
         file.ifPresent(path -> take(folder.orElseThrow(), path, importBankFile::importFile));
-        return file.isPresent();
+        return file.isPresent() ? 1 : 0;
     }
 
     /// As [ImportBankFile] does it.

@@ -50,16 +50,16 @@ class WatchingAFolderTest {
         Files.writeString(folder.resolve("readme.txt"), "not a bank file");
         var worker = new FolderWorker(importBankFile, Optional.of(folder), Duration.ofMillis(-1));
         assertThat(worker.waiting()).isEqualTo(2);
-        assertThat(worker.workOnce()).isTrue();
-        assertThat(worker.workOnce()).isTrue();
-        assertThat(worker.workOnce()).isFalse();
+        assertThat(worker.workOnce()).isOne();
+        assertThat(worker.workOnce()).isOne();
+        assertThat(worker.workOnce()).isZero();
         assertThat(story.again(invoice)).isInstanceOf(Invoice.Paid.class);
         assertThat(folder.resolve("imported/2026-02-02.xml")).hasContent(wire);
         assertThat(folder.resolve("refused/2026-02-01.xml.reason.txt"))
                 .content()
                 .startsWith("MALFORMED_XML");
         Files.writeString(folder.resolve("2026-02-02.xml"), wire);
-        assertThat(worker.workOnce()).isTrue();
+        assertThat(worker.workOnce()).isOne();
         try (var kept = Files.list(folder.resolve("imported"))) {
             assertThat(kept).as("nothing is overwritten").hasSize(2);
         }

@@ -44,7 +44,7 @@ public class IssueWorker implements Worker {
     }
 
     @Override
-    public boolean workOnce() {
+    public int workOnce() {
         var claimed = claimTasks.claim(BATCH);
         var signed = new ArrayList<StoreIssued.Signed>();
         for (var one : claimed) {
@@ -55,7 +55,7 @@ public class IssueWorker implements Worker {
             }
         }
         store(signed);
-        return !claimed.isEmpty();
+        return claimed.size();
     }
 
     /// Orders that wait for staff are not waited for.

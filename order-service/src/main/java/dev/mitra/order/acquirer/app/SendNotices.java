@@ -42,14 +42,14 @@ public class SendNotices implements Worker {
     }
 
     @Override
-    public boolean workOnce() {
+    public int workOnce() {
         var now = systemTime.instant();
         var due = settings.isChosen()
                 ? QuarkusTransaction.joiningExisting().call(() -> charges.claimNotice(now, now.plus(LEASE)))
                 : Optional.<DueNotice>empty();
         due.filter(notice -> send(notice) || notice.tries() >= MOST_TRIES)
                 .ifPresent(notice -> QuarkusTransaction.joiningExisting().run(() -> charges.told(notice.id())));
-        return due.isPresent();
+        return due.isPresent() ? 1 : 0;
     }
 
     @Override

@@ -49,11 +49,11 @@ public class CardWorker implements Worker {
     }
 
     @Override
-    public boolean workOnce() {
+    public int workOnce() {
         var now = systemTime.instant();
         var claimed = QuarkusTransaction.joiningExisting().call(() -> payments.claim(gateways.able(), now, LEASE));
         claimed.ifPresent(payment -> ask(gateways.of(payment), payment, now));
-        return claimed.isPresent() || refundCard.one(now, LEASE);
+        return claimed.isPresent() || refundCard.one(now, LEASE) ? 1 : 0;
     }
 
     /// What a notice or a staff member causes wakes it; left are notices that never come, and leases.

@@ -37,25 +37,26 @@ public class WatchSilence implements Worker {
 
     /// Looks every five seconds, however often it is asked.
     @Override
-    public boolean workOnce() {
+    public int workOnce() {
         var now = systemTime.instant();
         if (now.isBefore(nextLook)) {
-            return false;
+            return 0;
         }
-        boolean more = lookOnce();
+        int found = lookOnce();
+        boolean more = found == BATCH;
         nextLook = more ? now : now.plus(PAUSE);
-        return more;
+        return more ? found : 0;
     }
 
-    /// @return whether there may be more
-    boolean lookOnce() {
+    /// @return how many were found, a whole batch where there may be more
+    int lookOnce() {
         int found = QuarkusTransaction.joiningExisting().call(() -> {
             var silent = orders.lockSilentSince(systemTime.instant(), BATCH);
             silent.forEach(move::unwatched);
             return silent.size();
         });
         count.refresh();
-        return found == BATCH;
+        return found;
     }
 
     /// A deadline that lies ahead is no work that waits.

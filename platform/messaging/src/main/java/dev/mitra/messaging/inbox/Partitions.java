@@ -34,7 +34,6 @@ final class Partitions implements ConsumerRebalanceListener {
     private final Map<TopicPartition, Long> waitingSince = new HashMap<>();
     private final Gathering gathering = new Gathering(MOST_GATHERING);
     private long committed = System.nanoTime();
-    private long polled = System.nanoTime();
     private final Function<Set<String>, Map<TopicPartition, Long>> known;
 
     /// @param known up to where the database knows the partitions of topics
@@ -50,14 +49,12 @@ final class Partitions implements ConsumerRebalanceListener {
     /// The next records, those of partitions that wait excepted. The first is awaited, those that come while
     /// this gathers are taken along.
     List<ConsumerRecord<byte[], byte[]>> poll(Duration patience, Duration wait) throws InterruptedException {
-        gathering.worked(System.nanoTime() - polled);
         resumeAfter(wait);
         var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         consumer.poll(done.isEmpty() ? patience : BEFORE_LAST_COMMIT).forEach(records::add);
         if (!records.isEmpty()) {
             gather(records);
         }
-        polled = System.nanoTime();
         return records;
     }
 
@@ -68,6 +65,7 @@ final class Partitions implements ConsumerRebalanceListener {
             consumer.poll(Duration.ZERO).forEach(records::add);
         }
         // a partition may have gone to another replica meanwhile, which takes these as well
+        gathering.came(records.size());
         var mine = consumer.assignment();
         records.removeIf(record -> !mine.contains(of(record)));
     }

@@ -3,29 +3,43 @@ package dev.mitra.messaging.loop;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// How long a loop waits for company: three times as long as its last piece of work took, within bounds. A loop
-/// that has little to do hardly waits; the busier the machine, the more travels together, and the less each
-/// costs: ten rows in a transaction cost little more than one.
+/// How long a loop waits for company. Only when company is to be expected, by how much came during the last second
+/// or so, and then until [#COMPANY] pieces travel together, within bounds: ten rows in a transaction cost little more
+/// than one, but whoever is alone on the road must not wait for nobody.
 public final class Gathering {
 
-    private static final int TIMES = 3;
-    private static final long LEAST = Duration.ofMillis(5).toNanos();
+    /// More together would save hardly more.
+    private static final int COMPANY = 16;
+    private static final Duration LEAST = Duration.ofMillis(5);
+    private static final double MEMORY = Duration.ofSeconds(1).toNanos();
 
-    private final long most;
-    private volatile long worked;
+    private final double most;
+    private double perNano;
+    private long last;
+    private boolean begun;
 
     /// @param most at least 5 ms, which is the least
     public Gathering(Duration most) {
         this.most = most.toNanos();
     }
 
-    /// @param nanos what the last piece of work took
-    public void worked(long nanos) {
-        worked = nanos;
+    /// Notes so many pieces.
+    public void came(int pieces) {
+        came(pieces, System.nanoTime());
     }
 
-    public Duration pause() {
-        return Duration.ofNanos(Math.clamp(TIMES * worked, LEAST, most));
+    // an average whose weights fade with time
+    synchronized void came(int pieces, long now) {
+        perNano = (begun ? perNano * Math.exp(-(now - last) / MEMORY) : 0) + pieces / MEMORY;
+        last = now;
+        begun = true;
+    }
+
+    synchronized Duration pause() {
+        if (perNano * most < 2) {
+            return LEAST;
+        }
+        return Duration.ofNanos(Math.clamp((long) (COMPANY / perNano), LEAST.toNanos(), (long) most));
     }
 
     /// Waits; a wake-up does not end it, since each commit wakes somebody.

@@ -34,7 +34,7 @@ public final class MailLoop implements Loop.Step {
     private static final int BATCH = 20;
     private static final Duration WHILE_EMPTY = Duration.ofMillis(500);
     private static final Duration MARK_EVERY = Duration.ofSeconds(1);
-    private static final Duration MOST_GATHERING = Duration.ofMillis(60);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(200);
 
     private final Transactions transactions;
     private final Smtp smtp;
@@ -64,9 +64,8 @@ public final class MailLoop implements Loop.Step {
         if (claimed.isEmpty()) {
             return WHILE_EMPTY;
         }
-        long begin = System.nanoTime();
+        gathering.came(claimed.size());
         finish(send(claimed));
-        gathering.worked(System.nanoTime() - begin);
         if (claimed.size() < BATCH) {
             gathering.sleep();
         }

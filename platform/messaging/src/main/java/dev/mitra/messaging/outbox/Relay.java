@@ -26,7 +26,7 @@ public final class Relay implements Loop.Step, AutoCloseable {
     private static final Duration WHILE_ANOTHER_LEADS = Duration.ofSeconds(1);
     private static final Duration WHILE_EMPTY = Duration.ofMillis(200);
     private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
-    private static final Duration MOST_GATHERING = Duration.ofMillis(60);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(100);
 
     private final Leadership leadership;
     private final Supplier<Producer<byte[], byte[]>> producers;
@@ -96,7 +96,6 @@ public final class Relay implements Loop.Step, AutoCloseable {
         if (connection == null) {
             return WHILE_ANOTHER_LEADS;
         }
-        long begin = System.nanoTime();
         var rows = table.unpublished(connection, BATCH, blocked.now());
         if (rows.isEmpty()) {
             return WHILE_EMPTY;
@@ -111,7 +110,7 @@ public final class Relay implements Loop.Step, AutoCloseable {
         if (acknowledged.size() < rows.size()) {
             return AFTER_TROUBLE;
         }
-        gathering.worked(System.nanoTime() - begin);
+        gathering.came(rows.size());
         if (rows.size() < BATCH) {
             gathering.sleep();
         }

@@ -35,7 +35,7 @@ final class InRequest {
             }
 
             @Override
-            public boolean workOnce() {
+            public int workOnce() {
                 return call(worker::workOnce);
             }
 

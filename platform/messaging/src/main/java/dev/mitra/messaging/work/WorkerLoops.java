@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// One loop per worker, on a thread of its own: rendering never waits for signing, nor REST for either.
 public final class WorkerLoops implements Workers, AutoCloseable {
 
-    private static final Duration MOST_GATHERING = Duration.ofMillis(20);
+    private static final Duration MOST_GATHERING = Duration.ofMillis(100);
 
     private final Map<String, Loop> loops = new ConcurrentHashMap<>();
 
@@ -28,11 +28,11 @@ public final class WorkerLoops implements Workers, AutoCloseable {
     }
 
     private static Duration turn(Worker worker, Gathering gathering) throws InterruptedException {
-        long begin = System.nanoTime();
-        if (!worker.workOnce()) {
+        int done = worker.workOnce();
+        if (done == 0) {
             return worker.rest();
         }
-        gathering.worked(System.nanoTime() - begin);
+        gathering.came(done);
         gathering.sleep(); // so that the next turn finds more than one row
         return Duration.ZERO;
     }

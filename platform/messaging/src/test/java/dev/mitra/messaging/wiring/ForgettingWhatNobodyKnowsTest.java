@@ -127,8 +127,8 @@ class ForgettingWhatNobodyKnowsTest {
         }
 
         @Override
-        public boolean workOnce() {
-            return false;
+        public int workOnce() {
+            return 0;
         }
 
         @Override

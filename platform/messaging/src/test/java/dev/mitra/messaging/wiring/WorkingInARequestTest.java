@@ -23,8 +23,8 @@ class WorkingInARequestTest {
         }
 
         @Override
-        public boolean workOnce() {
-            return false;
+        public int workOnce() {
+            return 0;
         }
 
         @Override

@@ -63,11 +63,11 @@ class WakingWorkersTest {
         }
 
         @Override
-        public boolean workOnce() {
+        public int workOnce() {
             if (failures.getAndUpdate(count -> Math.max(0, count - 1)) > 0) {
                 throw new NoClassDefFoundError("as when a jar is missing");
             }
-            return left.getAndUpdate(count -> Math.max(0, count - 1)) > 0;
+            return Math.min(1, left.getAndUpdate(count -> Math.max(0, count - 1)));
         }
 
         @Override
