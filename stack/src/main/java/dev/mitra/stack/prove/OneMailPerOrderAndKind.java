@@ -1,9 +1,11 @@
 package dev.mitra.stack.prove;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.mitra.stack.Service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,9 +26,8 @@ final class OneMailPerOrderAndKind implements Invariant {
     @Override
     public List<String> offenders(Evidence evidence) {
         var offenders = new ArrayList<String>();
-        var taken = evidence.mails().stream()
-                .map(mail -> bare(mail.path("messageId").asText()))
-                .collect(Collectors.toSet());
+        var mails = evidence.mails();
+        var taken = mails.stream().map(OneMailPerOrderAndKind::id).collect(Collectors.toSet());
         var byOrder = new TreeMap<String, Map<String, Integer>>();
         var known = new TreeSet<String>();
         for (var service : Service.values()) {
@@ -40,9 +41,28 @@ final class OneMailPerOrderAndKind implements Invariant {
                 }
             }
         }
-        taken.stream().filter(id -> !known.contains(id)).forEach(id -> offenders.add(id + " was sent by nobody"));
+        var letters = evidence.databases().query(Service.RESELLER, "select mail_id from inbound_mail").stream()
+                .map(row -> bare(row.getFirst()))
+                .collect(Collectors.toSet());
+        offenders.addAll(sentByNobody(mails, known, letters));
         evidence.placed().values().forEach(id -> offenders.addAll(judged(evidence, id, byOrder)));
         return offenders;
+    }
+
+    /// People write to the programme through the same catcher, with any mail program. Such a mail is one that
+    /// reseller-service has taken in, and it does not bear the kind that every mail of the services bears.
+    ///
+    /// @param mails as the catcher tells them
+    /// @param written the Message-IDs of what the services say they wrote
+    /// @param letters the Message-IDs of what came to the programme
+    static List<String> sentByNobody(List<JsonNode> mails, Set<String> written, Set<String> letters) {
+        return mails.stream()
+                .filter(mail -> mail.has("kind") || !letters.contains(id(mail)))
+                .map(OneMailPerOrderAndKind::id)
+                .distinct()
+                .filter(id -> !written.contains(id))
+                .map(id -> id + " was sent by nobody")
+                .toList();
     }
 
     private static List<String> judged(Evidence evidence, String id, Map<String, Map<String, Integer>> byOrder) {
@@ -67,6 +87,10 @@ final class OneMailPerOrderAndKind implements Invariant {
             }
         });
         return offenders;
+    }
+
+    private static String id(JsonNode mail) {
+        return bare(mail.path("messageId").asText());
     }
 
     private static String bare(String messageId) {
