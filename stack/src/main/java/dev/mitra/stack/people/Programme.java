@@ -14,6 +14,7 @@ import java.util.Map;
 /// Becoming a reseller, both sides of the desk: application, review, approval, policy, listing (R2.4 to R2.6).
 public record Programme(LogIn logIn) {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final List<String> BRANDS = List.of("Tabulon", "Quillmark", "Pixelloom");
 
     /// From where the applicant stands to ACTIVE with the default rate; answers the person with the new role.
@@ -80,14 +81,21 @@ public record Programme(LogIn logIn) {
     }
 
     private void awaitActive(LogIn.Person person, Company company) {
-        var active = Await.within(Duration.ofSeconds(30), () -> {
-            logIn.forget(company.email());
-            var status =
-                    person.to(Service.RESELLER).get("/v1/resellers/me").json().path("status");
-            return status.asText().equals("ACTIVE")
-                    && person.to(Service.ORDER).get("/v1/orders?limit=1").isSuccess();
-        });
-        if (!active) {
+        var active = Await.within(
+                PATIENCE,
+                () -> person.to(Service.RESELLER)
+                        .get("/v1/resellers/me")
+                        .json()
+                        .path("status")
+                        .asText()
+                        .equals("ACTIVE"));
+        // each look for the new role is a log-in, which is made to be slow
+        var may = active
+                && Await.within(PATIENCE, () -> {
+                    logIn.forget(company.email());
+                    return person.to(Service.ORDER).get("/v1/orders?limit=1").isSuccess();
+                });
+        if (!may) {
             throw new Refusal(company.legalName() + " did not become active: "
                     + person.to(Service.RESELLER).get("/v1/resellers/me").text());
         }

@@ -6,8 +6,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Money in texts that people read.
@@ -18,6 +20,9 @@ final class Amounts {
             Pattern.compile("(USD|EUR|GBP|IDR|[$€£])\\s?\\d|\\d\\s?(USD|EUR|GBP|IDR|[$€£])\\b");
     private static final Pattern NAMED = Pattern.compile(
             "\"(amount|currency|price|net|netUnit|listUnit|gross|total|tax|discount\\w*|interest|toPay|balance)\"");
+
+    /// Each amount is looked for in hundreds of texts.
+    private static final Map<String, Set<String>> FORMS = new ConcurrentHashMap<>();
 
     private Amounts() {}
 
@@ -31,7 +36,7 @@ final class Amounts {
 
     /// Whether a person who reads the text finds this amount, however it is written.
     static boolean shows(String text, String amount) {
-        return forms(amount).stream().anyMatch(form -> standsIn(text, form));
+        return FORMS.computeIfAbsent(amount, Amounts::forms).stream().anyMatch(form -> standsIn(text, form));
     }
 
     /// What in this text tells of money: a name, an amount beside a currency, or one of these amounts.

@@ -40,7 +40,7 @@ record Counter(Persistence persistence, Bank bank, Promises promises) {
             if (order.path("invoice").has("paymentReference")) {
                 return Optional.of(order);
             }
-            Await.within(Duration.ofMillis(500), () -> false);
+            Await.within(Duration.ofMillis(250), () -> false);
         }
         promises.refused(id + " has no invoice after " + persistence.patience().toSeconds() + " s");
         return Optional.empty();

@@ -27,29 +27,34 @@ final class LicencesMatchReleases implements Invariant {
 
     @Override
     public List<String> offenders(Evidence evidence) {
-        var offenders = new ArrayList<String>();
         var stored = stored(evidence);
         var bounced = bounced(evidence);
-        for (var id : evidence.placed().values()) {
-            var expected = expected(evidence.order(id));
-            var seen = new TreeMap<String, Integer>();
-            for (var licence : evidence.all(DemoStaff.SALES, Service.LICENSE, "/v1/licenses?orderId=" + id)) {
-                if (!licence.path("kind").asText().equals("TEMPORARY")) {
-                    seen.merge(licence.path("sku").asText(), 1, Integer::sum);
-                }
+        return evidence.placed().values().parallelStream()
+                .flatMap(id -> {
+                    var uuid = Evidence.uuid(id);
+                    return judged(evidence, id, stored.getOrDefault(uuid, Map.of()), bounced.contains(uuid)).stream();
+                })
+                .toList();
+    }
+
+    private static List<String> judged(Evidence evidence, String id, Map<String, Integer> kept, boolean bounced) {
+        var offenders = new ArrayList<String>();
+        var expected = expected(evidence.order(id));
+        var seen = new TreeMap<String, Integer>();
+        for (var licence : evidence.all(DemoStaff.SALES, Service.LICENSE, "/v1/licenses?orderId=" + id)) {
+            if (!licence.path("kind").asText().equals("TEMPORARY")) {
+                seen.merge(licence.path("sku").asText(), 1, Integer::sum);
             }
-            var fulfilment =
-                    evidence.order(id).path("status").path("fulfilment").asText();
-            if (!expected.isEmpty() && !fulfilment.equals("DELIVERED") && !bounced.contains(Evidence.uuid(id))) {
-                offenders.add(id + " is released, all is quiet, and it is " + fulfilment);
-            }
-            if (!seen.equals(expected)) {
-                offenders.add(id + " should have " + expected + " and license-service shows " + seen);
-            }
-            var kept = stored.getOrDefault(Evidence.uuid(id), Map.of());
-            if (!kept.equals(expected)) {
-                offenders.add(id + " should have " + expected + " and license-service keeps " + kept);
-            }
+        }
+        var fulfilment = evidence.order(id).path("status").path("fulfilment").asText();
+        if (!expected.isEmpty() && !fulfilment.equals("DELIVERED") && !bounced) {
+            offenders.add(id + " is released, all is quiet, and it is " + fulfilment);
+        }
+        if (!seen.equals(expected)) {
+            offenders.add(id + " should have " + expected + " and license-service shows " + seen);
+        }
+        if (!kept.equals(expected)) {
+            offenders.add(id + " should have " + expected + " and license-service keeps " + kept);
         }
         return offenders;
     }

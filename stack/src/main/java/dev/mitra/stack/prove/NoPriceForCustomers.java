@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// I11, by being the customer: activates accounts by their mailed links, opens everything that the APIs let
 /// a customer open, and reads the mails that customers got.
@@ -46,13 +48,10 @@ final class NoPriceForCustomers implements Invariant {
             }
         }
         var mails = evidence.mails();
-        for (var mail : mails) {
-            for (var to : mail.path("to")) {
-                if (customers.contains(to.asText())) {
-                    judge("mail " + mail.path("id").asText(), evidence.mailText(mail), amounts, offenders);
-                }
-            }
-        }
+        offenders.addAll(mails.parallelStream()
+                .filter(mail -> recipients(mail).anyMatch(customers::contains))
+                .flatMap(mail -> judged("mail " + mail.path("id").asText(), evidence.mailText(mail), amounts))
+                .toList());
         var walked = released.keySet().stream()
                 .sorted()
                 .map(email -> new CustomerWalk(evidence, email, mails))
@@ -64,15 +63,18 @@ final class NoPriceForCustomers implements Invariant {
         }
         for (var walk : walked) {
             walk.seen(released.getOrDefault(walk.email(), List.of()))
-                    .forEach((what, text) -> judge(walk.email() + " " + what, text, amounts, offenders));
+                    .forEach((what, text) ->
+                            judged(walk.email() + " " + what, text, amounts).forEach(offenders::add));
         }
         return offenders;
     }
 
-    private static void judge(String where, String text, Set<String> amounts, List<String> offenders) {
+    private static Stream<String> recipients(JsonNode mail) {
+        return StreamSupport.stream(mail.path("to").spliterator(), false).map(JsonNode::asText);
+    }
+
+    private static Stream<String> judged(String where, String text, Set<String> amounts) {
         var found = Amounts.tellTale(text, amounts);
-        if (!found.isEmpty()) {
-            offenders.add(where + " shows " + found);
-        }
+        return found.isEmpty() ? Stream.of() : Stream.of(where + " shows " + found);
     }
 }

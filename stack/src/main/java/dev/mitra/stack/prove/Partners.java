@@ -10,12 +10,14 @@ import dev.mitra.stack.people.Address;
 import dev.mitra.stack.people.Company;
 import dev.mitra.stack.people.Programme;
 import dev.mitra.stack.people.Registration;
+import dev.mitra.stack.people.Wire;
 import dev.mitra.testkit.Await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// The resellers of a proof, half of them in Texas, half abroad.
@@ -23,22 +25,26 @@ public record Partners(Settings settings, LogIn logIn) {
 
     public List<LogIn.Person> join(int count) {
         return IntStream.range(0, count)
+                .parallel()
                 .mapToObj(number -> new Programme(logIn).join(company(number), registered(company(number))))
                 .toList();
     }
 
     /// Three paid orders each (R7.3); returns when they stand as established.
     void establish(List<LogIn.Person> some, Counter counter, long seed, LocalDate today) {
-        var wires = new ArrayList<dev.mitra.stack.people.Wire>();
+        var placing = new ArrayList<Supplier<List<Wire>>>();
         for (var i = 0; i < some.size(); i++) {
             var person = some.get(i);
             for (var j = 0; j < 3; j++) {
                 var key = "PROVE-" + seed + "-FIRST-" + i + "-" + j;
-                counter.place(person, Plan.purchase(key, 50_000 + i, new Random(seed + j)))
+                var purchase = Plan.purchase(key, 50_000 + i, new Random(seed + j));
+                placing.add(() -> counter.place(person, purchase)
                         .flatMap(id -> counter.invoiced(person, id))
-                        .ifPresent(order -> wires.addAll(Payment.EXACT.wires(order, today)));
+                        .map(order -> Payment.EXACT.wires(order, today))
+                        .orElse(List.of()));
             }
         }
+        var wires = AtOnce.run(placing).stream().flatMap(List::stream).toList();
         if (wires.isEmpty()) {
             return;
         }

@@ -130,10 +130,12 @@ final class Races {
     /// No more than the allowance may be running (I8).
     void moreTemporaryLicencesThanAllowed() {
         var reseller = reseller(resellers.size() - 1);
-        var waiting = new ArrayList<JsonNode>();
+        var placing = new ArrayList<Supplier<List<JsonNode>>>();
         for (var i = 0; i < Limits.TEMPORARY_LICENCES + 6; i++) {
-            waiting.addAll(ordered("TEMPORARY-" + i, reseller, 70_004));
+            var name = "TEMPORARY-" + i;
+            placing.add(() -> ordered(name, reseller, 70_004));
         }
+        var waiting = AtOnce.run(placing).stream().flatMap(List::stream).toList();
         var asking = new ArrayList<Supplier<Boolean>>();
         for (var order : waiting) {
             asking.add(() -> counter.temporary(reseller, order));

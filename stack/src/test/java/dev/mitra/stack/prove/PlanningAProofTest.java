@@ -114,6 +114,16 @@ class PlanningAProofTest {
     }
 
     @Test
+    void of_a_stack_that_runs_already_points_are_set_where_orders_come_by() {
+        var faults = plan("--running", "--points", "--kills", "14").faults();
+
+        assertThat(faults.subList(0, 5))
+                .extracting(PlannedFault::target)
+                .containsExactlyInAnyOrder("account", "reseller", "order", "billing", "license");
+        assertThat(faults.subList(5, 14)).extracting(PlannedFault::target).containsOnly("order", "billing", "license");
+    }
+
+    @Test
     void an_unknown_fault_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> plan("--faults", "flood"))
                 .isInstanceOf(Refusal.class)
