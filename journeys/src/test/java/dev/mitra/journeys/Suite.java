@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,34 +77,64 @@ final class Suite {
 
     /// @param environment what the command and the part that it starts are told besides
     static void mitra(Map<String, String> environment, String... command) {
-        var line = new ArrayList<>(List.of(ROOT.resolve("mitra").toString()));
-        line.addAll(List.of(command));
+        var builder = command(command).inheritIO();
+        builder.environment().putAll(environment);
+        if (exitOf(builder, Duration.ofMinutes(5)) != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed");
+        }
+    }
+
+    /// What a command had to say, which is nowhere to be seen where it shares the output of a JVM with tests.
+    ///
+    /// @param exit 0 where all is as it should be
+    record Said(int exit, String words) {}
+
+    static Said asked(Duration patience, Map<String, String> environment, String... command) {
+        var log = ROOT.resolve("journeys/target").resolve(command[0] + ".log");
+        var builder = command(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        int exit = exitOf(builder, patience);
         try {
-            var builder = new ProcessBuilder(line).inheritIO();
-            builder.environment()
-                    .putAll(Map.of(
-                            "MITRA_PORT_OFFSET",
-                            Integer.toString(PORT_OFFSET),
-                            "MITRA_DATA",
-                            DATA,
-                            // the build that runs this test has just packaged the services
-                            "MITRA_BUILD",
-                            "never",
-                            // the next build starts other classes
-                            "MITRA_RECORD_CLASSES",
-                            "false",
-                            // the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per
-                            // database
-                            "MITRA_SECURED",
-                            "true",
-                            "MITRA_TRACES_ENDPOINT",
-                            TraceCollector.endpoint()));
-            builder.environment().putAll(environment);
+            return new Said(exit, Files.readString(log));
+        } catch (IOException cannotRead) {
+            throw new UncheckedIOException(cannotRead);
+        }
+    }
+
+    private static ProcessBuilder command(String... words) {
+        var line = new ArrayList<>(List.of(ROOT.resolve("mitra").toString()));
+        line.addAll(List.of(words));
+        var builder = new ProcessBuilder(line);
+        builder.environment()
+                .putAll(Map.of(
+                        "MITRA_PORT_OFFSET",
+                        Integer.toString(PORT_OFFSET),
+                        "MITRA_DATA",
+                        DATA,
+                        // the build that runs this test has just packaged the services
+                        "MITRA_BUILD",
+                        "never",
+                        // the next build starts other classes
+                        "MITRA_RECORD_CLASSES",
+                        "false",
+                        // the doors of docker-compose.yml: log-ins and access lists at the broker, two roles per
+                        // database
+                        "MITRA_SECURED",
+                        "true",
+                        "MITRA_TRACES_ENDPOINT",
+                        TraceCollector.endpoint()));
+        return builder;
+    }
+
+    /// 1 where it had to be ended.
+    private static int exitOf(ProcessBuilder builder, Duration patience) {
+        try {
             var process = builder.start();
-            if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(String.join(" ", line) + " failed");
+                return 1;
             }
+            return process.exitValue();
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
         } catch (InterruptedException stopped) {
