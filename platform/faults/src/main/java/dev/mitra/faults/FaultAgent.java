@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Started by `-javaagent:mitra-faults.jar=FOLDER[,DEFECT...]`, which only a throwaway stack does.
 public final class FaultAgent {
+
+    /// What the configuration of the services takes for true.
+    private static final Set<String> TRUE = Set.of("TRUE", "1", "YES", "Y", "ON", "JA", "J", "SI", "SIM", "OUI");
 
     private FaultAgent() {}
 
@@ -88,7 +93,12 @@ public final class FaultAgent {
         }
     }
 
+    /// Whichever of the two says so: the property has precedence with the services, and a doubt is enough here.
     static boolean isProduction(Map<String, String> environment, String property) {
-        return Boolean.parseBoolean(property) || Boolean.parseBoolean(environment.get("MITRA_PRODUCTION"));
+        return isTrue(property) || isTrue(environment.getOrDefault("MITRA_PRODUCTION", ""));
+    }
+
+    private static boolean isTrue(String text) {
+        return TRUE.contains(text.strip().toUpperCase(Locale.ROOT));
     }
 }
