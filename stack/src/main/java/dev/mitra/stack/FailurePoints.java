@@ -17,7 +17,9 @@ import java.util.List;
 /// @param wanted empty for none, `points`, or `points,DEFECT`
 public record FailurePoints(Settings settings, String wanted) {
 
-    /// Set by the proof for its own stack; `./mitra up` knows nothing of it.
+    /// Set by the proof for its own stack; what a shell has of it is not passed on ([Mitra]), so that `./mitra up`
+    /// knows
+    /// nothing of it.
     public static final String VARIABLE = "MITRA_PROVE_POINTS";
 
     private static final String JAR = "mitra-faults";

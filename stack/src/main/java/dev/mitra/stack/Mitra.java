@@ -35,7 +35,14 @@ public final class Mitra {
             default -> Optional.<Integer>empty();
         };
         var offset = arguments.number("--port-offset").or(() -> usual);
-        return Settings.of(root, environment, offset).with(doors(arguments));
+        return Settings.of(root, withoutFailurePoints(environment), offset).with(doors(arguments));
+    }
+
+    /// Those are a proof's to set, for its own stack; whatever somebody has in a shell reaches no stack.
+    private static Map<String, String> withoutFailurePoints(Map<String, String> environment) {
+        var others = new TreeMap<>(environment);
+        others.remove(FailurePoints.VARIABLE);
+        return others;
     }
 
     /// `--secured` and `--replicas` of `up`, which later commands on the same stack take from the environment.

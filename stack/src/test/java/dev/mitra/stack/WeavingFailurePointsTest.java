@@ -25,6 +25,17 @@ class WeavingFailurePointsTest {
     }
 
     @Test
+    void what_somebody_has_in_a_shell_gives_no_stack_any() {
+        var shell = Map.of(FailurePoints.VARIABLE, "points,NO_INBOX", "MITRA_DATA", folder.toString());
+        for (var command : List.of("up", "prove", "bench")) {
+            var settings = Mitra.settings(Arguments.parse(List.of(command)), shell);
+
+            assertThat(settings.value("MITRA_DATA")).contains(folder.toString());
+            assertThat(FailurePoints.of(settings).woven(COMMAND, folder)).isEqualTo(COMMAND);
+        }
+    }
+
+    @Test
     void a_point_is_armed_in_the_folder_of_one_process_and_can_be_disarmed() {
         var points = FailurePoints.of(settings(Map.of(FailurePoints.VARIABLE, "points")));
         points.arm("order-2", "MARKED");
