@@ -3,7 +3,7 @@ package dev.mitra.stack.prove;
 import dev.mitra.stack.Service;
 import java.util.List;
 
-/// Which events a service must have read, as the event catalogue says.
+/// Which events a service must have read, as the event catalogue says and a test finds in the readers' sources.
 final class WhoReadsWhat {
 
     private WhoReadsWhat() {}
@@ -43,6 +43,8 @@ final class WhoReadsWhat {
                         "LicenseIssued",
                         "LicenseReplaced",
                         "LicenseRevoked",
+                        "OpportunityDiscountEnded",
+                        "OpportunityDiscountGranted",
                         "OrderPaid",
                         "PaymentReversed",
                         "PolicyAccepted",
