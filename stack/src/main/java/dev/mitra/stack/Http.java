@@ -23,7 +23,13 @@ public record Http(String base, Map<String, String> headers) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /// What came back; `json` is missing where the body is no JSON.
-    public record Answer(int status, byte[] bytes, JsonNode json) {
+    ///
+    /// @param retryAfter the header of this name, empty without one
+    public record Answer(int status, byte[] bytes, JsonNode json, String retryAfter) {
+
+        public Answer(int status, byte[] bytes, JsonNode json) {
+            this(status, bytes, json, "");
+        }
 
         public boolean isSuccess() {
             return status >= 200 && status < 300;
@@ -75,7 +81,8 @@ public record Http(String base, Map<String, String> headers) {
         }
         try {
             var response = CLIENT.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.body(), parsed(response.body()));
+            var retryAfter = response.headers().firstValue("Retry-After").orElse("");
+            return new Answer(response.statusCode(), response.body(), parsed(response.body()), retryAfter);
         } catch (IOException e) {
             return new Answer(0, String.valueOf(e).getBytes(StandardCharsets.UTF_8), MissingNode.getInstance());
         } catch (InterruptedException e) {

@@ -8,7 +8,7 @@ enum FaultKind {
     /// A service ends: by SIGKILL, or at a failure point. How often is asked for by `--kills`.
     KILL(List.of()),
     BROKER(List.of("killed", "paused", "paused while a service is killed", "cut off", "far away")),
-    DATABASE(List.of("killed", "paused", "cut off", "far away")),
+    DATABASE(List.of("killed", "paused", "paused while many ask", "cut off", "far away")),
     SMTP(List.of("slow", "greylisting", "refusing", "dying after DATA", "losing after DATA", "killed")),
     /// All business clocks go forward.
     CLOCK(List.of("+5h", "+20h")),

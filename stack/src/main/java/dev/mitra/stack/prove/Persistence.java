@@ -9,13 +9,19 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /// Repeats a call with the same key until there is a definite answer, as a careful partner system would.
-record Persistence(History history, Duration patience) {
+///
+/// @param answers what is thought of the answers' manners
+record Persistence(History history, Duration patience, Answers answers) {
+
+    Persistence(History history, Duration patience) {
+        this(history, patience, new Answers());
+    }
 
     Http.Answer ask(String operation, String key, Supplier<Http.Answer> call) {
         var end = Instant.now().plus(patience);
         history.note(operation, key, "invoked", "");
         while (true) {
-            var answer = attempt(call);
+            var answer = answers.heard(operation + " " + key, attempt(call));
             if (isDefinite(answer)) {
                 history.note(operation, key, answer.isSuccess() ? "ok" : "failed", shown(answer));
                 return answer;
@@ -31,7 +37,7 @@ record Persistence(History history, Duration patience) {
     /// One attempt, whatever comes of it.
     Http.Answer once(String operation, String key, Supplier<Http.Answer> call) {
         history.note(operation, key, "invoked", "");
-        var answer = attempt(call);
+        var answer = answers.heard(operation + " " + key, attempt(call));
         var outcome = answer.isSuccess() ? "ok" : isDefinite(answer) || answer.status() == 409 ? "failed" : "unknown";
         history.note(operation, key, outcome, shown(answer));
         return answer;

@@ -31,6 +31,7 @@ final class Proof {
     private final Ops ops;
     private final Duration patience;
     private final Promises promises = new Promises();
+    private final Answers answers = new Answers();
     private final Recoveries recoveries;
     private final Persistence persistence;
     private final Evidence evidence;
@@ -45,8 +46,8 @@ final class Proof {
         this.logIn = new LogIn(stack.settings());
         this.ops = Ops.of(stack.settings());
         this.patience = stack.settings().quietTimeout();
-        this.recoveries = new Recoveries(history);
-        this.persistence = new Persistence(history, Duration.ofMinutes(3));
+        this.recoveries = new Recoveries(history, Backlog.of(stack.settings()));
+        this.persistence = new Persistence(history, Duration.ofMinutes(3), answers);
         this.evidence = new Evidence(stack.settings(), logIn, promises);
     }
 
@@ -79,7 +80,7 @@ final class Proof {
 
     private void drive(List<LogIn.Person> resellers, Counter counter, LocalDate today) {
         var load = new Load(plan, resellers, counter, today);
-        var saboteur = new Saboteur(stack, lines, plan.seed(), recoveries);
+        var saboteur = new Saboteur(stack, lines, plan.seed(), recoveries, answers);
         // the load waits for the faults that belong before it, else a quick machine would be done before they begin
         var ahead = Math.max(0.05, 16.0 / plan.orders().size());
         var loading = CompletableFuture.runAsync(() -> load.run(number -> Await.within(
@@ -127,6 +128,8 @@ final class Proof {
     private void judge() {
         var invariants = wish.running() ? Invariants.BRIEFLY : Invariants.ALL;
         invariants.forEach(invariant -> findings.add(Finding.of(invariant, evidence)));
+        findings.add(new Finding("answers", Answers.SENTENCE + " (" + answers.later() + " did)", answers.offenders()));
+        findings.add(new Finding("recovery", Recoveries.SENTENCE, recoveries.late()));
         findings.add(new Finding("load", "nothing was refused that should not have been", promises.refused()));
     }
 

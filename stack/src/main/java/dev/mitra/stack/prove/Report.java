@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// What the proof did and found: for people, and as JSON for programs.
 ///
-/// @param recoveries what was broken, and how long each took until all was ready again
+/// @param recoveries what was broken, and how long each took until all was as before
 /// @param points the failure points that were set, and what came of each
 record Report(
         Wish wish,

@@ -33,9 +33,10 @@ final class Saboteur {
     private final MailFaults mail;
     private final Records records;
     private final Clocks clocks;
+    private final HungDatabase hung;
     private volatile double next = 1;
 
-    Saboteur(Stack stack, Lines lines, long seed, Recoveries recoveries) {
+    Saboteur(Stack stack, Lines lines, long seed, Recoveries recoveries, Answers answers) {
         Settings settings = stack.settings();
         this.stack = stack;
         this.lines = lines;
@@ -45,6 +46,7 @@ final class Saboteur {
         this.mail = new MailFaults(stack, settings.mailPages());
         this.records = Records.of(settings);
         this.clocks = new Clocks(settings);
+        this.hung = new HungDatabase(stack, answers);
     }
 
     /// The share of the load up to which nothing is to be broken any more.
@@ -66,7 +68,7 @@ final class Saboteur {
 
     private Supplier<Boolean> striking(PlannedFault fault) {
         return () -> {
-            recoveries.time(fault.shown(), () -> strike(fault));
+            recoveries.time(fault, () -> strike(fault));
             return true;
         };
     }
@@ -140,6 +142,7 @@ final class Saboteur {
                 stack.start(fault.target());
             }
             case "cut off", "far away" -> lines.strike(part, fault.way());
+            case "paused while many ask" -> hung.strike();
             default -> hang(part, HANGS);
         }
     }

@@ -114,7 +114,8 @@ final class Trials {
     }
 
     private void drive(Trial trial, Stack stack, Load load, long seed) {
-        var saboteur = new Saboteur(stack, lines, seed, new Recoveries(history));
+        var saboteur =
+                new Saboteur(stack, lines, seed, new Recoveries(history, Backlog.unwatched()), persistence.answers());
         // a kill must come before the load is over; a transaction that is held up needs others at the same time
         var ahead = trial.faults().stream().anyMatch(fault -> fault.kind() == FaultKind.KILL) ? 0.2 : 1;
         var loading = CompletableFuture.runAsync(() -> load.run(number -> Await.within(
