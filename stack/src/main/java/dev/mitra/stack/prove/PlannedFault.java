@@ -18,7 +18,7 @@ record PlannedFault(double due, FaultKind kind, String target, String way) {
     static final String SIGKILL = "SIGKILL";
 
     /// Every second kill is at a failure point, all of them in turn.
-    private static final List<String> POINTS = List.of(
+    static final List<String> POINTS = List.of(
             "COMMITTED_NOT_PUBLISHED",
             "PUBLISHED_NOT_MARKED",
             "APPLIED_NOT_COMMITTED",

@@ -35,6 +35,9 @@ record Wish(
         boolean running,
         boolean points) {
 
+    /// So many that each failure point ends a process once: every second kill is at one.
+    private static final int KILLS = 2 * PlannedFault.POINTS.size();
+
     private static final Set<FaultKind> ONLY_WHEN_ASKED_FOR = EnumSet.of(FaultKind.DISK, FaultKind.UPGRADE);
 
     /// What a stack suffers that was not started for a proof.
@@ -65,7 +68,7 @@ record Wish(
         return new Wish(
                 arguments.number("--seed").orElse(42),
                 arguments.number("--orders").orElse(200),
-                arguments.number("--kills").orElse(10),
+                arguments.number("--kills").orElse(KILLS),
                 arguments.number("--together").orElse(1),
                 faults,
                 replicas,

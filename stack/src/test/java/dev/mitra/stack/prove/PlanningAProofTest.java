@@ -46,6 +46,13 @@ class PlanningAProofTest {
     }
 
     @Test
+    void unless_another_number_is_asked_for_there_are_so_many_kills_that_each_failure_point_ends_a_process() {
+        var ways = plan("--faults", "kill").faults().stream().map(PlannedFault::way);
+
+        assertThat(ways).containsAll(PlannedFault.POINTS);
+    }
+
+    @Test
     void each_kind_of_fault_is_planned_in_each_of_its_ways_unless_others_are_asked_for() {
         assertThat(plan().faults())
                 .extracting(PlannedFault::kind)
