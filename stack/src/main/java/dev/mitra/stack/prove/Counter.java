@@ -1,7 +1,6 @@
 package dev.mitra.stack.prove;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.mitra.stack.Http;
 import dev.mitra.stack.LogIn;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.people.Bank;
@@ -88,11 +87,10 @@ record Counter(Persistence persistence, Bank bank, Promises promises) {
     }
 
     void statement(String key, String id, List<Wire> wires) {
-        sent(id, persistence.ask("bank file", id, () -> bank.upload(key, id, wires)));
-    }
-
-    private void sent(String id, Http.Answer answer) {
-        if (!answer.isSuccess()) {
+        var answer = persistence.ask("bank file", id, () -> bank.upload(key, id, wires));
+        if (answer.isSuccess()) {
+            wires.forEach(promises::wired);
+        } else {
             promises.refused("bank file " + id + " " + answer.status() + " " + answer.text());
         }
     }

@@ -5,12 +5,13 @@ import dev.mitra.stack.DemoStaff;
 import dev.mitra.stack.Service;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// I12, between order-service's orders, billing-service's invoices, the words of their PDFs and the
-/// statements.
+/// statements. What statements say is open was compared with the invoices before they were paid ([MonthEnd]).
 final class DocumentsAgree implements Invariant {
 
     private final int pdfs;
@@ -38,14 +39,14 @@ final class DocumentsAgree implements Invariant {
             invoices.put(invoice.path("orderId").asText(), invoice);
         }
         var read = 0;
-        for (var id : evidence.placed().values()) {
+        for (var id : evidence.ourIds()) {
             var invoice = invoices.get(id);
             if (invoice != null) {
                 judge(evidence, evidence.order(id), invoice, read++ < pdfs, offenders);
             }
         }
         for (var statement : evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/statements")) {
-            judge(evidence, statement, invoices, offenders);
+            judge(evidence, statement, offenders);
         }
         return offenders;
     }
@@ -69,26 +70,40 @@ final class DocumentsAgree implements Invariant {
         }
     }
 
-    private static void judge(
-            Evidence evidence, JsonNode statement, Map<String, JsonNode> invoices, List<String> offenders) {
+    private static void judge(Evidence evidence, JsonNode statement, List<String> offenders) {
         var number = statement.path("number").asText();
         same(
                 number + " items and total",
                 sum(statement.path("items"), "open"),
                 amount(statement.path("total")),
                 offenders);
-        for (var item : statement.path("items")) {
-            invoices.values().stream()
-                    .filter(invoice -> invoice.path("number").equals(item.path("invoiceNumber")))
-                    .filter(invoice -> invoice.path("status").asText().equals("ISSUED"))
-                    .forEach(invoice -> same(
-                            number + " " + invoice.path("number").asText(),
-                            amount(item.path("open")),
-                            amount(invoice.path("total")),
-                            offenders));
-        }
         var text = pdf(evidence, "/v1/statements/" + statement.path("id").asText() + "/pdf");
         prints(number, text, statement.path("total"), offenders);
+    }
+
+    /// What statements say is open of each invoice, and what the invoice says: to be asked before anybody pays.
+    ///
+    /// @param bills invoices and debit notes
+    static List<String> open(Collection<JsonNode> statements, Collection<JsonNode> bills) {
+        var offenders = new ArrayList<String>();
+        Map<String, JsonNode> byNumber = new HashMap<>();
+        bills.forEach(bill -> byNumber.put(bill.path("number").asText(), bill));
+        for (var statement : statements) {
+            for (var item : statement.path("items")) {
+                var number = item.path("invoiceNumber").asText();
+                var what = statement.path("number").asText() + " " + number;
+                if (byNumber.containsKey(number)) {
+                    same(
+                            what,
+                            amount(item.path("open")),
+                            amount(byNumber.get(number).path("open")),
+                            offenders);
+                } else {
+                    offenders.add(what + " is no invoice");
+                }
+            }
+        }
+        return offenders;
     }
 
     private static String pdf(Evidence evidence, String path) {

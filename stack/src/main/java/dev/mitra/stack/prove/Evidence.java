@@ -10,18 +10,20 @@ import dev.mitra.stack.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What can be seen from outside when all is quiet.
 ///
 /// @param promises what was acknowledged
-/// @param orders the acknowledged orders as sales sees them, each read once
+/// @param listed all orders as sales sees them, by their ids; empty until somebody asks
 record Evidence(
         Settings settings,
         LogIn logIn,
         Databases databases,
         Promises promises,
-        Map<String, JsonNode> orders,
+        Map<String, JsonNode> listed,
         Map<String, String> invoices) {
 
     Evidence(Settings settings, LogIn logIn, Promises promises) {
@@ -52,13 +54,43 @@ record Evidence(
                 .asText();
     }
 
+    /// All orders of the stack as sales sees them, by their ids; listed once, when all is quiet.
+    Map<String, JsonNode> orders() {
+        if (listed.isEmpty()) {
+            all(DemoStaff.SALES, Service.ORDER, "/v1/orders")
+                    .forEach(order -> listed.put(order.path("id").asText(), order));
+        }
+        return listed;
+    }
+
+    /// Those of this run, whether they were acknowledged or not.
+    List<JsonNode> ours() {
+        var acknowledged = Set.copyOf(placed().values());
+        return orders().values().stream()
+                .filter(order -> promises.isOurs(key(order))
+                        || acknowledged.contains(order.path("id").asText()))
+                .toList();
+    }
+
+    /// Ids of the orders of this run, and of those that were acknowledged and are gone.
+    Set<String> ourIds() {
+        var ids = new TreeSet<>(placed().values());
+        ours().forEach(order -> ids.add(order.path("id").asText()));
+        return ids;
+    }
+
+    /// What its caller sent with it.
+    static String key(JsonNode order) {
+        return order.path("purchaseOrderNumber").asText();
+    }
+
     /// The order as sales sees it.
     JsonNode order(String id) {
-        return orders.computeIfAbsent(
-                id,
-                _ -> staff(DemoStaff.SALES, Service.ORDER)
-                        .get("/v1/orders/" + id)
-                        .expect("order " + id));
+        return orders().computeIfAbsent(
+                        id,
+                        _ -> staff(DemoStaff.SALES, Service.ORDER)
+                                .get("/v1/orders/" + id)
+                                .expect("order " + id));
     }
 
     /// The order's id as the databases know it.

@@ -43,7 +43,7 @@ record FuzzProof(
 
     List<Report.Finding> run() {
         var logIn = new LogIn(settings);
-        var promises = new Promises();
+        var promises = Promises.ofAnyRun();
         var evidence = new Evidence(settings, logIn, promises);
         var counter = new Counter(new Persistence(history, Duration.ofMinutes(3)), new Bank(logIn), promises);
         // all before anything is asked: what one service is asked for may keep a reseller from ordering

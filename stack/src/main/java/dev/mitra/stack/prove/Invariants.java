@@ -24,6 +24,8 @@ final class Invariants {
                 new TopicsKeepOrder(),
                 new Limits(),
                 new AcknowledgedOnce(),
+                new MoneyArrivedOnce(),
+                new PlanCameTrue(),
                 new AuditVerifies(),
                 new NoPriceForCustomers(customers),
                 new DocumentsAgree(pdfs),

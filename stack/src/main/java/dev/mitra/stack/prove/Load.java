@@ -21,15 +21,18 @@ final class Load {
     private final Plan plan;
     private final List<LogIn.Person> resellers;
     private final Counter counter;
+    private final Returns returns;
     private final LocalDate today;
+    private final BulkWires bulk = new BulkWires();
     private final List<Wire> waiting = new ArrayList<>();
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicInteger statements = new AtomicInteger();
 
-    Load(Plan plan, List<LogIn.Person> resellers, Counter counter, LocalDate today) {
+    Load(Plan plan, List<LogIn.Person> resellers, Counter counter, Returns returns, LocalDate today) {
         this.plan = plan;
         this.resellers = List.copyOf(resellers);
         this.counter = counter;
+        this.returns = returns;
         this.today = today;
     }
 
@@ -51,6 +54,7 @@ final class Load {
                 });
             }
         }
+        pay(bulk.rest(today));
         send(drained(1));
     }
 
@@ -65,13 +69,28 @@ final class Load {
         if (planned.temporary()) {
             counter.temporary(reseller, order);
         }
-        var wires = planned.payment().wires(order, today);
+        var id = order.path("id").asText();
+        counter.promises().planned(id, planned.payment());
+        pay(planned.payment().wires(order, today));
+        switch (planned.payment()) {
+            case BULK -> pay(bulk.with(reseller.email(), order, today));
+            case CANCELLED, CANCELLED_AND_PAID -> {
+                send(drained(1));
+                counter.cancel(reseller, id);
+            }
+            case REFUNDED -> {
+                send(drained(1));
+                returns.giveBack(order);
+            }
+            case EXACT, SHORT, TOPPED_UP, EXCESS, TWICE, UNIDENTIFIED, NONE -> {
+                // the money is all there is to it
+            }
+        }
+    }
+
+    private void pay(List<Wire> wires) {
         synchronized (waiting) {
             waiting.addAll(wires);
-        }
-        if (planned.payment().cancels()) {
-            send(drained(1));
-            counter.cancel(reseller, order.path("id").asText());
         }
     }
 

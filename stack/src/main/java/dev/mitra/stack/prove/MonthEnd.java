@@ -19,11 +19,14 @@ import java.util.Random;
 /// and one wire per statement settles all of it (R7.2, R7.5 to R7.7).
 record MonthEnd(Ops ops, Evidence evidence, Counter counter, List<LogIn.Person> established, long seed) {
 
+    static final String SENTENCE = "statements list what is open as the invoices do, and one wire settles them";
+
     private static final ClockStep DAYS = ClockStep.parse("+33d");
 
     /// What came out as it never may, in words.
     List<String> pass(Duration patience) {
         var findings = new ArrayList<String>();
+        orderAndNeverPay(established.getLast(), findings);
         ops.advance(DAYS, patience);
         // what became due may have become known after the first round of jobs
         ops.quiet(patience);
@@ -33,7 +36,14 @@ record MonthEnd(Ops ops, Evidence evidence, Counter counter, List<LogIn.Person> 
                 orderWhileLate(reseller, number++, findings);
             }
         }
-        var statements = evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/statements");
+        if (number == 0) {
+            findings.add("nobody is RESTRICTED after " + DAYS.text() + ", so that no order of the late was tried");
+        }
+        var statements = unsettled();
+        if (statements.isEmpty()) {
+            findings.add("no statement is open, so that none was paid");
+        }
+        findings.addAll(DocumentsAgree.open(statements, evidence.bills()));
         statements.forEach(this::settle);
         ops.quiet(patience);
         Map<String, String> statuses = new HashMap<>();
@@ -42,6 +52,21 @@ record MonthEnd(Ops ops, Evidence evidence, Counter counter, List<LogIn.Person> 
                         invoice.path("number").asText(), invoice.path("status").asText()));
         statements.forEach(statement -> judge(statement, statuses, findings));
         return findings;
+    }
+
+    private List<JsonNode> unsettled() {
+        return evidence.all(DemoStaff.FINANCE, Service.BILLING, "/v1/statements").stream()
+                .filter(statement -> !statement.path("state").asText().equals("SETTLED"))
+                .toList();
+    }
+
+    /// So that somebody will be late, however the orders before were paid.
+    private void orderAndNeverPay(LogIn.Person reseller, List<String> findings) {
+        var purchase = Plan.purchase("PROVE-" + seed + "-OPEN", 61_000, new Random(seed));
+        counter.place(reseller, purchase)
+                .flatMap(id -> counter.invoiced(reseller, id))
+                .filter(order -> order.path("terms").asText().equals("PREPAID"))
+                .ifPresent(order -> findings.add(order.path("id").asText() + " of an established reseller is prepaid"));
     }
 
     private void orderWhileLate(LogIn.Person reseller, int number, List<String> findings) {

@@ -33,7 +33,7 @@ final class PaidMeansCovered implements Invariant {
                 from platform.outbox where type in ('OrderPaid.v1', 'PaymentReversed.v1')) told
             group by key\
             """);
-        for (var id : evidence.placed().values()) {
+        for (var id : evidence.ourIds()) {
             var payment = evidence.order(id).path("status").path("payment").asText();
             var paid = payment.equals("PAID") ? 1 : 0;
             var cover = covered.getOrDefault(Evidence.uuid(id), 0);

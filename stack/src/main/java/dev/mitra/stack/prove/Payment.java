@@ -5,10 +5,15 @@ import dev.mitra.stack.people.Wire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// How an order's payer behaves.
 enum Payment {
     EXACT,
+    /// One wire that names several invoices of its reseller and is their sum.
+    BULK,
+    /// Paid, and given back as soon as it is released; finance refunds the money.
+    REFUNDED,
     SHORT,
     /// Too little, and the rest afterwards.
     TOPPED_UP,
@@ -28,7 +33,7 @@ enum Payment {
     /// @param dice 0 to 99
     static Payment by(int dice) {
         if (dice < 70) {
-            return EXACT;
+            return dice < 58 ? EXACT : dice < 66 ? BULK : REFUNDED;
         }
         return dice < 74
                 ? SHORT
@@ -43,18 +48,25 @@ enum Payment {
                                                 : dice < 91 ? CANCELLED : dice < 94 ? CANCELLED_AND_PAID : NONE;
     }
 
-    boolean cancels() {
-        return this == CANCELLED || this == CANCELLED_AND_PAID;
+    /// What becomes of the order on its axes of payment and release, whatever breaks meanwhile; empty where it depends
+    /// on other money, on terms or on who is first.
+    Set<String> outcomes() {
+        return switch (this) {
+            case EXACT, BULK, TOPPED_UP, EXCESS, TWICE -> Set.of("PAID RELEASED");
+            case REFUNDED -> Set.of("CREDITED RETURNED");
+            case CANCELLED_AND_PAID -> Set.of("PAID RELEASED", "CREDITED CANCELLED");
+            case SHORT, UNIDENTIFIED, CANCELLED, NONE -> Set.of();
+        };
     }
 
-    /// The money that comes.
+    /// The money that comes for this order alone.
     ///
     /// @param order with its invoice
     List<Wire> wires(JsonNode order, LocalDate on) {
         var exact = Wire.paying(order, on, "Payer of " + order.path("number").asText());
         var amount = new BigDecimal(exact.amount());
         return switch (this) {
-            case EXACT, CANCELLED_AND_PAID -> List.of(exact);
+            case EXACT, REFUNDED, CANCELLED_AND_PAID -> List.of(exact);
             case SHORT -> List.of(wire(exact, "", amount.subtract(TEN), exact.remittance()));
             case TOPPED_UP ->
                 List.of(
@@ -63,7 +75,7 @@ enum Payment {
             case EXCESS -> List.of(wire(exact, "", amount.add(TEN), exact.remittance()));
             case TWICE -> List.of(exact, wire(exact, "-B", amount, exact.remittance()));
             case UNIDENTIFIED -> List.of(wire(exact, "", amount, "for the goods, with thanks"));
-            case CANCELLED, NONE -> List.of();
+            case BULK, CANCELLED, NONE -> List.of();
         };
     }
 

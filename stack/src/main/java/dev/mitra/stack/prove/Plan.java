@@ -42,6 +42,14 @@ record Plan(long seed, int resellers, List<PlannedOrder> orders, List<PlannedFau
         return resellers / 2;
     }
 
+    /// The keys of what one reseller orders.
+    List<String> keysOf(int reseller) {
+        return orders.stream()
+                .filter(order -> order.reseller() == reseller)
+                .map(order -> order.purchase().key())
+                .toList();
+    }
+
     private static PlannedOrder order(long seed, int number, int resellers, Random random) {
         var payment = Payment.by(random.nextInt(100));
         var reseller = random.nextInt(resellers);

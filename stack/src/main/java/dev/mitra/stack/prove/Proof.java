@@ -30,7 +30,7 @@ final class Proof {
     private final LogIn logIn;
     private final Ops ops;
     private final Duration patience;
-    private final Promises promises = new Promises();
+    private final Promises promises;
     private final Answers answers = new Answers();
     private final Recoveries recoveries;
     private final Persistence persistence;
@@ -46,6 +46,7 @@ final class Proof {
         this.logIn = new LogIn(stack.settings());
         this.ops = Ops.of(stack.settings());
         this.patience = stack.settings().quietTimeout();
+        this.promises = new Promises(plan.seed());
         this.recoveries = new Recoveries(history, Backlog.of(stack.settings()));
         this.persistence = new Persistence(history, Duration.ofMinutes(3), answers);
         this.evidence = new Evidence(stack.settings(), logIn, promises);
@@ -54,32 +55,45 @@ final class Proof {
     Report run() {
         var partners = new Partners(stack.settings(), logIn);
         var resellers = terminal.step("resellers", () -> partners.join(plan.resellers() + 1));
-        var today = today();
         var counter = new Counter(persistence, new Bank(logIn), promises);
         var copies = Copies.of(evidence);
         // the last one orders in the races only, so it stays new
         var established = resellers.subList(0, plan.established());
-        step("established", () -> partners.establish(established, counter, plan.seed(), today));
+        step("established", () -> partners.establish(established, counter, plan.seed(), today()));
+        var late = new LateReseller(ops, counter, established.getFirst(), plan.seed());
+        // with one established reseller alone nobody would order on terms any more
+        if (established.size() > 1) {
+            found("late", "who owes for more than 30 days is restricted", () -> late.become(patience));
+        }
+        var today = today();
         step("orders, wires, " + plan.faults().size() + " faults", () -> drive(resellers, counter, today));
+        // it may have paid meanwhile, by money that was too much
+        boolean stillLate = late.isLate();
         step("races", () -> race(partners, resellers, counter, today));
         found("quiet", "everything drains when nothing is broken any more", () -> {
             ops.quiet(patience);
             return List.of();
         });
+        var onTerms = established.getLast();
+        found("credit", CreditRace.SENTENCE, () -> new CreditRace(onTerms, counter, evidence, plan.seed()).run());
         found(
                 "month",
-                "statements list what is open, and one wire settles them",
+                MonthEnd.SENTENCE,
                 () -> new MonthEnd(ops, evidence, counter, established, plan.seed()).pass(patience));
         if (plan.faults().isEmpty()) {
             found("once", Copies.SENTENCE, () -> Copies.of(evidence).repeatedSince(copies));
         }
         repeat();
         step("judged", this::judge);
+        if (stillLate) {
+            var ordered = LateReseller.judged(plan.keysOf(0), promises.placed(), evidence.orders());
+            findings.add(new Finding("late", LateReseller.SENTENCE, ordered));
+        }
         return new Report(wish, promises.placed().size(), recoveries.all(), recoveries.points(), List.copyOf(findings));
     }
 
     private void drive(List<LogIn.Person> resellers, Counter counter, LocalDate today) {
-        var load = new Load(plan, resellers, counter, today);
+        var load = new Load(plan, resellers, counter, returns(), today);
         var saboteur = new Saboteur(stack, lines, plan.seed(), recoveries, answers);
         // the load waits for the faults that belong before it, else a quick machine would be done before they begin
         var ahead = Math.max(0.05, 16.0 / plan.orders().size());
@@ -106,10 +120,15 @@ final class Proof {
         var races = new Races(resellers, counter, today, plan.seed(), crowd);
         found("race", "of two who decide at once one wins", () -> {
             races.run();
+            races.returnAgainstIssue(resellers.get(plan.established() - 1), returns());
             var offenders = new ArrayList<>(races.findings());
             offenders.addAll(new Applications(partners, persistence).race(APPLICANT));
             return offenders;
         });
+    }
+
+    private Returns returns() {
+        return new Returns(persistence, logIn, promises);
     }
 
     private void repeat() {

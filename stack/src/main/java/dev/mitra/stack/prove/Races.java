@@ -59,7 +59,7 @@ final class Races {
     /// Each payment counts once (I3, I4).
     private void sameFileAtOnce(List<JsonNode> orders) {
         var wires = new ArrayList<Wire>();
-        orders.forEach(order -> wires.addAll(Payment.EXACT.wires(order, today)));
+        orders.forEach(order -> wires.addAll(planned(Payment.EXACT, order)));
         if (!wires.isEmpty()) {
             var id = "PROVE-BANK-" + seed + "-RACE";
             var sending = new ArrayList<Supplier<Boolean>>();
@@ -77,7 +77,7 @@ final class Races {
     /// The second payment stays as credit (I4, I8).
     private void payTwice() {
         for (var order : ordered("TWICE", reseller(0), 70_001)) {
-            var wires = Payment.TWICE.wires(order, today);
+            var wires = planned(Payment.TWICE, order);
             var sending = new ArrayList<Supplier<Boolean>>();
             for (var wire : wires) {
                 sending.add(() -> {
@@ -95,7 +95,7 @@ final class Races {
             var reseller = reseller(resellers.size() - 1);
             for (var order : ordered("CANCEL-" + i, reseller, 70_002)) {
                 var id = order.path("id").asText();
-                var wires = Payment.EXACT.wires(order, today);
+                var wires = planned(Payment.CANCELLED_AND_PAID, order);
                 AtOnce.run(List.of(
                         () -> {
                             counter.cancel(reseller, id);
@@ -143,6 +143,31 @@ final class Races {
         if (AtOnce.run(asking).stream().noneMatch(granted -> granted)) {
             findings.add("no temporary licence was granted, so the allowance was not tried");
         }
+    }
+
+    /// Given back in the moment of its release, while its account and its licences are being made: none stands in the
+    /// end (I1).
+    ///
+    /// @param onTerms whose orders are released when they are placed
+    void returnAgainstIssue(LogIn.Person onTerms, Returns returns) {
+        var returning = new ArrayList<Supplier<Boolean>>();
+        for (var i = 0; i < 4; i++) {
+            var purchase = Plan.purchase("PROVE-" + seed + "-RETURN-" + i, 71_000 + i, new Random(seed));
+            returning.add(() -> counter.place(onTerms, purchase)
+                    .filter(id -> {
+                        counter.promises().planned(id, Payment.REFUNDED);
+                        return returns.takeBack(id);
+                    })
+                    .isPresent());
+        }
+        if (AtOnce.run(returning).stream().noneMatch(taken -> taken)) {
+            findings.add("no order was taken back, so that return against issue was not tried");
+        }
+    }
+
+    private List<Wire> planned(Payment payment, JsonNode order) {
+        counter.promises().planned(order.path("id").asText(), payment);
+        return payment.wires(order, today);
     }
 
     private List<JsonNode> ordered(String name, LogIn.Person reseller, int customer) {

@@ -59,7 +59,7 @@ final class Trials {
         var partners = new Partners(healthy.settings(), logIn);
         var resellers = terminal.step("resellers", () -> partners.join(RESELLERS + 1));
         partners.establish(
-                resellers.subList(0, 1), new Counter(persistence, new Bank(logIn), new Promises()), seed, today());
+                resellers.subList(0, 1), new Counter(persistence, new Bank(logIn), new Promises(seed)), seed, today());
         var found = new EnumMap<Trial, List<Finding>>(Trial.class);
         try {
             for (var trial : trials) {
@@ -79,12 +79,13 @@ final class Trials {
 
     private List<Finding> one(Trial trial, List<LogIn.Person> resellers, long seed) {
         var stack = with(trial);
-        var promises = new Promises();
+        var promises = new Promises(seed);
         var counter = new Counter(persistence, new Bank(logIn), promises);
         var evidence = new Evidence(healthy.settings(), logIn, promises);
         var plan = Plan.of(Wish.undisturbed(seed, trial.orders()), RESELLERS);
         var copies = Copies.of(evidence);
-        drive(trial, stack, new Load(plan, resellers.subList(0, RESELLERS), counter, today()), seed);
+        var returns = new Returns(persistence, logIn, promises);
+        drive(trial, stack, new Load(plan, resellers.subList(0, RESELLERS), counter, returns, today()), seed);
         var findings = new ArrayList<Finding>();
         var races = new Races(resellers, counter, today(), seed, 1);
         for (var extra : trial.extras()) {
@@ -94,7 +95,11 @@ final class Trials {
                 case CANCEL -> races.cancelAgainstPay();
                 case UNSENT -> orderWhileTheBrokerIsAway(stack, resellers, counter, seed);
                 case MONTH ->
-                    new MonthEnd(ops, evidence, counter, resellers.subList(0, 1), seed).pass(patience.multipliedBy(3));
+                    findings.add(new Finding(
+                            "month",
+                            MonthEnd.SENTENCE,
+                            new MonthEnd(ops, evidence, counter, resellers.subList(0, 1), seed)
+                                    .pass(patience.multipliedBy(3))));
                 case AGAIN ->
                     findings.add(new Finding(
                             "reorder",
