@@ -6,6 +6,7 @@ import dev.mitra.account.proof.ProofToken;
 import dev.mitra.account.recovery.Reset;
 import dev.mitra.account.recovery.app.RequestReset;
 import dev.mitra.account.recovery.app.ResetPassword;
+import dev.mitra.account.throttle.RetryAfter;
 import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.web.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -53,9 +53,7 @@ public class PasswordResetResource {
         var wait = requestReset.request(body.email(), origin.address().orElse(""));
         if (wait.isPresent()) {
             throw Problem.of(AccountProblem.TOO_MANY_RESETS)
-                    .with(
-                            "retryAfterSeconds",
-                            Duration.between(time.instant(), wait.get()).toSeconds() + 1);
+                    .with("retryAfterSeconds", RetryAfter.seconds(time.instant(), wait.get()));
         }
         return new ResetView("MAIL_SENT_IF_KNOWN");
     }

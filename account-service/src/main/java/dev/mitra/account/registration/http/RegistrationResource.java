@@ -6,6 +6,7 @@ import dev.mitra.account.person.PlainName;
 import dev.mitra.account.registration.Registered;
 import dev.mitra.account.registration.RegistrationRequest;
 import dev.mitra.account.registration.app.RequestAccount;
+import dev.mitra.account.throttle.RetryAfter;
 import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.web.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -57,9 +57,7 @@ public class RegistrationResource {
             case Registered.Accepted() -> new RegistrationView("VERIFICATION_SENT");
             case Registered.TooMany(var until) ->
                 throw Problem.of(AccountProblem.TOO_MANY_REGISTRATIONS)
-                        .with(
-                                "retryAfterSeconds",
-                                Duration.between(time.instant(), until).toSeconds() + 1);
+                        .with("retryAfterSeconds", RetryAfter.seconds(time.instant(), until));
         };
     }
 }

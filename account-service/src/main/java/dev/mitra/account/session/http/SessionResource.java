@@ -5,6 +5,7 @@ import dev.mitra.account.session.LogInResult;
 import dev.mitra.account.session.SessionId;
 import dev.mitra.account.session.app.KeepSessions;
 import dev.mitra.account.session.app.LogIn;
+import dev.mitra.account.throttle.RetryAfter;
 import dev.mitra.kernel.RequestOrigin;
 import dev.mitra.web.Caller;
 import dev.mitra.web.CommonProblem;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -77,9 +77,7 @@ public class SessionResource {
             case LogInResult.SetUpNeeded() -> throw Problem.of(AccountProblem.SECOND_FACTOR_NOT_SET_UP);
             case LogInResult.Wait(var until) ->
                 throw Problem.of(AccountProblem.TOO_MANY_LOG_INS)
-                        .with(
-                                "retryAfterSeconds",
-                                Duration.between(time.instant(), until).toSeconds() + 1);
+                        .with("retryAfterSeconds", RetryAfter.seconds(time.instant(), until));
         };
     }
 
