@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// I5, between what the mail catcher has taken and what the services say they have sent.
 final class OneMailPerOrderAndKind implements Invariant {
 
+    /// Whoever gets a licence is invited, or told of one more (R5.2, R5.3).
+    private static final List<String> ABOUT_THE_ACCOUNT = List.of("ACCOUNT_ACTIVATION", "LICENSE_ADDED");
+
     @Override
     public String id() {
         return "I5";
@@ -45,7 +48,10 @@ final class OneMailPerOrderAndKind implements Invariant {
                 .map(row -> bare(row.getFirst()))
                 .collect(Collectors.toSet());
         offenders.addAll(sentByNobody(mails, known, letters));
-        evidence.placed().values().forEach(id -> offenders.addAll(judged(evidence, id, byOrder)));
+        evidence.placed()
+                .values()
+                .forEach(id -> offenders.addAll(judged(
+                        id, evidence.order(id).path("status"), byOrder.getOrDefault(Evidence.uuid(id), Map.of()))));
         return offenders;
     }
 
@@ -65,17 +71,23 @@ final class OneMailPerOrderAndKind implements Invariant {
                 .toList();
     }
 
-    private static List<String> judged(Evidence evidence, String id, Map<String, Map<String, Integer>> byOrder) {
+    /// @param status of the order
+    /// @param seen how many mails of each kind came of it
+    static List<String> judged(String id, JsonNode status, Map<String, Integer> seen) {
         var offenders = new ArrayList<String>();
-        var status = evidence.order(id).path("status");
         var expected = new TreeMap<String, Integer>(Map.of("INVOICE", 1));
         if (status.path("payment").asText().equals("PAID")) {
             expected.put("PAYMENT_RECEIVED", 1);
         }
         if (status.path("release").asText().equals("RELEASED")) {
             expected.put("LICENSE", 1);
+            int invited = ABOUT_THE_ACCOUNT.stream()
+                    .mapToInt(kind -> seen.getOrDefault(kind, 0))
+                    .sum();
+            if (invited != 1) {
+                offenders.add(id + " should have one of " + ABOUT_THE_ACCOUNT + " and has " + seen);
+            }
         }
-        var seen = byOrder.getOrDefault(Evidence.uuid(id), Map.of());
         expected.forEach((kind, count) -> {
             if (!count.equals(seen.get(kind))) {
                 offenders.add(id + " should have " + count + " " + kind + " and has " + seen);

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@DisplayName("I5: telling who sent a mail")
+@DisplayName("I5: telling who sent a mail, and which are missing")
 class TellingWhoSentAMailTest {
 
     private static final Set<String> NONE = Set.of();
@@ -44,6 +46,26 @@ class TellingWhoSentAMailTest {
     void a_mail_with_a_kind_is_a_service_s_even_where_it_came_to_the_programme() {
         assertThat(sentByNobody(NONE, Set.of("3@mitra"), of("<3@mitra>", "LOG_IN")))
                 .containsExactly("3@mitra was sent by nobody");
+    }
+
+    @Test
+    void whoever_gets_licences_is_invited_or_told_of_them_once() {
+        var delivered = Map.of("INVOICE", 1, "PAYMENT_RECEIVED", 1, "LICENSE", 1);
+
+        assertThat(judged(delivered, Map.of("ACCOUNT_ACTIVATION", 1))).isEmpty();
+        assertThat(judged(delivered, Map.of("LICENSE_ADDED", 1))).isEmpty();
+        assertThat(judged(delivered, Map.of())).singleElement().asString().startsWith("1 should have one of");
+        assertThat(judged(delivered, Map.of("ACCOUNT_ACTIVATION", 1, "LICENSE_ADDED", 1)))
+                .singleElement()
+                .asString()
+                .startsWith("1 should have one of");
+    }
+
+    private static List<String> judged(Map<String, Integer> mails, Map<String, Integer> more) {
+        var seen = new TreeMap<>(mails);
+        seen.putAll(more);
+        var status = Json.MAPPER.createObjectNode().put("payment", "PAID").put("release", "RELEASED");
+        return OneMailPerOrderAndKind.judged("1", status, seen);
     }
 
     private static List<String> sentByNobody(Set<String> written, Set<String> letters, JsonNode... mails) {
