@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An SMTP server that keeps every mail instead of delivering it, and that misbehaves on request.
@@ -85,12 +86,22 @@ public final class MailCatcher implements AutoCloseable {
 
     /// The mails in the order they came.
     public List<CaughtMail> mails() {
-        return mails.ids().stream().flatMap(id -> mails.find(id).stream()).toList();
+        return after("").toList();
+    }
+
+    /// The mails that came after the one with this id, each read when its turn comes: all at once may be more than fits
+    /// into memory.
+    ///
+    /// @param id empty for all
+    public Stream<CaughtMail> after(String id) {
+        return mails.ids().stream()
+                .filter(later -> later.compareTo(id) > 0)
+                .flatMap(later -> mails.find(later).stream());
     }
 
     /// The mails whose envelope names this recipient.
     public List<CaughtMail> mailsTo(String recipient) {
-        return mails().stream()
+        return after("")
                 .filter(mail -> mail.to().stream().anyMatch(recipient::equalsIgnoreCase))
                 .toList();
     }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Mails as JSON, and the behaviour from JSON.
 final class MailJson {
@@ -19,7 +19,7 @@ final class MailJson {
 
     private MailJson() {}
 
-    static byte[] list(List<CaughtMail> mails) {
+    static byte[] list(Stream<CaughtMail> mails) {
         var root = JSON.createObjectNode();
         var data = root.putArray("data");
         mails.forEach(mail -> data.add(head(mail)));

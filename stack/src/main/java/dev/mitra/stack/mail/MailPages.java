@@ -1,29 +1,30 @@
 package dev.mitra.stack.mail;
 
 import dev.mitra.testkit.CaughtMail;
-import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Mails as plain HTML for people.
 final class MailPages {
 
     private MailPages() {}
 
-    static String list(List<CaughtMail> mails) {
-        var rows = new StringBuilder();
-        for (var mail : mails.reversed()) {
-            rows.append("""
-                    <tr><td>%s</td><td><a href="/mails/%s">%s</a></td><td>%s</td><td>%d</td></tr>
-                    """.formatted(
-                            mail.at().toString().substring(0, 19).replace('T', ' '),
-                            mail.id(),
-                            escaped(mail.subject()),
-                            escaped(String.join(", ", mail.to())),
-                            mail.attachments().size()));
-        }
+    static String list(Stream<CaughtMail> mails) {
+        var rows = mails.map(MailPages::row).toList().reversed();
         return page("Mails", """
                 <table><tr><th>Received (UTC)</th><th>Subject</th><th>To</th><th>Files</th></tr>
-                %s</table>""".formatted(rows));
+                %s</table>""".formatted(String.join("", rows)));
+    }
+
+    private static String row(CaughtMail mail) {
+        return """
+                <tr><td>%s</td><td><a href="/mails/%s">%s</a></td><td>%s</td><td>%d</td></tr>
+                """.formatted(
+                        mail.at().toString().substring(0, 19).replace('T', ' '),
+                        mail.id(),
+                        escaped(mail.subject()),
+                        escaped(String.join(", ", mail.to())),
+                        mail.attachments().size());
     }
 
     static String one(CaughtMail mail) {

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// `/` a page of all mails, `/mails` the same as JSON (`?to=`, `?after=`), `/mails/{id}` one mail, `.../raw` its
 /// bytes, `.../attachments/{n}` a file; `DELETE /mails` forgets all, `PUT /behaviour` lets the catcher misbehave.
@@ -46,7 +46,7 @@ final class MailRoutes implements HttpHandler {
         var path = exchange.getRequestURI().getPath().split("/");
         var method = exchange.getRequestMethod();
         return switch (path.length) {
-            case 0 -> Response.html(MailPages.list(catcher.mails()));
+            case 0 -> Response.html(MailPages.list(catcher.after("")));
             case 2 -> collection(method, path[1], exchange);
             case 3 ->
                 found(
@@ -85,13 +85,10 @@ final class MailRoutes implements HttpHandler {
         return Response.notFound();
     }
 
-    private List<CaughtMail> selected(Map<String, String> query) {
+    private Stream<CaughtMail> selected(Map<String, String> query) {
         var to = query.getOrDefault("to", "").toLowerCase(Locale.ROOT);
-        var after = query.getOrDefault("after", "");
-        return catcher.mails().stream()
-                .filter(mail -> mail.id().compareTo(after) > 0)
-                .filter(mail -> to.isEmpty() || mail.to().stream().anyMatch(address -> address.equalsIgnoreCase(to)))
-                .toList();
+        return catcher.after(query.getOrDefault("after", ""))
+                .filter(mail -> to.isEmpty() || mail.to().stream().anyMatch(address -> address.equalsIgnoreCase(to)));
     }
 
     private interface Choice {
