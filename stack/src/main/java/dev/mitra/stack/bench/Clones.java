@@ -50,7 +50,12 @@ record Clones(Tables tables) {
                     new Cloning("invoice", "t.order_id = ?", Map.of("sequence", "c.sequence")),
                     Cloning.of(
                             "bank_file", "t.id in (select bank_file_id from receipt where id in (" + RECEIPTS + "))"),
-                    Cloning.of("receipt", "t.id in (" + RECEIPTS + ")"),
+                    new Cloning(
+                            "receipt",
+                            "t.id in (" + RECEIPTS + ")",
+                            Map.of(
+                                    "booking_key",
+                                    "encode(sha256(convert_to(t.booking_key || c.number, 'UTF8')), 'hex')")),
                     Cloning.of("allocation", "t.invoice_id in (select id from invoice where order_id = ?)"),
                     Cloning.of(
                             "journal_entry",
@@ -98,7 +103,7 @@ record Clones(Tables tables) {
                     "create temporary table copy on commit drop as select number from generate_series(1, " + count
                             + ") number");
             for (var one : all) {
-                insert(connection, one, template.reseller(), "%s");
+                insert(connection, one, template.reseller(), Cloning.numbered("%s"));
             }
         }));
     }
@@ -113,7 +118,8 @@ record Clones(Tables tables) {
         ORDER.forEach((service, own) -> inTransaction(service, connection -> {
             template.makeCopies(connection, count);
             var to = numbered(reseller, "1 + mod(c.number, " + resellers + ")");
-            var texts = "replace(" + template.replaced() + ", " + numbered(reseller, "c.number") + ", " + to + ")";
+            var texts = "replace(" + Cloning.numbered(template.replaced()) + ", " + numbered(reseller, "c.number")
+                    + ", " + to + ")";
             for (var one : own) {
                 insert(connection, one, template.order(), texts);
             }
