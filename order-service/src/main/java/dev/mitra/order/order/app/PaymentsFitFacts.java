@@ -23,7 +23,7 @@ public class PaymentsFitFacts implements Invariant {
 
     @Override
     public String sentence() {
-        return "an order is paid exactly when its last payment fact says so";
+        return "an order is paid exactly when its last payment fact says so, and none that is paid and not held waits";
     }
 
     @Override

@@ -15,6 +15,7 @@ class OrderCheckQueries implements OrderChecks {
                                order by f.version desc limit 1) last on true
             where coalesce(last.kind, 'UNPAID') <> o.payment_state and o.payment_state <> 'CREDITED'
                or coalesce(last.version, 0) <> o.payment_version
+               or o.payment_state = 'PAID' and o.release_state = 'WAITING' and o.hold_reason is null
             limit 100
             """;
 
