@@ -70,7 +70,7 @@ record SteadyRate(Shop shop, Bank bank, Happenings happenings, Tables tables) {
                     + " orders have not both mails, of licence and payment: " + missing.getFirst() + " ...");
         }
         paidAt.forEach((order, paid) -> {
-            var last = Math.max(licences.get(order), payments.get(order));
+            var last = Math.max(licences.getOrDefault(order, paid), payments.getOrDefault(order, paid));
             latencies.add(TimeUnit.MILLISECONDS.toNanos(Math.max(0, last - paid)));
         });
         return latencies;

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 interface Backlog {
 
     /// Longer is never, and a finding.
-    Duration LIMIT = Duration.ofSeconds(120);
+    Duration LIMIT = Duration.ofMinutes(2);
 
     /// Each time connections to the five databases are opened.
     Duration BETWEEN = Duration.ofMillis(150);

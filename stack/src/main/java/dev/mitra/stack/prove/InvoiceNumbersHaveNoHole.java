@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -44,7 +45,7 @@ final class InvoiceNumbersHaveNoHole implements Invariant {
     /// @param last the counters, by what stands before the number
     /// @param lost numbers whose documents a database lost that was restored to an earlier moment
     static List<String> numbers(
-            Collection<JsonNode> bills, Map<String, TreeSet<Integer>> last, Map<String, TreeSet<Integer>> lost) {
+            Collection<JsonNode> bills, Map<String, Set<Integer>> last, Map<String, Set<Integer>> lost) {
         var offenders = new ArrayList<String>();
         Map<String, TreeSet<Integer>> years = new TreeMap<>();
         last.keySet().forEach(year -> years.put(year, new TreeSet<>()));
@@ -58,10 +59,8 @@ final class InvoiceNumbersHaveNoHole implements Invariant {
             }
         }
         years.forEach((year, numbers) -> {
-            numbers.addAll(lost.getOrDefault(year, new TreeSet<>()));
-            var counter = last.getOrDefault(year, new TreeSet<>()).stream()
-                    .findFirst()
-                    .orElse(0);
+            numbers.addAll(lost.getOrDefault(year, Set.of()));
+            var counter = last.getOrDefault(year, Set.of()).stream().findFirst().orElse(0);
             var most = Math.max(counter, numbers.isEmpty() ? 0 : numbers.last());
             IntStream.rangeClosed(1, most)
                     .filter(number -> !numbers.contains(number))
@@ -74,8 +73,8 @@ final class InvoiceNumbersHaveNoHole implements Invariant {
     }
 
     /// By what stands before the number in a document: `INV-2026`.
-    private static Map<String, TreeSet<Integer>> numbers(Evidence evidence, String sql) {
-        var numbers = new TreeMap<String, TreeSet<Integer>>();
+    private static Map<String, Set<Integer>> numbers(Evidence evidence, String sql) {
+        var numbers = new TreeMap<String, Set<Integer>>();
         for (var row : evidence.databases().query(Service.BILLING, sql)) {
             var prefix = row.getFirst().equals("INVOICE") ? "INV-" : "DN-";
             numbers.computeIfAbsent(prefix + row.get(1), _ -> new TreeSet<>()).add(Integer.parseInt(row.get(2)));

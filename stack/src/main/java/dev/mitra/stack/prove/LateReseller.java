@@ -7,6 +7,7 @@ import dev.mitra.stack.ops.Ops;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /// An established reseller who owes for longer than 30 days before anything is broken, and orders on while things are:
@@ -20,10 +21,14 @@ record LateReseller(Ops ops, Counter counter, LogIn.Person reseller, long seed) 
     /// What came out as it never may, in words.
     List<String> become(Duration patience) {
         var purchase = Plan.purchase("PROVE-" + seed + "-OWED", 62_000, new Random(seed));
-        counter.place(reseller, purchase).flatMap(id -> counter.invoiced(reseller, id));
+        boolean owes = counter.place(reseller, purchase)
+                .flatMap(id -> counter.invoiced(reseller, id))
+                .isPresent();
         ops.advance(DAYS, patience);
         ops.quiet(patience);
-        return isLate() ? List.of() : List.of(reseller.email() + " owes for " + DAYS.text() + " and is not RESTRICTED");
+        return owes && isLate()
+                ? List.of()
+                : List.of(reseller.email() + " owes for " + DAYS.text() + " and is not RESTRICTED");
     }
 
     boolean isLate() {
@@ -34,12 +39,11 @@ record LateReseller(Ops ops, Counter counter, LogIn.Person reseller, long seed) 
     /// @param orders by ids
     static List<String> judged(List<String> keys, Map<String, String> placed, Map<String, JsonNode> orders) {
         return keys.stream()
-                .filter(placed::containsKey)
-                .map(placed::get)
-                .filter(id -> orders.containsKey(id)
-                        && !orders.get(id).path("terms").asText().equals("PREPAID"))
-                .map(id -> id + " of a reseller who is late is "
-                        + orders.get(id).path("terms").asText())
+                .flatMap(key -> Optional.ofNullable(placed.get(key)).stream())
+                .flatMap(id -> Optional.ofNullable(orders.get(id)).stream())
+                .filter(order -> !order.path("terms").asText().equals("PREPAID"))
+                .map(order -> order.path("id").asText() + " of a reseller who is late is "
+                        + order.path("terms").asText())
                 .toList();
     }
 }

@@ -66,7 +66,7 @@ final class MoneyArrivedOnce implements Invariant {
                     .toList();
             if (found.size() != 1
                     || amount(found.getFirst().path("amount")).compareTo(new BigDecimal(amount)) != 0
-                    || words.get(found.getFirst().path("words").asText()) != 1) {
+                    || words.getOrDefault(found.getFirst().path("words").asText(), 0) != 1) {
                 offenders.add(id + " was acknowledged as a refund of " + amount + " and the list has " + found);
             }
         });

@@ -12,7 +12,7 @@ final class Recoveries {
     static final String SENTENCE =
             "all recovers by itself, and the backlog drains within a minute of the broker's return";
 
-    private static final Duration AFTER_BROKER = Duration.ofSeconds(60);
+    private static final Duration AFTER_BROKER = Duration.ofMinutes(1);
 
     /// @param seconds how long it was broken, the start of what had been killed included
     /// @param ready from then until all processes were ready
