@@ -58,8 +58,14 @@ public enum Fault {
             default ->
                 switch (state.substring(0, Math.min(2, state.length()))) {
                     case "08", "53", "57", "58" -> OUTAGE;
-                    default -> "25006".equals(state) ? OUTAGE : WORK;
+                    default -> "25006".equals(state) || isOfConnecting(failure) ? OUTAGE : WORK;
                 };
         };
+    }
+
+    /// The driver knows no state for a connect that was interrupted, as the pool does where nobody waits any more.
+    private static boolean isOfConnecting(SQLException failure) {
+        var trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals("org.postgresql.Driver");
     }
 }

@@ -25,6 +25,17 @@ final class DatabaseFailure {
         boolean poolExhausted = state.isEmpty()
                 && (failure instanceof SQLTransientException
                         || String.valueOf(failure.getMessage()).contains("Acquisition timeout"));
-        return connection || resources || shutdownOrCancelled || deadlockOrLockTimeout || poolExhausted;
+        return connection
+                || resources
+                || shutdownOrCancelled
+                || deadlockOrLockTimeout
+                || poolExhausted
+                || isOfConnecting(failure);
+    }
+
+    /// The driver knows no state for a connect that was interrupted, as the pool does where nobody waits any more.
+    private static boolean isOfConnecting(SQLException failure) {
+        var trace = failure.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().equals("org.postgresql.Driver");
     }
 }
