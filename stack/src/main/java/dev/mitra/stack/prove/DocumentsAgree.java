@@ -81,7 +81,9 @@ final class DocumentsAgree implements Invariant {
         prints(number, text, statement.path("total"), offenders);
     }
 
-    /// What statements say is open of each invoice, and what the invoice says: to be asked before anybody pays.
+    /// What statements say is open of each invoice, and what the invoice says: to be asked before anybody pays. Only
+    /// the
+    /// credit that the statement shows may have been used meanwhile, for what became overdue.
     ///
     /// @param bills invoices and debit notes
     static List<String> open(Collection<JsonNode> statements, Collection<JsonNode> bills) {
@@ -89,18 +91,24 @@ final class DocumentsAgree implements Invariant {
         Map<String, JsonNode> byNumber = new HashMap<>();
         bills.forEach(bill -> byNumber.put(bill.path("number").asText(), bill));
         for (var statement : statements) {
+            var different = new ArrayList<String>();
+            var used = BigDecimal.ZERO;
+            boolean more = false;
             for (var item : statement.path("items")) {
                 var number = item.path("invoiceNumber").asText();
                 var what = statement.path("number").asText() + " " + number;
-                if (byNumber.containsKey(number)) {
-                    same(
-                            what,
-                            amount(item.path("open")),
-                            amount(byNumber.get(number).path("open")),
-                            offenders);
-                } else {
+                var bill = byNumber.get(number);
+                if (bill == null) {
                     offenders.add(what + " is no invoice");
+                    continue;
                 }
+                var difference = amount(item.path("open")).subtract(amount(bill.path("open")));
+                more |= difference.signum() < 0;
+                used = used.add(difference);
+                same(what, amount(item.path("open")), amount(bill.path("open")), different);
+            }
+            if (more || used.compareTo(amount(statement.path("credit"))) > 0) {
+                offenders.addAll(different);
             }
         }
         return offenders;

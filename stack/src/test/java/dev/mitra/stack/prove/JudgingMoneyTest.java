@@ -81,6 +81,23 @@ class JudgingMoneyTest {
     }
 
     @Test
+    @DisplayName("I12 only the credit that a statement shows may pay what it lists before anybody does")
+    void credit() {
+        var statement = json("{\"number\": \"ST-1\", \"credit\": {\"amount\": \"3.00\"}, \"items\": ["
+                + "{\"invoiceNumber\": \"INV-2026-1\", \"open\": {\"amount\": \"10.00\"}},"
+                + "{\"invoiceNumber\": \"INV-2026-2\", \"open\": {\"amount\": \"5.00\"}}]}");
+        var second = bill("INV-2026-2", "5.00");
+
+        assertThat(DocumentsAgree.open(List.of(statement), List.of(bill("INV-2026-1", "7.00"), second)))
+                .isEmpty();
+        assertThat(DocumentsAgree.open(List.of(statement), List.of(bill("INV-2026-1", "6.99"), second)))
+                .containsExactly("ST-1 INV-2026-1: 10.00 and 6.99");
+        assertThat(DocumentsAgree.open(
+                        List.of(statement), List.of(bill("INV-2026-1", "9.00"), bill("INV-2026-2", "6.00"))))
+                .hasSize(2);
+    }
+
+    @Test
     @DisplayName("I6 numbers run from 1 to where the counter stands")
     void numbers() {
         var bills = List.of(bill("INV-2026-000001", "1.00"), bill("INV-2026-000002", "1.00"));
