@@ -15,8 +15,10 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /// More orders on terms at the same moment than a reseller's credit limit has room for: those beyond it are prepaid
-/// (I8). When all is quiet, so that no payment makes room meanwhile.
-record CreditRace(LogIn.Person reseller, Counter counter, Evidence evidence, long seed) {
+/// (I8). When all is quiet, so that nobody pays meanwhile.
+///
+/// @param quiet waits until nothing moves any more
+record CreditRace(LogIn.Person reseller, Counter counter, Evidence evidence, Runnable quiet, long seed) {
 
     static final String SENTENCE = "orders at once go up to a credit limit and never beyond";
 
@@ -45,20 +47,25 @@ record CreditRace(LogIn.Person reseller, Counter counter, Evidence evidence, lon
                 .flatMap(List::stream)
                 .map(each -> counter.order(reseller, each))
                 .toList();
-        var all = evidence.all(DemoStaff.SALES, Service.ORDER, "/v1/orders").stream()
-                .filter(each -> each.path("resellerId").asText().equals(id))
-                .filter(each -> each.path("net").path("currency").asText().equals(currency))
-                .toList();
-        var findings = new ArrayList<>(judged(limit, crowd, all));
+        var findings = new ArrayList<>(judged(limit, crowd, orders(id, currency)));
+        // what the reseller once paid too much pays the new invoices as they come
+        quiet.run();
+        var owed = owedOnTerms(orders(id, currency));
         var used = amount(finance().get(path).expect(path).path("used"));
-        if (used.compareTo(owedOnTerms(all)) != 0) {
-            findings.add(id + " has used " + used + " as order-service says, and " + owedOnTerms(all)
-                    + " as its orders say");
+        if (used.compareTo(owed) != 0) {
+            findings.add(id + " has used " + used + " as order-service says, and " + owed + " as its orders say");
         }
         var none = new HashMap<String, Object>();
         none.put("limit", null);
         set(path, none);
         return findings;
+    }
+
+    private List<JsonNode> orders(String id, String currency) {
+        return evidence.all(DemoStaff.SALES, Service.ORDER, "/v1/orders").stream()
+                .filter(each -> each.path("resellerId").asText().equals(id))
+                .filter(each -> each.path("net").path("currency").asText().equals(currency))
+                .toList();
     }
 
     /// @param crowd what was ordered at once

@@ -75,7 +75,10 @@ final class Proof {
             return List.of();
         });
         var onTerms = established.getLast();
-        found("credit", CreditRace.SENTENCE, () -> new CreditRace(onTerms, counter, evidence, plan.seed()).run());
+        found(
+                "credit",
+                CreditRace.SENTENCE,
+                () -> new CreditRace(onTerms, counter, evidence, () -> ops.quiet(patience), plan.seed()).run());
         found(
                 "month",
                 MonthEnd.SENTENCE,
