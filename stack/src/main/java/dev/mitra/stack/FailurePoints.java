@@ -18,8 +18,7 @@ import java.util.List;
 public record FailurePoints(Settings settings, String wanted) {
 
     /// Set by the proof for its own stack; what a shell has of it is not passed on ([Mitra]), so that `./mitra up`
-    /// knows
-    /// nothing of it.
+    /// knows nothing of it.
     public static final String VARIABLE = "MITRA_PROVE_POINTS";
 
     private static final String JAR = "mitra-faults";

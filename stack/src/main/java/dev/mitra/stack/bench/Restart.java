@@ -2,10 +2,7 @@ package dev.mitra.stack.bench;
 
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Stack;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /// The five services ended in order, and started again side by side: their tables stand, their classes come from the
@@ -21,11 +18,7 @@ record Restart(Stack stack) {
     }
 
     private static void each(Consumer<String> work) {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = Arrays.stream(Service.values())
-                    .map(service -> CompletableFuture.runAsync(() -> work.accept(service.shortName()), threads))
-                    .toList();
-            all.forEach(CompletableFuture::join);
-        }
+        var services = Service.values();
+        Clients.run(services.length, services.length, number -> work.accept(services[number].shortName()));
     }
 }

@@ -82,8 +82,7 @@ final class DocumentsAgree implements Invariant {
     }
 
     /// What statements say is open of each invoice, and what the invoice says: to be asked before anybody pays. Only
-    /// the
-    /// credit that the statement shows may have been used meanwhile, for what became overdue.
+    /// the credit that the statement shows may have been used meanwhile, for what became overdue.
     ///
     /// @param bills invoices and debit notes
     static List<String> open(Collection<JsonNode> statements, Collection<JsonNode> bills) {

@@ -52,7 +52,7 @@ final class LicencesMatchReleases implements Invariant {
         for (var order : ours) {
             var id = order.path("id").asText();
             if (!bounced.contains(Evidence.uuid(id))) {
-                undelivered(order).forEach(offenders::add);
+                offenders.addAll(undelivered(order));
             }
             offenders.addAll(judged(order, shown.getOrDefault(id, Kept.NOTHING), "shows"));
             offenders.addAll(judged(order, stored.getOrDefault(Evidence.uuid(id), Kept.NOTHING), "keeps"));

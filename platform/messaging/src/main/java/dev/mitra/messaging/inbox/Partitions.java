@@ -64,8 +64,8 @@ final class Partitions implements ConsumerRebalanceListener {
             gathering.sleep();
             consumer.poll(Duration.ZERO).forEach(records::add);
         }
-        // a partition may have gone to another replica meanwhile, which takes these as well
         gathering.came(records.size());
+        // a partition may have gone to another replica meanwhile, which takes these as well
         var mine = consumer.assignment();
         records.removeIf(record -> !mine.contains(of(record)));
     }

@@ -16,7 +16,6 @@ public final class Gathering {
     private final double most;
     private double perNano;
     private long last;
-    private boolean begun;
 
     /// @param most at least 5 ms, which is the least
     public Gathering(Duration most) {
@@ -30,9 +29,10 @@ public final class Gathering {
 
     // an average whose weights fade with time
     synchronized void came(int pieces, long now) {
-        perNano = (begun ? perNano * Math.exp(-(now - last) / MEMORY) : 0) + pieces / MEMORY;
+        // before the first there is no last moment to count from
+        var kept = perNano == 0 ? 0 : perNano * Math.exp(-(now - last) / MEMORY);
+        perNano = kept + pieces / MEMORY;
         last = now;
-        begun = true;
     }
 
     synchronized Duration pause() {
