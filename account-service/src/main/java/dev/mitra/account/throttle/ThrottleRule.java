@@ -14,20 +14,20 @@ public record ThrottleRule(int free, Duration first, Duration longest, Duration 
 
     private static final int MOST_DOUBLINGS = 30;
 
-    /// Decides on one more attempt and counts it when it is allowed.
+    /// Decides on one more attempt and counts it when it is allowed. Attempts of the same moment are counted one
+    /// after the other, not always in the order of their instants, and replicas' clocks differ: so a free attempt
+    /// puts off no other, whenever that was made.
     public Decision attempt(Attempts before, Instant now) {
         if (before.nextAt().isAfter(now)) {
             return new Decision.Wait(before.nextAt());
         }
         boolean forgotten = before.lastAt().plus(forget).isBefore(now);
         int count = forgotten ? 1 : Math.addExact(before.count(), 1);
-        return new Decision.Go(new Attempts(count, now, now.plus(waitAfter(count))));
+        var next = count < free ? Attempts.AT_ONCE : now.plus(waitAfter(count));
+        return new Decision.Go(new Attempts(count, now, next));
     }
 
     private Duration waitAfter(int count) {
-        if (count < free) {
-            return Duration.ZERO;
-        }
         var wait = first.multipliedBy(1L << Math.min(count - free, MOST_DOUBLINGS));
         return wait.compareTo(longest) < 0 ? wait : longest;
     }

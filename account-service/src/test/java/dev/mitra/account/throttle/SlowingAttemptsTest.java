@@ -26,8 +26,8 @@ class SlowingAttemptsTest {
         var now = NOON;
         for (int i = 0; i < 9; i++) {
             attempts = go(RULE.attempt(attempts, now));
-            waits.add(Duration.between(now, attempts.nextAt()).toSeconds());
-            now = attempts.nextAt();
+            waits.add(Math.max(0, Duration.between(now, attempts.nextAt()).toSeconds()));
+            now = now.plusSeconds(waits.getLast());
         }
         assertThat(waits).isEqualTo(List.of(0L, 0L, 1L, 2L, 4L, 8L, 8L, 8L, 8L));
     }
@@ -40,6 +40,16 @@ class SlowingAttemptsTest {
     }
 
     @Test
+    void a_free_attempt_puts_off_no_other_even_one_that_was_made_before_it_and_is_counted_after_it() {
+        var first = go(RULE.attempt(Attempts.NONE, NOON));
+        assertThat(go(RULE.attempt(first, NOON.minusMillis(20))).count()).isEqualTo(2);
+
+        var wellDone =
+                go(RULE.attempt(new Attempts(2, NOON, Attempts.AT_ONCE), NOON)).forgiven();
+        assertThat(go(RULE.attempt(wellDone, NOON.minusMillis(20))).count()).isEqualTo(3);
+    }
+
+    @Test
     void after_a_quiet_time_all_is_forgotten() {
         var many = new Attempts(50, NOON, NOON.plusSeconds(8));
         assertThat(go(RULE.attempt(many, NOON.plus(Duration.ofMinutes(16)))).count())
@@ -49,7 +59,7 @@ class SlowingAttemptsTest {
     @Test
     void an_attempt_that_turned_out_well_does_not_count_nor_block_the_next() {
         var third = go(RULE.attempt(new Attempts(2, NOON, NOON), NOON)).forgiven();
-        assertThat(third).isEqualTo(new Attempts(2, NOON, NOON));
+        assertThat(third).isEqualTo(new Attempts(2, NOON, Attempts.AT_ONCE));
     }
 
     @Test
