@@ -1,7 +1,7 @@
 package dev.mitra.messaging.tx;
 
+import dev.mitra.kernel.SqlFault;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -40,32 +40,15 @@ public enum Fault {
 
     private static Fault own(Throwable failure) {
         return switch (failure) {
-            case SQLTransientConnectionException _ -> OUTAGE;
-            case SQLException sql -> ofState(sql);
+            case SQLException sql ->
+                switch (SqlFault.of(sql)) {
+                    case CONTENTION -> CONTENTION;
+                    case OUTAGE -> OUTAGE;
+                    case DUPLICATE, STATEMENT -> WORK;
+                };
             case XAException xa
             when xa.errorCode == XAException.XAER_RMFAIL || xa.errorCode == XAException.XAER_RMERR -> OUTAGE;
             default -> WORK;
         };
-    }
-
-    private static Fault ofState(SQLException failure) {
-        var state = failure.getSQLState();
-        if (state == null) {
-            return OUTAGE; // the pool's own: no connection to be had
-        }
-        return switch (state) {
-            case "40001", "40P01", "55P03", "57014" -> CONTENTION;
-            default ->
-                switch (state.substring(0, Math.min(2, state.length()))) {
-                    case "08", "53", "57", "58" -> OUTAGE;
-                    default -> "25006".equals(state) || isOfConnecting(failure) ? OUTAGE : WORK;
-                };
-        };
-    }
-
-    /// The driver knows no state for a connect that was interrupted, as the pool does where nobody waits any more.
-    private static boolean isOfConnecting(SQLException failure) {
-        var trace = failure.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().equals("org.postgresql.Driver");
     }
 }

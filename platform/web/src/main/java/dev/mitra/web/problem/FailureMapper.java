@@ -1,5 +1,6 @@
 package dev.mitra.web.problem;
 
+import dev.mitra.kernel.SqlFault;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Problem;
 import io.vertx.ext.web.RoutingContext;
@@ -60,7 +61,12 @@ public class FailureMapper {
     private static CommonProblem codeOfOne(Throwable failure) {
         return switch (failure) {
             case OptimisticLockException _ -> CommonProblem.CONCURRENT_CHANGE;
-            case SQLException sql -> DatabaseFailure.codeOf(sql);
+            case SQLException sql ->
+                switch (SqlFault.of(sql)) {
+                    case DUPLICATE -> CommonProblem.CONCURRENT_CHANGE;
+                    case CONTENTION, OUTAGE -> CommonProblem.DATABASE_UNAVAILABLE;
+                    case STATEMENT -> CommonProblem.INTERNAL_ERROR;
+                };
             default -> CommonProblem.INTERNAL_ERROR;
         };
     }
