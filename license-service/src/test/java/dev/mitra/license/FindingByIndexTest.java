@@ -1,10 +1,15 @@
 package dev.mitra.license;
 
+import dev.mitra.license.issue.Samples;
+import dev.mitra.messaging.EventJson;
+import dev.mitra.messaging.EventReader;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.QueryPlans;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,8 +23,34 @@ class FindingByIndexTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    EntityManager manager;
+
+    @Inject
+    OneTenant tenant;
+
     @Test
-    void no_reading_operation_walks_through_a_table_that_grows() {
-        QueryPlans.check(dataSource, "root_key", "signing_key");
+    void no_reading_operation_and_no_reader_of_events_walks_through_a_table_that_grows() {
+        QueryPlans.of(dataSource, tenant.tenancy().known("orderNumber", Samples.NUMBER.digits()))
+                .small("root_key", "one for each root of trust")
+                .small("signing_key", "a few for each root of trust")
+                .whole("exists (select 1 from status_change)", "ends with the first row")
+                .unproven(
+                        "GET /v1/downloads/{token}", "the link is in the mail alone; its query goes by the token's key")
+                .unproven("GET /v1/root-operations?cursor", "roots of trust are acted on by hand, a few times in years")
+                .unproven("GET /v1/licenses?expiresFrom&cursor", "ReadingAlongIndexesTest proves it over many rows")
+                .unproven("GET /v1/licenses?expiresUntil&cursor", "ReadingAlongIndexesTest proves it over many rows")
+                .hearing(EventReader.class, EventJson.mapper(), this::undone)
+                .check();
+    }
+
+    private void undone(Runnable work) {
+        QuarkusTransaction.begin();
+        try {
+            work.run();
+            manager.flush();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }

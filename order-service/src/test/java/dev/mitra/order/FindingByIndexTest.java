@@ -1,10 +1,14 @@
 package dev.mitra.order;
 
+import dev.mitra.messaging.EventJson;
+import dev.mitra.messaging.EventReader;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.QueryPlans;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -18,8 +22,34 @@ class FindingByIndexTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    EntityManager manager;
+
+    @Inject
+    OneTenant tenant;
+
     @Test
-    void no_reading_operation_walks_through_a_table_that_grows() {
-        QueryPlans.check(dataSource, "product", "list_price");
+    void no_reading_operation_and_no_reader_of_events_walks_through_a_table_that_grows() {
+        QueryPlans.of(dataSource, tenant.tenancy())
+                .small("list_price", "the catalogue")
+                .whole("or1_0.payment_state='PAID' order by", "nearly all orders: the youngest are soon found")
+                .whole("or1_0.release_state='RELEASED' order by", "nearly all orders: the youngest are soon found")
+                .whole("(or1_0.fulfilment_state='DELIVERED' or", "nearly all orders: the youngest are soon found")
+                .whole(
+                        "union all select lr1_0.order_id",
+                        "each part by its index; from few orders it may as well begin")
+                .unproven("GET /v1/credit-limits/{resellerId}/{currency}", "one row by its key, where finance set it")
+                .hearing(EventReader.class, EventJson.mapper(), this::undone)
+                .check();
+    }
+
+    private void undone(Runnable work) {
+        QuarkusTransaction.begin();
+        try {
+            work.run();
+            manager.flush();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }

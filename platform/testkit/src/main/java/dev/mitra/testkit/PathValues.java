@@ -4,6 +4,7 @@ import dev.mitra.kernel.TypeId;
 import dev.mitra.kernel.UuidV7;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -13,29 +14,25 @@ final class PathValues {
     private static final Pattern ID = Pattern.compile("\\^([a-z]+)_.*");
 
     // For paths that do not declare a typed id.
-    private static final Map<String, String> PREFIX_BY_NAME = Map.of(
-            "account",
-            "acct",
-            "reseller",
-            "res",
-            "application",
-            "app",
-            "order",
-            "ord",
-            "invoice",
-            "inv",
-            "receipt",
-            "rcpt",
-            "statement",
-            "stmt",
-            "license",
-            "lic",
-            "quote",
-            "quo",
-            "event",
-            "evt");
+    private static final Map<String, String> PREFIX_BY_NAME = Map.ofEntries(
+            Map.entry("account", "acct"),
+            Map.entry("reseller", "res"),
+            Map.entry("application", "app"),
+            Map.entry("order", "ord"),
+            Map.entry("invoice", "inv"),
+            Map.entry("receipt", "rcpt"),
+            Map.entry("statement", "stmt"),
+            Map.entry("license", "lic"),
+            Map.entry("quote", "quo"),
+            Map.entry("event", "evt"),
+            Map.entry("organisation", "org"));
 
     private PathValues() {}
+
+    /// Of `orderId`: `ord`.
+    static Optional<String> prefix(String name) {
+        return Optional.ofNullable(PREFIX_BY_NAME.get(name.replaceAll("Ids?$", "")));
+    }
 
     static String of(OpenApi document, JsonNode parameter) {
         var schema = document.resolve(parameter.path("schema"));

@@ -1,133 +1,132 @@
 package dev.mitra.testkit;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Types;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Asks PostgreSQL how it would find the rows of everything that a service's reading operations ask for: a query
-/// without a fitting index costs nothing on a test's few rows and everything on a shop's millions.
+/// Asks PostgreSQL how it would find the rows of everything that a service's reading operations and event readers
+/// ask for and change: a query without a fitting index costs nothing on a test's few rows and everything on a
+/// shop's millions.
 ///
-/// With sequential scans switched off, the planner walks a table only where no index fits: it then shows a
-/// sequential scan, or an index that is read from end to end and filtered.
+/// What is not seen is not proven: an operation, a parameter or a next page that never answers with success is a
+/// finding as well. Whatever is excepted has its reason, and an exception that nothing needs is a finding, too.
+/// Called from a `@QuarkusTest` whose service feeds [SeenStatements].
 public final class QueryPlans {
 
-    private static final List<String> ROLES = List.of("customer", "reseller", "sales", "finance", "ops", "admin");
-    private static final JsonMapper JSON = new JsonMapper();
+    private final DataSource dataSource;
+    private final Tenancy tenancy;
+    private final Map<String, String> small = new LinkedHashMap<>();
+    private final Map<String, String> whole = new LinkedHashMap<>();
+    private final Map<String, String> unproven = new LinkedHashMap<>();
+    private final Set<String> needed = new LinkedHashSet<>();
+    private final List<String> findings = new ArrayList<>();
 
-    private final OpenApi document;
-    private final Set<String> small;
+    private Consumer<GoldenSamples> hearing = _ -> {};
 
-    private QueryPlans(OpenApi document, Set<String> small) {
-        this.document = document;
-        this.small = small;
+    private QueryPlans(DataSource dataSource, Tenancy tenancy) {
+        this.dataSource = dataSource;
+        this.tenancy = tenancy;
     }
 
-    /// Fails with each query that walks through a whole table. Called from a `@QuarkusTest` whose service feeds
-    /// [SeenStatements].
+    /// @param tenancy whose things are read, so that the query behind `/v1/things/{id}/parts` is reached
+    public static QueryPlans of(DataSource dataSource, Tenancy tenancy) {
+        return new QueryPlans(dataSource, tenancy);
+    }
+
+    /// A table that stays small for ever.
+    public QueryPlans small(String table, String reason) {
+        small.put(table, reason);
+        return this;
+    }
+
+    /// Statements that read a table from end to end by their nature.
     ///
-    /// @param small tables that stay small for ever, such as products
-    public static void check(DataSource dataSource, String... small) {
-        var plans = new QueryPlans(OpenApi.parse(OpenApi.served()), Set.of(small));
-        var seen = SeenStatements.during(plans::readEverything);
+    /// @param part what only these statements contain
+    public QueryPlans whole(String part, String reason) {
+        whole.put(part, reason);
+        return this;
+    }
+
+    /// What no answer proves here: `GET /v1/things`, `GET /v1/things?status=NEW`, or a next page as
+    /// `GET /v1/things?cursor`.
+    public QueryPlans unproven(String what, String reason) {
+        unproven.put(what, reason);
+        return this;
+    }
+
+    /// Gives every reader its event's golden samples.
+    ///
+    /// @param reader `EventReader`
+    /// @param mapper `EventJson.mapper()`
+    /// @param undone does the work in a transaction, sends what is pending, and rolls back
+    public QueryPlans hearing(Class<?> reader, ObjectMapper mapper, Consumer<Runnable> undone) {
+        hearing = samples -> samples.hear(reader, mapper, undone);
+        return this;
+    }
+
+    /// Fails with each query that walks through a whole table, and with whatever did not get as far as its query.
+    public void check() {
+        var document = OpenApi.parse(OpenApi.served());
+        var walk = new ReadingWalk(document, tenancy);
+        var samples = new GoldenSamples(tenancy);
+        judge(() -> {
+            walk.readEverything();
+            hearing.accept(samples);
+        });
+        walk.unproven().stream()
+                .filter(what -> !isExcepted(unproven, what::equals))
+                .forEach(what -> findings.add(what + " never answered with success, so its query was not seen"));
+        findings.addAll(samples.findings());
+        fail();
+    }
+
+    /// Fails with each statement of this work that walks through a whole table.
+    public void check(Runnable work) {
+        judge(work);
+        fail();
+    }
+
+    private void judge(Runnable work) {
+        var seen = SeenStatements.during(work);
         if (seen.isEmpty()) {
             throw new AssertionError("no statement was seen: does a bean of the tests feed SeenStatements?");
         }
-        var findings = plans.judge(dataSource, seen);
+        Plan.ofAll(dataSource, seen).forEach(this::judge);
+    }
+
+    private void fail() {
+        unneeded();
         if (!findings.isEmpty()) {
-            throw new AssertionError(findings.size() + " queries walk through a table\n" + String.join("\n", findings));
+            throw new AssertionError(findings.size() + " findings\n" + String.join("\n", findings));
         }
     }
 
-    private void readEverything() {
-        for (var operation : document.operations()) {
-            if (operation.verb().equals("get") && operation.path().startsWith("/v1/")) {
-                ROLES.stream()
-                        .filter(role -> operation.roles().contains(role)
-                                || operation.roles().contains("authenticated")
-                                || operation.roles().contains("public"))
-                        .forEach(role -> read(operation, role));
+    private void judge(Plan plan) {
+        for (var table : plan.walked()) {
+            if (!isExcepted(small, table::equals) && !isExcepted(whole, plan.sql()::contains)) {
+                findings.add("walks through " + table + ": " + plan.sql());
             }
         }
     }
 
-    /// Without any query parameter, and with each of them alone.
-    private void read(OpenApi.Operation operation, String role) {
-        var path = operation.path();
-        var queries = new ArrayList<String>(List.of(""));
-        for (var parameter : document.parameters(operation)) {
-            var name = parameter.path("name").asString("");
-            if (parameter.path("in").asString("").equals("path")) {
-                path = path.replace("{" + name + "}", PathValues.of(document, parameter));
-            } else if (parameter.path("in").asString("").equals("query")
-                    && !Set.of("cursor", "limit").contains(name)) {
-                queries.add("?" + name + "=" + value(parameter));
-            }
-        }
-        for (var query : queries) {
-            Calls.get(path + query, Map.of(), Tokens.anyone(role));
-        }
+    private boolean isExcepted(Map<String, String> exceptions, Predicate<String> isMeant) {
+        var meant = exceptions.keySet().stream().filter(isMeant).toList();
+        needed.addAll(meant);
+        return !meant.isEmpty();
     }
 
-    private String value(JsonNode parameter) {
-        var choice = document.resolve(parameter.path("schema")).path("enum").path(0);
-        return choice.isMissingNode() ? PathValues.of(document, parameter) : choice.asString("");
-    }
-
-    private List<String> judge(DataSource dataSource, List<String> statements) {
-        var findings = new ArrayList<String>();
-        try (var connection = dataSource.getConnection();
-                var setting = connection.createStatement()) {
-            setting.execute("set enable_seqscan = off");
-            for (var sql : statements) {
-                if (sql.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("select")) {
-                    walked(plan(connection, sql)).forEach(table -> findings.add(table + ": " + sql));
-                }
-            }
-            setting.execute("reset enable_seqscan");
-            return findings;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    private void unneeded() {
+        for (var exceptions : List.of(small, whole, unproven)) {
+            exceptions.keySet().stream()
+                    .filter(exception -> !needed.contains(exception))
+                    .forEach(exception -> findings.add("nothing needs the exception \"" + exception + "\""));
         }
-    }
-
-    /// The generic plan: the one for any value of the parameters.
-    private static JsonNode plan(Connection connection, String sql) throws SQLException {
-        try (var explain = connection.prepareStatement("explain (generic_plan, format json) " + sql)) {
-            var afterParameters = sql.replaceAll("'[^']*'", "").split("\\?", -1);
-            for (int parameter = 1; parameter < afterParameters.length; parameter++) {
-                // the server guesses a type from what a parameter is compared with, and `is null` tells none
-                boolean untyped = afterParameters[parameter].startsWith(" is null");
-                explain.setNull(parameter, untyped ? Types.VARCHAR : Types.NULL);
-            }
-            try (var row = explain.executeQuery()) {
-                row.next();
-                return JSON.readTree(row.getString(1)).path(0).path("Plan");
-            }
-        } catch (SQLException e) {
-            throw new SQLException(sql + ": " + e.getMessage(), e);
-        }
-    }
-
-    /// The large tables that the plan reads from end to end.
-    private List<String> walked(JsonNode node) {
-        var walked = new ArrayList<String>();
-        var table = node.path("Relation Name").asString("");
-        boolean all = switch (node.path("Node Type").asString("")) {
-            case "Seq Scan" -> true;
-            case "Index Scan", "Index Only Scan" -> node.path("Index Cond").isMissingNode() && node.has("Filter");
-            default -> false;
-        };
-        if (all && !small.contains(table)) {
-            walked.add(table);
-        }
-        node.path("Plans").forEach(child -> walked.addAll(walked(child)));
-        return walked;
     }
 }

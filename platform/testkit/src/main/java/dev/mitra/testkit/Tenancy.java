@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a service tells the walk of [AccessMatrix]: real things of one tenant, who owns them, and which ids are
 /// nobody's own. Everybody else is a stranger to the tenant.
@@ -110,10 +111,13 @@ public final class Tenancy {
     }
 
     Optional<String> ownerAmong(List<String> roles) {
+        return ownersAmong(roles).findFirst();
+    }
+
+    Stream<String> ownersAmong(List<String> roles) {
         return owners.entrySet().stream()
                 .filter(owner -> roles.contains(owner.getKey()) || roles.contains("authenticated"))
-                .map(Map.Entry::getValue)
-                .findFirst();
+                .map(Map.Entry::getValue);
     }
 
     Optional<String> bodyOf(String operation) {

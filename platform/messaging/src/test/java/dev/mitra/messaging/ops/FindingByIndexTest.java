@@ -1,43 +1,42 @@
 package dev.mitra.messaging.ops;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.mitra.messaging.audit.AuditLog;
+import dev.mitra.messaging.audit.AuditLog.Place;
+import dev.mitra.messaging.audit.AuditLog.Search;
+import dev.mitra.messaging.mail.MailLoop;
+import dev.mitra.messaging.mail.MailPolicy;
+import dev.mitra.messaging.meter.TableMeter;
+import dev.mitra.messaging.outbox.OutboxTable;
+import dev.mitra.messaging.outbox.StoredEventLog;
 import dev.mitra.messaging.support.Database;
-import java.util.ArrayList;
+import dev.mitra.messaging.tx.JdbcTransactions;
+import dev.mitra.testkit.QueryPlans;
+import dev.mitra.testkit.SeenStatements;
+import dev.mitra.testkit.Tenancy;
+import dev.mitra.tracing.Traces;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 
-/// The statements that run every few hundred milliseconds for ever, on tables that hold many rows of the past.
+/// What operation asks the platform's tables for, and what runs every few hundred milliseconds for ever: these
+/// tables hold many rows of the past.
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FindingByIndexTest {
 
     private static Database database;
+    private static JdbcTransactions transactions;
 
     @BeforeAll
     static void begin() {
         database = Database.named("plans");
-        database.execute("truncate platform.outbox, platform.inbox, platform.mail cascade");
-        database.execute("""
-                insert into platform.outbox (event_id, topic, type, key, version, correlation_id, payload, written_at, published_at)
-                select gen_random_uuid(), 't', 'T.v1', gen_random_uuid(), 1, gen_random_uuid(), '{}',
-                    now() - interval '3 days' + n * interval '5 seconds', case when n < 20000 then now() end
-                from generate_series(1, 20020) n
-                """);
-        database.execute("""
-                insert into platform.inbox (consumer, event_id, topic, type, source, key, version, correlation_id, event_time, applied_at)
-                select 'c', gen_random_uuid(), 't', 'T.v1', '/s', gen_random_uuid(), 1, gen_random_uuid(), now(),
-                    now() - interval '3 days' + n * interval '10 seconds' from generate_series(1, 20000) n
-                """);
-        database.execute("""
-                insert into platform.mail (id, kind, about, copy, correlation_id, message_id, recipients, subject, body, state, done_at, queued_at)
-                select gen_random_uuid(), 'K', gen_random_uuid(), '', gen_random_uuid(), '<' || n || '@x.example>', '{a@x.example}',
-                    's', 'b', 'ACCEPTED', now(), now() - interval '3 days' + n * interval '10 seconds' from generate_series(1, 20000) n
-                """);
-        database.execute("analyze");
+        transactions = new JdbcTransactions(SeenStatements.heard(database.pool()));
     }
 
     @AfterAll
@@ -45,34 +44,66 @@ class FindingByIndexTest {
         database.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "select * from platform.outbox where published_at is null and topic <> all ('{}') order by id limit 500",
-                "select count(*) from platform.outbox where published_at is null",
-                "select count(*) from platform.outbox where written_at >= now() - interval '20 minutes'",
-                "select count(*) from platform.inbox where applied_at >= now() - interval '20 minutes'",
-                "select count(*) from platform.mail where queued_at >= now() - interval '20 minutes'",
-                "select count(*) from platform.mail where state = 'WAITING'",
-                "select count(*) from platform.mail where state = 'BOUNCED'",
-                "select * from platform.mail where state = 'WAITING' order by queued_at, id limit 50",
-                "select * from platform.mail where state = 'BOUNCED' order by id desc limit 50",
-                "select id from platform.mail where state = 'WAITING' and next_attempt_at <= now() order by next_attempt_at limit 20",
-                "select * from platform.outbox where correlation_id = gen_random_uuid()",
-                "select * from platform.inbox where correlation_id = gen_random_uuid()",
-                "select * from platform.mail where correlation_id = gen_random_uuid()"
-            })
-    void the_past_is_not_read_again(String sql) {
-        var plan = new ArrayList<String>();
-        database.transactions().run(connection -> {
-            try (var explain = connection.createStatement();
-                    var rows = explain.executeQuery(
-                            "explain " + sql.replace("gen_random_uuid()", "'019da5d0-0000-7000-8000-000000000001'"))) {
-                while (rows.next()) {
-                    plan.add(rows.getString(1));
-                }
+    @Test
+    void the_audit_trail_is_searched_by_an_index_whatever_is_looked_for() {
+        var log = new AuditLog(transactions);
+        var now = Instant.parse("2026-11-02T08:00:00Z");
+        plans().check(() -> {
+            for (var place : new Place[] {null, new Place(now, 1)}) {
+                log.find(new Search(null, null, null, null, null), place, 50);
+                log.find(new Search("an actor", null, null, null, null), place, 50);
+                log.find(new Search(null, "AN_ACT", null, null, null), place, 50);
+                log.find(new Search(null, null, "a subject", null, null), place, 50);
+                log.find(new Search(null, null, null, now, null), place, 50);
+                log.find(new Search(null, null, null, null, now), place, 50);
+                log.find(new Search("an actor", "AN_ACT", "a subject", now, now), place, 50);
             }
         });
-        assertThat(String.join("\n", plan)).doesNotContain("Seq Scan").contains("Index");
+    }
+
+    @Test
+    void stories_and_mails_are_found_by_an_index() {
+        var stories = new StoryResource(transactions, new StoredEventLog(transactions, "/a-service"));
+        var story = UUID.randomUUID().toString();
+        plans().check(() -> {
+            stories.events(story);
+            stories.mails(story, null, 50);
+            stories.mails(null, "WAITING", 50);
+            stories.mails(null, "BOUNCED", 50);
+        });
+    }
+
+    @Test
+    void the_past_is_not_read_again() {
+        var outbox = new OutboxTable();
+        plans().whole(
+                        "next_attempt_at <= clock_timestamp()",
+                        "of the mails that wait alone, in the order of their turn")
+                .whole("published_at is null and topic <> all (?)", "what waits alone, and hardly a topic is blocked")
+                .check(() -> {
+                    Counts.read(transactions, new Totals());
+                    Counts.waiting(transactions);
+                    claimMails();
+                    new TableMeter(transactions, new SimpleMeterRegistry())
+                            .withThePlatforms(List.of("a-job"))
+                            .take();
+                    transactions.run(connection -> {
+                        outbox.unpublished(connection, 500, List.of());
+                        outbox.markPublished(connection, List.of(1L));
+                    });
+                });
+    }
+
+    private static void claimMails() {
+        var policy = MailPolicy.standard();
+        try {
+            new MailLoop(transactions, _ -> new CompletableFuture<>(), policy, List.of(), Traces.off()).take();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static QueryPlans plans() {
+        return QueryPlans.of(database.pool(), Tenancy.none());
     }
 }
