@@ -27,6 +27,10 @@ record Plan(String sql, List<String> walked) {
     private static final Set<String> PASSING_ON =
             Set.of("LockRows", "Incremental Sort", "Result", "Subquery Scan", "Merge Append", "Unique", "Nested Loop");
 
+    private static final Pattern FROM = Pattern.compile(" >=? ");
+    private static final Pattern UNTIL = Pattern.compile(" <=? ");
+    private static final Pattern VALUE = Pattern.compile(" = | IS NULL");
+
     /// All tables look as if nobody had ever counted their rows, whatever the tests before have left in them.
     private static final List<String> UNCOUNTED = List.of(
             "set local plan_cache_mode = force_generic_plan",
@@ -135,13 +139,23 @@ record Plan(String sql, List<String> walked) {
         }
         var type = node.path("Node Type").asString("");
         boolean passedOn = type.equals("Limit")
-                || (ends && PASSING_ON.contains(type) && !node.has("Filter") && !node.has("Join Filter"));
+                || (ends
+                        && PASSING_ON.contains(type)
+                        && !node.has("Filter")
+                        && !node.has("Join Filter")
+                        && !isFilteredBelow(node));
         for (var child : node.path("Plans")) {
             var place = child.path("Parent Relationship").asString("");
             boolean ending = passedOn && (place.equals("Outer") || place.equals("Member") || place.equals("Subquery"));
             walked.addAll(walked(child, indexes, ending));
         }
         return walked;
+    }
+
+    /// Whatever a loop looks up and then drops, it goes on for.
+    private static boolean isFilteredBelow(JsonNode loop) {
+        return loop.path("Node Type").asString("").equals("Nested Loop")
+                && loop.path("Plans").path(1).has("Filter");
     }
 
     private static boolean readsAll(JsonNode node, Map<String, Index> indexes, boolean ends) {
@@ -152,7 +166,16 @@ record Plan(String sql, List<String> walked) {
                 var found = node.path("Index Cond").asString("");
                 // an index of few rows is itself the condition
                 boolean bounded = ends || (index != null && index.partial());
-                yield found.isEmpty() ? node.has("Filter") || !bounded : isSkipped(index, found);
+                yield found.isEmpty()
+                        ? node.has("Filter") || !bounded
+                        : isSkipped(index, found) || (node.has("Filter") && isFromAPlaceOn(index, found));
+            }
+            case "Bitmap Heap Scan" -> {
+                var below = node.path("Plans").path(0);
+                yield node.has("Filter")
+                        && isFromAPlaceOn(
+                                indexes.get(below.path("Index Name").asString("")),
+                                below.path("Index Cond").asString(""));
             }
             case "Bitmap Index Scan" ->
                 isSkipped(
@@ -171,5 +194,13 @@ record Plan(String sql, List<String> walked) {
                 && !Pattern.compile("\\b" + Pattern.quote(index.first()) + "\\b")
                         .matcher(condition)
                         .find();
+    }
+
+    /// Where a page begins narrows nothing: from there on everything is read until the filter has let enough pass.
+    private static boolean isFromAPlaceOn(@Nullable Index index, String condition) {
+        return index != null
+                && !index.partial()
+                && FROM.matcher(condition).find() != UNTIL.matcher(condition).find()
+                && !VALUE.matcher(condition).find();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.testkit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +11,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Reads by every operation that reads, as everybody who may: without any parameter, with each value of each one
-/// alone, with all of them, and the next page of each. Remembers what never answered with success.
+/// Reads by every operation that reads: without any parameter as everybody who may, then as those whose queries differ
+/// with each value of each parameter alone, with all of them, and the next page of each. Remembers what never answered
+/// with success.
 final class ReadingWalk {
 
-    private static final List<String> ROLES = List.of("customer", "reseller", "sales", "finance", "ops", "admin");
+    private static final List<String> STAFF = List.of("sales", "finance", "ops", "admin");
+    private static final List<String> PARTNERS = List.of("customer", "reseller");
 
     /// @param name what an exception calls it: `GET /v1/things?status=NEW`
     /// @param page what an exception calls its next page: `GET /v1/things?status&cursor`
     private record Question(String name, String page, Map<String, String> query) {}
+
+    /// @param cursors the best first
+    private record Reading(String path, boolean pages, LinkedHashSet<String> cursors) {}
 
     private final OpenApi document;
     private final Tenancy tenancy;
@@ -43,40 +49,67 @@ final class ReadingWalk {
     }
 
     private void read(OpenApi.Operation operation) {
-        var path = path(operation);
         boolean pages = queried(operation).anyMatch(ReadingWalk::isCursor);
+        var reading = new Reading(
+                path(operation), pages, new LinkedHashSet<>(pages ? Cursors.forged(document, operation) : List.of()));
         var questions = questions(operation);
-        var callers = callers(operation);
-        var cursors = new LinkedHashSet<String>(pages ? Cursors.forged(document, operation) : List.of());
+        var everybody = callers(operation);
+        var different = differing(questions.getFirst(), reading, everybody);
+        for (var question : questions.subList(1, questions.size())) {
+            different.forEach(token -> ask(question, reading, token));
+        }
+        // by now there are cursors of every order
         for (var question : questions) {
-            asked.add(question.name());
-            if (pages) {
-                asked.add(question.page());
+            if (!isProven(question, reading)) {
+                everybody.forEach(token -> ask(question, reading, token));
             }
-            for (var token : callers) {
-                var query = new LinkedHashMap<>(question.query());
-                if (pages) {
-                    query.put("limit", "1");
-                }
-                var answer = remembered(question.name(), Calls.get(path, query, token));
-                if (pages) {
-                    Optional.of(answer.member("nextCursor"))
-                            .filter(next -> !next.isEmpty())
-                            .ifPresent(cursors::addFirst);
-                    nextPage(question, path, query, token, cursors);
-                }
+        }
+        var together = together(operation);
+        for (var question : together) {
+            if (question.equals(together.getFirst()) || !isProven(question, reading)) {
+                different.forEach(token -> ask(question, reading, token));
             }
         }
     }
 
-    private void nextPage(
-            Question question, String path, Map<String, String> query, String token, Set<String> cursors) {
-        for (var cursor : cursors) {
-            query.put("cursor", cursor);
-            if (remembered(question.page(), Calls.get(path, query, token)).status() < 300) {
-                return;
+    /// Asks as each of them, and tells those whose queries are not just those of somebody before. Who is refused has
+    /// asked for nothing more than that, unless all are.
+    private List<String> differing(Question question, Reading reading, List<String> callers) {
+        var different = new ArrayList<String>();
+        var queries = new HashSet<Set<String>>();
+        for (var token : callers) {
+            SeenStatements.sinceLast();
+            if (ask(question, reading, token).status() < 300 && queries.add(SeenStatements.sinceLast())) {
+                different.add(token);
             }
         }
+        return different.isEmpty() ? callers : different;
+    }
+
+    private boolean isProven(Question question, Reading reading) {
+        return answered.contains(question.name()) && (!reading.pages() || answered.contains(question.page()));
+    }
+
+    private Answer ask(Question question, Reading reading, String token) {
+        asked.add(question.name());
+        var query = new LinkedHashMap<>(question.query());
+        if (!reading.pages()) {
+            return remembered(question.name(), Calls.get(reading.path(), query, token));
+        }
+        asked.add(question.page());
+        query.put("limit", "1");
+        var answer = remembered(question.name(), Calls.get(reading.path(), query, token));
+        Optional.of(answer.member("nextCursor")).filter(next -> !next.isEmpty()).ifPresent(reading.cursors()::addFirst);
+        for (var cursor : List.copyOf(reading.cursors())) {
+            query.put("cursor", cursor);
+            if (remembered(question.page(), Calls.get(reading.path(), query, token))
+                            .status()
+                    < 300) {
+                reading.cursors().addFirst(cursor);
+                break;
+            }
+        }
+        return answer;
     }
 
     private Answer remembered(String name, Answer answer) {
@@ -86,35 +119,51 @@ final class ReadingWalk {
         return answer;
     }
 
+    /// Without any parameter, and with each value of each one alone.
     private List<Question> questions(OpenApi.Operation operation) {
-        var needed = new LinkedHashMap<String, String>();
-        var all = new LinkedHashMap<String, String>();
-        queried(operation).filter(parameter -> !isCursor(parameter)).forEach(parameter -> {
-            var value = values(parameter).getFirst();
-            all.put(name(parameter), value);
-            if (parameter.path("required").asBoolean(false)) {
-                needed.put(name(parameter), value);
-            }
-        });
-        var name = operation.name();
+        var needed = needed(operation);
         var questions = new ArrayList<Question>();
-        questions.add(new Question(name, name + "?cursor", needed));
-        queried(operation).filter(parameter -> !isCursor(parameter)).forEach(parameter -> {
-            boolean oneOfMany = values(parameter).size() > 1;
-            for (var value : values(parameter)) {
-                var query = new LinkedHashMap<>(needed);
-                query.put(name(parameter), value);
-                var asked = name + "?" + name(parameter);
-                questions.add(new Question(oneOfMany ? asked + "=" + value : asked, asked + "&cursor", query));
-                if (all.size() > 1) {
-                    // some parameters say something together only
-                    var together = new LinkedHashMap<>(all);
-                    together.put(name(parameter), value);
-                    questions.add(new Question(oneOfMany ? asked + "=" + value : asked, asked + "&cursor", together));
-                }
-            }
-        });
+        questions.add(new Question(operation.name(), operation.name() + "?cursor", needed));
+        filters(operation)
+                .forEach(parameter -> values(parameter)
+                        .forEach(value -> questions.add(question(operation, parameter, value, needed))));
         return questions;
+    }
+
+    /// With all parameters at once. Some say something together only, so each value has its turn until it is answered;
+    /// what it narrows further needs no index that fewer parameters would not need as well.
+    private List<Question> together(OpenApi.Operation operation) {
+        var all = new LinkedHashMap<String, String>();
+        filters(operation)
+                .forEach(parameter -> all.put(name(parameter), values(parameter).getFirst()));
+        return all.size() < 2
+                ? List.of()
+                : filters(operation)
+                        .flatMap(parameter ->
+                                values(parameter).stream().map(value -> question(operation, parameter, value, all)))
+                        .toList();
+    }
+
+    private Question question(
+            OpenApi.Operation operation, JsonNode parameter, String value, Map<String, String> others) {
+        var query = new LinkedHashMap<>(others);
+        query.put(name(parameter), value);
+        var name = operation.name() + "?" + name(parameter);
+        boolean oneOfMany = values(parameter).size() > 1;
+        return new Question(oneOfMany ? name + "=" + value : name, name + "&cursor", query);
+    }
+
+    private Map<String, String> needed(OpenApi.Operation operation) {
+        var needed = new LinkedHashMap<String, String>();
+        filters(operation)
+                .filter(parameter -> parameter.path("required").asBoolean(false))
+                .forEach(parameter ->
+                        needed.put(name(parameter), values(parameter).getFirst()));
+        return needed;
+    }
+
+    private Stream<JsonNode> filters(OpenApi.Operation operation) {
+        return queried(operation).filter(parameter -> !isCursor(parameter));
     }
 
     private Stream<JsonNode> queried(OpenApi.Operation operation) {
@@ -164,13 +213,18 @@ final class ReadingWalk {
         };
     }
 
-    /// Of customers and resellers both the tenant and somebody without anything: they may be asked for differently.
+    /// Who finds most goes first: staff, the tenant, and somebody without anything, who may be asked for differently.
     private List<String> callers(OpenApi.Operation operation) {
         var roles = operation.roles();
-        var anyone = ROLES.stream()
+        return Stream.of(anyone(STAFF, roles), tenancy.ownersAmong(roles), anyone(PARTNERS, roles))
+                .flatMap(tokens -> tokens)
+                .toList();
+    }
+
+    private Stream<String> anyone(List<String> among, List<String> roles) {
+        return among.stream()
                 .filter(role -> roles.contains(role) || roles.contains("authenticated") || roles.contains("public"))
                 .map(role -> tokens.computeIfAbsent(role, Tokens::anyone));
-        return Stream.concat(anyone, tenancy.ownersAmong(roles)).toList();
     }
 
     private static boolean isCursor(JsonNode parameter) {

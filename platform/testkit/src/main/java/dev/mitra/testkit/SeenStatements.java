@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class SeenStatements {
 
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+    private static final Set<String> LATEST = ConcurrentHashMap.newKeySet();
     private static final ThreadLocal<List<String>> OF_THIS_THREAD = new ThreadLocal<>();
     private static volatile boolean listening;
     private static volatile @Nullable Thread listener;
@@ -26,6 +27,7 @@ public final class SeenStatements {
     public static void note(String sql) {
         if (listening && isAsked()) {
             SEEN.add(sql);
+            LATEST.add(sql);
         }
         var ofThisThread = OF_THIS_THREAD.get();
         if (ofThisThread != null) {
@@ -87,5 +89,12 @@ public final class SeenStatements {
             listening = false;
         }
         return SEEN.stream().sorted().toList();
+    }
+
+    /// What [#during] has seen since this was last asked for.
+    static Set<String> sinceLast() {
+        var latest = Set.copyOf(LATEST);
+        LATEST.clear();
+        return latest;
     }
 }
