@@ -4,11 +4,9 @@ import dev.mitra.messaging.EventJson;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.QueryPlans;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,9 +21,6 @@ class FindingByIndexTest {
     DataSource dataSource;
 
     @Inject
-    EntityManager manager;
-
-    @Inject
     OneTenant tenant;
 
     @Test
@@ -36,17 +31,7 @@ class FindingByIndexTest {
                         "the gateways' index has the kind, known when it is run")
                 .whole("where recipients @>", "a person's export, which is asked for once in a while")
                 .unproven("GET /v1/mail-gateway-clients/{clientId}/credentials", "as those of an API client are found")
-                .hearing(EventReader.class, EventJson.mapper(), this::undone)
+                .hearing(EventReader.class, EventJson.mapper())
                 .check();
-    }
-
-    private void undone(Runnable work) {
-        QuarkusTransaction.begin();
-        try {
-            work.run();
-            manager.flush();
-        } finally {
-            QuarkusTransaction.rollback();
-        }
     }
 }

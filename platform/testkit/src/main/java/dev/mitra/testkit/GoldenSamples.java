@@ -10,6 +10,10 @@ import dev.mitra.kernel.TypeId;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableBean;
 import jakarta.enterprise.inject.Any;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,7 +41,7 @@ final class GoldenSamples {
     }
 
     /// @param type of all readers, whose classes are called by their event: `OrderPaidReader`
-    void hear(Class<?> type, ObjectMapper mapper, Consumer<Runnable> undone) {
+    void hear(Class<?> type, ObjectMapper mapper) {
         var readers = Arc.container().beanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .filter(bean -> type.isAssignableFrom(bean.getBeanClass()))
                 .toList();
@@ -57,12 +61,9 @@ final class GoldenSamples {
                 var views = Stream.of(sample, ofTheTenant(sample))
                         .map(told -> view(mapper, told, declared))
                         .toList();
-                hear(event, views, view -> undone.accept(() -> call(type, "read", Object.class, reader, view)));
+                hear(event, views, view -> undone(() -> call(type, "read", Object.class, reader, view)));
                 if (readsManyAtOnce(type, declared)) {
-                    hear(
-                            event,
-                            views,
-                            view -> undone.accept(() -> call(type, "readAll", List.class, reader, List.of(view))));
+                    hear(event, views, view -> undone(() -> call(type, "readAll", List.class, reader, List.of(view))));
                 }
             }
         }
@@ -81,6 +82,26 @@ final class GoldenSamples {
         if (refusals.size() == views.size()) {
             findings.add("a golden sample of " + event + " is not read to its end: " + refusals);
         }
+    }
+
+    /// In a transaction that sends what is pending, and rolls back.
+    private static void undone(Runnable work) {
+        var transaction = bean(UserTransaction.class);
+        try {
+            transaction.begin();
+            try {
+                work.run();
+                bean(EntityManager.class).flush();
+            } finally {
+                transaction.rollback();
+            }
+        } catch (NotSupportedException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return Objects.requireNonNull(Arc.container().instance(type).get());
     }
 
     /// Otherwise many are read as one is.
