@@ -68,7 +68,7 @@ class EventsTest {
                 Optional.empty(),
                 NOW,
                 Optional.empty());
-        publishes("ReceivedOrderRefused", ReceivedOrderRefused.of(received, active, NOW));
+        publishes("ReceivedOrderRefused", ReceivedOrderRefused.of(received, active.version(), NOW));
         publishes("AccountErased", new AccountErased(ACCOUNT.id().value(), 4, NOW));
     }
 

@@ -33,6 +33,11 @@ public interface Accounts {
 
     void save(Account account);
 
+    /// Counts an event that concerns the account, even one that was erased: what it was once named in goes on.
+    ///
+    /// @return the version after it
+    long countEvent(AccountId id);
+
     /// Replaces name and mailbox, deletes password and proofs.
     ///
     /// @return the version after it

@@ -1,14 +1,9 @@
 package dev.mitra.account.recovery;
 
-import java.util.List;
+import dev.mitra.account.waiting.WaitingRequests;
 
-/// Requests that wait to be answered by mail.
-public interface ResetRequests {
+/// Those who asked for a new password.
+public interface ResetRequests extends WaitingRequests<ResetRequest> {
 
     void add(ResetRequest request);
-
-    /// Takes up to so many out, oldest first; nobody else gets them unless the transaction rolls back.
-    List<ResetRequest> take(int most);
-
-    long waiting();
 }

@@ -1,14 +1,9 @@
 package dev.mitra.account.registration;
 
-import java.util.List;
+import dev.mitra.account.waiting.WaitingRequests;
 
-/// Requests that wait to be answered by mail.
-public interface RegistrationRequests {
+/// Those who asked for an account.
+public interface RegistrationRequests extends WaitingRequests<RegistrationRequest> {
 
     void add(RegistrationRequest request);
-
-    /// Takes up to so many out, oldest first; nobody else gets them unless the transaction rolls back.
-    List<RegistrationRequest> take(int most);
-
-    long waiting();
 }

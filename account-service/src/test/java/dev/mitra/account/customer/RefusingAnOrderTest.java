@@ -103,6 +103,31 @@ class RefusingAnOrderTest {
                 .body("code", equalTo("ORGANISATION_ROLE_REQUIRED"));
     }
 
+    @Test
+    @DisplayName("R5.3 an order is refused though the colleague whose mailbox it named was erased since")
+    void erasedColleague() {
+        var owner = people.somebody("owner");
+        var colleague = people.somebody("colleague");
+        var order = order(colleague, Optional.empty());
+        rows.change(
+                "update customer_order set organisation_id = ? where order_id = ?",
+                owner.home().value(),
+                order.value());
+        colleague
+                .post("/v1/accounts/me/erasure", Map.of("email", colleague.email()))
+                .then()
+                .statusCode(204);
+        owner.post(RECEIVED + "/" + order.external() + "/refusal", Map.of())
+                .then()
+                .statusCode(200)
+                .body("refusedAt", notNullValue());
+        assertThat(rows.texts(
+                        "select split_part(type, '.', 1) || ' ' || version from platform.outbox"
+                                + " where key = ? order by id desc limit 2",
+                        colleague.id().value()))
+                .containsExactly("ReceivedOrderRefused 5", "AccountErased 4");
+    }
+
     private OrderId order(Somebody owner, Optional<ResellerId> reseller) {
         var id = OrderId.random();
         provisionCustomers.provision(

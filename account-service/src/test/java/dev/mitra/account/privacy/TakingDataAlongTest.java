@@ -8,6 +8,7 @@ import dev.mitra.account.Mailbox;
 import dev.mitra.account.People;
 import dev.mitra.account.Rows;
 import dev.mitra.account.Somebody;
+import dev.mitra.account.recovery.app.ResetWorker;
 import dev.mitra.account.reseller.ResellerMembership;
 import dev.mitra.account.reseller.app.FollowResellers;
 import dev.mitra.kernel.ResellerId;
@@ -37,6 +38,9 @@ class TakingDataAlongTest {
 
     @Inject
     Mailbox mailbox;
+
+    @Inject
+    ResetWorker resetWorker;
 
     @Inject
     FollowResellers followResellers;
@@ -105,6 +109,32 @@ class TakingDataAlongTest {
         ayu.get("/v1/accounts/me").then().statusCode(404);
         ayu.post(ERASURE, Map.of("email", ayu.email())).then().statusCode(404);
         assertThat(people.newcomer(ayu.email())).as("the mailbox is free").isNotEmpty();
+    }
+
+    @Test
+    void nobody_names_the_place_of_an_erased_mailbox_and_nobody_waits_behind_one() {
+        var ayu = people.somebody("ayu");
+        ayu.post(ERASURE, Map.of("email", ayu.email())).then().statusCode(204);
+        var place = rows.text("select email from account where id = ?", ayu.id().value());
+        People.register(place).then().statusCode(400);
+        People.logIn(place, People.PASSWORD).then().statusCode(400);
+        People.post("/v1/password-resets", Map.of("email", place)).then().statusCode(400);
+
+        // as a release left them that let them in
+        var first = new UUID(0, 0);
+        rows.change(
+                "insert into registration_request (id, email, display_name, language) values (?, ?, 'Eve', 'en')",
+                first,
+                place);
+        rows.change("insert into reset_request (id, email) values (?, ?)", first, place);
+        assertThat(people.newcomer(People.address("budi"))).isNotEmpty();
+        resetWorker.workOnce();
+        assertThat(rows.number(
+                        "select (select count(*) from registration_request where id = ?)"
+                                + " + (select count(*) from reset_request where id = ?)",
+                        first,
+                        first))
+                .isZero();
     }
 
     @Test

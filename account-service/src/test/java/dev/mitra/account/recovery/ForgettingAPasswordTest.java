@@ -21,6 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,30 @@ class ForgettingAPasswordTest {
             return mailbox.of(email, "ACCOUNT_VERIFICATION").size() == 2;
         });
         assertThat(mailbox.of(email, "ACCOUNT_VERIFICATION").getLast()).contains("/activate?token=");
+    }
+
+    @Test
+    void a_request_that_cannot_be_answered_keeps_nobody_waiting_and_is_answered_once_it_can_be() {
+        var broken = visitors.newcomer("broken").email();
+        var good = visitors.newcomer("ayu").email();
+        rows.change("update account set display_name = repeat('x', 101) where email = ?", broken);
+        var id = new UUID(0, 1);
+        rows.change("insert into reset_request (id, email) values (?, ?)", id, broken);
+        post("/v1/password-resets", Map.of("email", good)).then().statusCode(202);
+        answered(good);
+        assertThat(rows.number("select count(*) from reset_request where email = ?", broken))
+                .isOne();
+
+        rows.change("update account set display_name = 'Ayu' where email = ?", broken);
+        answered(broken);
+    }
+
+    /// Whether or not it is the one that says what went wrong with another.
+    private void answered(String email) {
+        await().ignoreExceptionsInstanceOf(IllegalArgumentException.class).until(() -> {
+            worker.workOnce();
+            return !mailbox.of(email, "PASSWORD_RESET").isEmpty();
+        });
     }
 
     @Test

@@ -11,10 +11,14 @@ import java.util.regex.Pattern;
 ///
 /// No provider's habits are assumed: dots and `+tags` are part of the name. Quoted local parts, comments,
 /// address literals and control characters are refused, because nobody who buys a licence has one and they
-/// open doors.
+/// open doors. So is what stands in the place of a mailbox whose owner had it erased: it can be read back, but
+/// nobody can name it.
 ///
 /// @param canonical for example `jane.doe@xn--bcher-kva.example`
 public record EmailAddress(String canonical) {
+
+    /// Domain of the placeholders of erased mailboxes (RFC 2606).
+    private static final String FORGOTTEN = "erased.invalid";
 
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
@@ -33,7 +37,12 @@ public record EmailAddress(String canonical) {
 
     /// Empty when the text is no address that we accept.
     public static Optional<EmailAddress> parse(String text) {
-        return canonicalForm(text).map(EmailAddress::new);
+        return canonicalForm(text).map(EmailAddress::new).filter(address -> !address.isForgotten());
+    }
+
+    /// Whether it stands in the place of a mailbox whose owner had it erased: nobody reads it.
+    public boolean isForgotten() {
+        return domain().equals(FORGOTTEN);
     }
 
     public String domain() {

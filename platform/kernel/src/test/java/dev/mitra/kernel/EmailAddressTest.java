@@ -3,6 +3,7 @@ package dev.mitra.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +47,15 @@ class EmailAddressTest {
     @DisplayName("what no mailbox looks like is refused")
     void refused(String text) {
         assertThat(EmailAddress.parse(text)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the place of an erased mailbox is read back from what is kept, and nobody can name it")
+    void forgotten() {
+        var kept = "erased-0190a2a4-0000-7000-8000-000000000001@erased.invalid";
+        assertThat(new EmailAddress(kept).isForgotten()).isTrue();
+        assertThat(EmailAddress.parse(kept)).isEmpty();
+        assertThat(EmailAddress.parse("Somebody@ERASED.invalid")).isEmpty();
+        assertThat(EmailAddress.parse("erased@example.com")).get().returns(false, EmailAddress::isForgotten);
     }
 }

@@ -7,11 +7,9 @@ import dev.mitra.reseller.programme.Person;
 /// Who reads a notice, and in which language.
 public record Reader(EmailAddress email, Language language) {
 
-    private static final String NOBODY = "erased.invalid";
-
     /// Whether the person had itself erased: there is no mailbox any more.
     public boolean isForgotten() {
-        return email.domain().equals(NOBODY);
+        return email.isForgotten();
     }
 
     static Reader of(Person person) {

@@ -65,9 +65,9 @@ public class RefuseOrder {
             return new Refusal.Done(order);
         }
         orders.refuse(order.id(), by, clock.now());
-        var named = accounts.lock(order.account()).named();
-        accounts.save(named);
-        outbox.publish(ReceivedOrderRefused.of(order, named, clock.now()));
+        // whose mailbox the order named may have been erased since; the organisation's order it is all the same
+        long version = accounts.countEvent(order.account());
+        outbox.publish(ReceivedOrderRefused.of(order, version, clock.now()));
         audit.record(by.external(), "ReceivedOrderRefused", order.id().external(), null, holder.external());
         return new Refusal.Done(orders.lock(order.id(), memberships.reach(by)).orElseThrow());
     }

@@ -1,7 +1,6 @@
 package dev.mitra.account.customer.publishes;
 
 import dev.mitra.account.customer.ReceivedOrder;
-import dev.mitra.account.person.Account;
 import dev.mitra.messaging.EventType;
 import dev.mitra.messaging.OutboundEvent;
 import java.time.Instant;
@@ -12,10 +11,14 @@ import java.util.UUID;
 public record ReceivedOrderRefused(UUID accountId, UUID organisationId, UUID orderId, long version, Instant occurredAt)
         implements OutboundEvent {
 
-    /// @param account after this event was counted
-    public static ReceivedOrderRefused of(ReceivedOrder order, Account account, Instant now) {
+    /// @param version of the account that the order named, after this event was counted
+    public static ReceivedOrderRefused of(ReceivedOrder order, long version, Instant now) {
         return new ReceivedOrderRefused(
-                account.id().value(), order.organisation().value(), order.id().value(), account.version(), now);
+                order.account().value(),
+                order.organisation().value(),
+                order.id().value(),
+                version,
+                now);
     }
 
     @Override

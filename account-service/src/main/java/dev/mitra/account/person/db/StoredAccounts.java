@@ -44,7 +44,9 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
 
     @Override
     public Optional<Account> byEmail(EmailAddress email) {
-        return find("email", email.canonical()).firstResultOptional().map(AccountRow::toDomain);
+        return find("email = ?1 and " + THERE, email.canonical())
+                .firstResultOptional()
+                .map(AccountRow::toDomain);
     }
 
     @Override
@@ -60,7 +62,7 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
     public Map<EmailAddress, Account> lockByEmail(Collection<EmailAddress> emails) {
         var found = new LinkedHashMap<EmailAddress, Account>();
         find(
-                        "email in ?1 order by id",
+                        "email in ?1 and " + THERE + " order by id",
                         emails.stream().map(EmailAddress::canonical).distinct().toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
@@ -82,6 +84,16 @@ class StoredAccounts implements Accounts, PanacheRepositoryBase<AccountRow, UUID
         findByIdOptional(account.id().value())
                 .orElseThrow(() -> new NoSuchElementException(account.id().external()))
                 .take(account);
+    }
+
+    @Override
+    public long countEvent(AccountId id) {
+        var row = find("id", id.value())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new NoSuchElementException(id.external()));
+        row.version++;
+        return row.version;
     }
 
     @Override

@@ -1,23 +1,24 @@
 package dev.mitra.account.recovery.app;
 
+import dev.mitra.account.recovery.ResetRequest;
 import dev.mitra.account.recovery.ResetRequests;
+import dev.mitra.account.waiting.app.AnswerInTurn;
 import dev.mitra.messaging.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Takes waiting requests and has them answered, a batch in one transaction.
+/// Has waiting requests answered.
 @ApplicationScoped
 public class ResetWorker implements Worker {
 
     public static final String NAME = "password-resets";
-    private static final int BATCH = 20;
 
     private final ResetRequests requests;
-    private final AnswerResets answerResets;
+    private final AnswerInTurn<ResetRequest> answer;
 
     ResetWorker(ResetRequests requests, AnswerResets answerResets) {
         this.requests = requests;
-        this.answerResets = answerResets;
+        this.answer = new AnswerInTurn<>(requests, batch -> batch.forEach(answerResets::answer));
     }
 
     @Override
@@ -26,11 +27,8 @@ public class ResetWorker implements Worker {
     }
 
     @Override
-    @Transactional
     public int workOnce() {
-        var batch = requests.take(BATCH);
-        batch.forEach(answerResets::answer);
-        return batch.size();
+        return answer.some();
     }
 
     @Override

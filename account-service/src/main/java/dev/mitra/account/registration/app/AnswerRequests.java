@@ -40,8 +40,11 @@ public class AnswerRequests {
         this.announce = announce;
     }
 
+    /// What was asked for the place of an erased mailbox, before the doors refused that, is asked for nobody.
     @Transactional(TxType.MANDATORY)
-    public void answer(List<RegistrationRequest> requests) {
+    public void answer(List<RegistrationRequest> asked) {
+        var requests =
+                asked.stream().filter(request -> !request.email().isForgotten()).toList();
         var openings = new LinkedHashMap<EmailAddress, Opening>();
         requests.forEach(request -> openings.putIfAbsent(request.email(), opening(request)));
         var opened = openAccounts.open(List.copyOf(openings.values()));

@@ -1,23 +1,24 @@
 package dev.mitra.account.registration.app;
 
+import dev.mitra.account.registration.RegistrationRequest;
 import dev.mitra.account.registration.RegistrationRequests;
+import dev.mitra.account.waiting.app.AnswerInTurn;
 import dev.mitra.messaging.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Takes waiting requests and has them answered, a batch in one transaction.
+/// Has waiting requests answered.
 @ApplicationScoped
 public class RegistrationWorker implements Worker {
 
     public static final String NAME = "registrations";
-    private static final int BATCH = 20;
 
     private final RegistrationRequests requests;
-    private final AnswerRequests answerRequests;
+    private final AnswerInTurn<RegistrationRequest> answer;
 
     RegistrationWorker(RegistrationRequests requests, AnswerRequests answerRequests) {
         this.requests = requests;
-        this.answerRequests = answerRequests;
+        this.answer = new AnswerInTurn<>(requests, answerRequests::answer);
     }
 
     @Override
@@ -26,13 +27,8 @@ public class RegistrationWorker implements Worker {
     }
 
     @Override
-    @Transactional
     public int workOnce() {
-        var batch = requests.take(BATCH);
-        if (!batch.isEmpty()) {
-            answerRequests.answer(batch);
-        }
-        return batch.size();
+        return answer.some();
     }
 
     @Override

@@ -1,0 +1,8 @@
+package dev.mitra.account.waiting;
+
+import java.util.UUID;
+
+/// Something that somebody asked for.
+public interface WaitingRequest {
+    UUID id();
+}

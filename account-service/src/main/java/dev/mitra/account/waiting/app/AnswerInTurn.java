@@ -1,0 +1,60 @@
+package dev.mitra.account.waiting.app;
+
+import dev.mitra.account.waiting.WaitingRequest;
+import dev.mitra.account.waiting.WaitingRequests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/// Answers a batch in one transaction. Where that fails each is tried by itself, and one that fails alone waits behind
+/// all others: anybody may leave a request, and none must keep those of everybody else from being answered.
+public final class AnswerInTurn<R extends WaitingRequest> {
+
+    private static final Logger LOG = Logger.getLogger(AnswerInTurn.class);
+    private static final int BATCH = 20;
+
+    private final WaitingRequests<R> requests;
+    private final Consumer<List<R>> answer;
+
+    /// @param answer runs in the transaction that takes the requests out
+    public AnswerInTurn(WaitingRequests<R> requests, Consumer<List<R>> answer) {
+        this.requests = requests;
+        this.answer = answer;
+    }
+
+    /// How many were answered.
+    ///
+    /// @throws RuntimeException when there were some and none could be
+    public int some() {
+        var taken = new ArrayList<R>();
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                taken.addAll(requests.take(BATCH));
+                if (!taken.isEmpty()) {
+                    answer.accept(taken);
+                }
+            });
+            return taken.size();
+        } catch (RuntimeException together) {
+            int answered = taken.stream().mapToInt(this::alone).sum();
+            if (answered == 0) {
+                throw together;
+            }
+            return answered;
+        }
+    }
+
+    private int alone(R one) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> requests.take(one.id()).ifPresent(request -> answer.accept(List.of(request))));
+            return 1;
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "request %s was not answered and waits behind the others", one.id());
+            QuarkusTransaction.requiringNew().run(() -> requests.putLast(one.id()));
+            return 0;
+        }
+    }
+}
