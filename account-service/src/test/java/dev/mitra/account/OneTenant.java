@@ -6,7 +6,9 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import dev.mitra.account.client.Partners;
 import dev.mitra.account.customer.LicenseId;
+import dev.mitra.account.password.app.MarkPasswords;
 import dev.mitra.account.reseller.ResellerMembership;
+import dev.mitra.account.session.FirstFactor;
 import dev.mitra.account.session.app.KeepSessions;
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
@@ -33,6 +35,9 @@ class OneTenant {
     KeepSessions keepSessions;
 
     @Inject
+    MarkPasswords markPasswords;
+
+    @Inject
     Rows rows;
 
     Tenancy tenancy() throws Exception {
@@ -42,7 +47,13 @@ class OneTenant {
         var trusted = partners.newPartner();
         var suspended = partners.newPartner();
         partners.tell(suspended, ResellerMembership.State.SUSPENDED, 2);
-        var session = keepSessions.begin(tenant.account(), List.of("pwd"), "Firefox", "192.0.2.7");
+        var session = keepSessions
+                .begin(
+                        new FirstFactor(tenant.account(), "pwd", markPasswords.of(tenant.account())),
+                        List.of("pwd"),
+                        "Firefox",
+                        "192.0.2.7")
+                .orElseThrow();
         var credential = given().auth()
                 .oauth2(tenant.token())
                 .get("/v1/api-clients/" + client.id() + "/credentials")

@@ -5,7 +5,8 @@ import java.time.Instant;
 
 /// What becomes of an e-mail address and a password.
 public sealed interface PasswordCheck {
-    record Right(Account.Active account) implements PasswordCheck {}
+    /// @param first the same in short, as what follows needs it
+    record Right(Account.Active account, FirstFactor first) implements PasswordCheck {}
 
     /// Wrong password, unknown address or unproven mailbox: nobody learns which.
     record Refused() implements PasswordCheck {}

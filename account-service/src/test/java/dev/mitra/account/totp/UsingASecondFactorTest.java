@@ -114,6 +114,19 @@ class UsingASecondFactorTest {
     }
 
     @Test
+    void where_a_log_in_goes_on_afterwards_is_forgotten_when_it_is_nothing_of_ours() {
+        var email = People.address("staff");
+        var member =
+                StaffMember.parseAll(email + "|Mira Holt|finance|" + PASSWORD).getFirst();
+        enrolStaff.enrol(member, hashPasswords.hash(member.password()));
+        var browser = new Browser();
+        browser.get("/log-in");
+        var answer = browser.submit("/log-in", Map.of("email", email, "password", PASSWORD, "resume", "no URI | %"));
+        answer.then().statusCode(303);
+        assertThat(Browser.location(answer)).endsWith("/log-in/second-factor");
+    }
+
+    @Test
     void codes_cannot_be_guessed_on_and_on() {
         var email = People.address("staff");
         var member = StaffMember.parseAll(email + "|Mira Holt|finance|" + PASSWORD + "|"

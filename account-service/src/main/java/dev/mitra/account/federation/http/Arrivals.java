@@ -32,7 +32,7 @@ class Arrivals {
 
     Response receive(Visit visit, IDTokenClaimsSet claims, String resume) {
         return switch (receiveIdentity.receive(identity(claims), visit.language())) {
-            case Outcome.Known(var account) -> entering.withFirstFactor(visit, account, "fed", resume);
+            case Outcome.Known(var account) -> entering.fromElsewhere(visit, account, resume);
             case Outcome.MailSent(var wish) ->
                 Response.fromResponse(flow.show(visit, 200, "outside", Map.of("text", "outside_mail"), null))
                         .cookie(errands.setWish(wish))

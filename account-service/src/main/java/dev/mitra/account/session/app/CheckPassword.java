@@ -1,7 +1,9 @@
 package dev.mitra.account.session.app;
 
+import dev.mitra.account.password.PasswordMark;
 import dev.mitra.account.password.app.HashPasswords;
 import dev.mitra.account.session.Credentials;
+import dev.mitra.account.session.FirstFactor;
 import dev.mitra.account.session.PasswordCheck;
 import dev.mitra.kernel.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +48,8 @@ public class CheckPassword {
             return new PasswordCheck.Refused();
         }
         countLogIns.forgive(email, networkAddress);
-        return new PasswordCheck.Right(credentials.orElseThrow().account());
+        var account = credentials.orElseThrow().account();
+        var mark = PasswordMark.of(credentials.map(Credentials::password));
+        return new PasswordCheck.Right(account, new FirstFactor(account.id(), "pwd", mark));
     }
 }

@@ -1,8 +1,10 @@
 package dev.mitra.account.session.app;
 
+import dev.mitra.account.password.app.MarkPasswords;
 import dev.mitra.account.sealing.RandomSecret;
 import dev.mitra.account.session.BrowserSession;
 import dev.mitra.account.session.BrowserSessions;
+import dev.mitra.account.session.FirstFactor;
 import dev.mitra.account.session.SessionId;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.messaging.AuditTrail;
@@ -17,12 +19,19 @@ import java.util.Optional;
 public class KeepSessions {
 
     private final BrowserSessions sessions;
+    private final MarkPasswords markPasswords;
     private final TellOfNewDevice tellOfNewDevice;
     private final AuditTrail audit;
     private final InstantSource time;
 
-    KeepSessions(BrowserSessions sessions, TellOfNewDevice tellOfNewDevice, AuditTrail audit, InstantSource time) {
+    KeepSessions(
+            BrowserSessions sessions,
+            MarkPasswords markPasswords,
+            TellOfNewDevice tellOfNewDevice,
+            AuditTrail audit,
+            InstantSource time) {
         this.sessions = sessions;
+        this.markPasswords = markPasswords;
         this.tellOfNewDevice = tellOfNewDevice;
         this.audit = audit;
         this.time = time;
@@ -31,8 +40,18 @@ public class KeepSessions {
     /// A session and the secret for the cookie of its browser.
     public record Begun(BrowserSession session, RandomSecret cookie) {}
 
+    /// Empty when the account has another password by now than when the log-in began: the reset that replaced it ended
+    /// every session, and would have ended this one.
+    ///
+    /// @param methods all that were shown, the first one too
     @Transactional
-    public Begun begin(AccountId account, List<String> methods, String device, String address) {
+    public Optional<Begun> begin(FirstFactor first, List<String> methods, String device, String address) {
+        return markPasswords.hold(first.account(), first.password())
+                ? Optional.of(begin(first.account(), methods, device, address))
+                : Optional.empty();
+    }
+
+    private Begun begin(AccountId account, List<String> methods, String device, String address) {
         var now = time.instant();
         sessions.of(account).stream()
                 .skip(BrowserSession.MOST_PER_ACCOUNT - 1)

@@ -38,13 +38,15 @@ public class LogIn {
         return switch (checkPassword.check(email, password, networkAddress)) {
             case PasswordCheck.Wait(var until) -> new LogInResult.Wait(until);
             case PasswordCheck.Refused() -> new LogInResult.Refused();
-            case PasswordCheck.Right(var account) ->
-                switch (askSecondFactor.after(account.id())) {
-                    case NOTHING -> granted(account);
-                    case SET_UP -> new LogInResult.SetUpNeeded();
-                    case CODE ->
-                        code.map(typed -> withCode(account, typed)).orElseGet(() -> new LogInResult.CodeNeeded(false));
-                };
+            case PasswordCheck.Right right -> afterPassword(right.account(), code);
+        };
+    }
+
+    private LogInResult afterPassword(Account.Active account, Optional<String> code) {
+        return switch (askSecondFactor.after(account.id())) {
+            case NOTHING -> granted(account);
+            case SET_UP -> new LogInResult.SetUpNeeded();
+            case CODE -> code.map(typed -> withCode(account, typed)).orElseGet(() -> new LogInResult.CodeNeeded(false));
         };
     }
 

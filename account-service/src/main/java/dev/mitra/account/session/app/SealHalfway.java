@@ -1,13 +1,14 @@
 package dev.mitra.account.session.app;
 
+import dev.mitra.account.password.PasswordMark;
 import dev.mitra.account.sealing.app.SealText;
+import dev.mitra.account.session.FirstFactor;
 import dev.mitra.account.session.Halfway;
 import dev.mitra.account.session.NextStep;
 import dev.mitra.kernel.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
 public class SealHalfway {
 
     private static final String PURPOSE = "halfway log-in";
+    private static final int PARTS = 5;
 
     private final SealText sealText;
     private final InstantSource time;
@@ -25,24 +27,25 @@ public class SealHalfway {
         this.time = time;
     }
 
-    public String seal(AccountId account, List<String> methods, NextStep next) {
+    public String seal(FirstFactor first, NextStep next) {
         return sealText.seal(
                 PURPOSE,
                 String.join(
                         "\n",
-                        account.value().toString(),
-                        String.join(" ", methods),
+                        first.account().value().toString(),
+                        first.method(),
                         next.name(),
-                        Long.toString(time.instant().toEpochMilli())));
+                        Long.toString(time.instant().toEpochMilli()),
+                        first.password().text()));
     }
 
     /// Empty when it is not ours or too old.
     public Optional<Halfway> open(String sealed) {
         return sealText.open(PURPOSE, sealed)
                 .map(text -> text.split("\n", -1))
+                .filter(parts -> parts.length == PARTS) // one of the release before has fewer
                 .map(parts -> new Halfway(
-                        new AccountId(UUID.fromString(parts[0])),
-                        List.of(parts[1].split(" ")),
+                        new FirstFactor(new AccountId(UUID.fromString(parts[0])), parts[1], new PasswordMark(parts[4])),
                         NextStep.valueOf(parts[2]),
                         Instant.ofEpochMilli(Long.parseLong(parts[3]))))
                 .filter(halfway -> time.instant().isBefore(halfway.since().plus(Halfway.LASTS)));

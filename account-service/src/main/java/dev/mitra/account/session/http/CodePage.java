@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -61,17 +61,12 @@ public class CodePage {
         if (!visit.guards(guard) || halfway.isEmpty()) {
             return flow.wrong(visit);
         }
-        var account = halfway.get().account();
-        return switch (checkSecondFactor.check(account, code == null ? "" : code)) {
+        var first = halfway.get().first();
+        return switch (checkSecondFactor.check(first.account(), code == null ? "" : code)) {
             case SecondFactorCheck.Refused() -> show(visit, 422, "code_refused", resume);
             case SecondFactorCheck.Wait _ -> show(visit, 429, "log_in_wait", resume);
             case SecondFactorCheck.Right(var method) ->
-                entering.enter(
-                        visit,
-                        account,
-                        Stream.concat(halfway.get().methods().stream(), Stream.of(method))
-                                .toList(),
-                        resume);
+                entering.enter(visit, first, List.of(first.method(), method), resume);
         };
     }
 

@@ -68,7 +68,7 @@ public class LogInPage {
         return switch (checkPassword.check(address.get(), password == null ? "" : password, visit.address())) {
             case PasswordCheck.Refused() -> show(visit, 422, "log_in_refused", email, resume);
             case PasswordCheck.Wait _ -> show(visit, 429, "log_in_wait", email, resume);
-            case PasswordCheck.Right(var account) -> entering.withFirstFactor(visit, account.id(), "pwd", resume);
+            case PasswordCheck.Right right -> entering.withFirstFactor(visit, right.first(), resume);
         };
     }
 

@@ -3,6 +3,8 @@ package dev.mitra.account.session.http;
 import dev.mitra.account.access.app.ShowAccount;
 import dev.mitra.account.page.http.Visit;
 import dev.mitra.account.sealing.app.SealText;
+import dev.mitra.account.session.Halfway;
+import dev.mitra.account.session.app.SetUpHalfway;
 import dev.mitra.account.totp.RecoveryCode;
 import dev.mitra.account.totp.TotpSecret;
 import dev.mitra.account.totp.app.SetUpSecondFactor;
@@ -14,6 +16,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ class SetUpForm {
 
     private final SealText sealText;
     private final SetUpSecondFactor setUpSecondFactor;
+    private final SetUpHalfway setUpHalfway;
     private final ShowAccount showAccount;
     private final Flow flow;
     private final String vendor;
@@ -31,11 +36,13 @@ class SetUpForm {
     SetUpForm(
             SealText sealText,
             SetUpSecondFactor setUpSecondFactor,
+            SetUpHalfway setUpHalfway,
             ShowAccount showAccount,
             Flow flow,
             @ConfigProperty(name = "mitra.vendor.name") String vendor) {
         this.sealText = sealText;
         this.setUpSecondFactor = setUpSecondFactor;
+        this.setUpHalfway = setUpHalfway;
         this.showAccount = showAccount;
         this.flow = flow;
         this.vendor = vendor;
@@ -55,13 +62,28 @@ class SetUpForm {
 
     Submitted submit(
             Visit visit, AccountId account, @Nullable String secret, @Nullable String code, @Nullable String resume) {
+        return submit(visit, account, secret, resume, opened -> setUpSecondFactor.setUp(account, opened, typed(code)));
+    }
+
+    /// Of somebody who is not in yet.
+    Submitted submit(
+            Visit visit, Halfway halfway, @Nullable String secret, @Nullable String code, @Nullable String resume) {
+        return submit(
+                visit, halfway.account(), secret, resume, opened -> setUpHalfway.setUp(halfway, opened, typed(code)));
+    }
+
+    private Submitted submit(
+            Visit visit,
+            AccountId account,
+            @Nullable String secret,
+            @Nullable String resume,
+            Function<TotpSecret, Optional<List<RecoveryCode>>> setUp) {
         var opened =
                 sealText.open(purpose(account), secret == null ? "" : secret).flatMap(TotpSecret::parse);
         if (opened.isEmpty()) {
             return new Submitted.Again(flow.wrong(visit));
         }
-        return setUpSecondFactor
-                .setUp(account, opened.get(), code == null ? "" : code)
+        return setUp.apply(opened.get())
                 .<Submitted>map(Submitted.Done::new)
                 .orElseGet(() -> new Submitted.Again(show(visit, 422, account, opened.get(), "code_refused", resume)));
     }
@@ -98,6 +120,10 @@ class SetUpForm {
                 .formatted(side, path)
                 .transform(shapes -> "<svg class=\"picture\" role=\"img\" aria-labelledby=\"picture\" viewBox=\"0 0 "
                         + side + " " + side + "\">" + shapes + "</svg>");
+    }
+
+    private static String typed(@Nullable String code) {
+        return code == null ? "" : code;
     }
 
     private static String encode(String text) {

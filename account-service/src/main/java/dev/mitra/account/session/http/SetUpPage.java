@@ -1,7 +1,10 @@
 package dev.mitra.account.session.http;
 
 import dev.mitra.account.page.http.Pages;
+import dev.mitra.account.page.http.Visit;
+import dev.mitra.account.session.FirstFactor;
 import dev.mitra.account.session.NextStep;
+import dev.mitra.account.totp.RecoveryCode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
@@ -59,15 +62,23 @@ public class SetUpPage {
         if (!visit.guards(guard) || halfway.isEmpty()) {
             return flow.wrong(visit);
         }
-        var account = halfway.get().account();
-        return switch (form.submit(visit, account, secret, code, resume)) {
+        return switch (form.submit(visit, halfway.get(), secret, code, resume)) {
             case SetUpForm.Submitted.Again(var again) -> again;
-            case SetUpForm.Submitted.Done(var codes) -> {
-                var cookies = entering.begin(visit, account, List.of("pwd", "otp"));
-                var page = flow.show(
-                        visit, 200, "recovery_codes", Map.of("codes", codes, "next", entering.next(resume)), resume);
-                yield Response.fromResponse(page).cookie(cookies).build();
-            }
+            case SetUpForm.Submitted.Done(var codes) ->
+                enter(visit, halfway.get().first(), codes, resume);
         };
+    }
+
+    private Response enter(Visit visit, FirstFactor first, List<RecoveryCode> codes, @Nullable String resume) {
+        return entering.begin(visit, first, List.of(first.method(), "otp"))
+                .map(cookies -> Response.fromResponse(flow.show(
+                                visit,
+                                200,
+                                "recovery_codes",
+                                Map.of("codes", codes, "next", entering.next(resume)),
+                                resume))
+                        .cookie(cookies)
+                        .build())
+                .orElseGet(entering::anew);
     }
 }
