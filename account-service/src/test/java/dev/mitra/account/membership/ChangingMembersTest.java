@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.mitra.account.People;
+import dev.mitra.account.Queueing;
 import dev.mitra.account.Rows;
 import dev.mitra.account.Somebody;
 import dev.mitra.testkit.MitraTestResource;
@@ -32,6 +33,9 @@ class ChangingMembersTest {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Queueing queueing;
 
     @Test
     void an_organisation_always_has_an_owner() {
@@ -68,6 +72,18 @@ class ChangingMembersTest {
     }
 
     @Test
+    void two_owners_who_are_erased_at_once_leave_one() throws Exception {
+        var ayu = people.somebody("ayu");
+        var budi = firms.join(ayu, people.somebody("budi"), "OWNER");
+        var citra = firms.join(ayu, people.somebody("citra"), "BUYER");
+        var firm = ayu.home();
+        var held = new Queueing.Statement("select from organisation where id = ? for update", firm.value());
+        var answers = queueing.behind(List.of(held), () -> erase(ayu), () -> erase(budi));
+        assertThat(answers).containsExactlyInAnyOrder(204, 409);
+        assertThat(Firms.roles(citra, firm)).containsExactlyInAnyOrder("OWNER", "BUYER");
+    }
+
+    @Test
     void who_is_removed_sees_it_no_more_and_has_a_home_of_its_own() {
         var ayu = people.somebody("ayu");
         var budi = firms.join(ayu, people.somebody("budi"), "OWNER");
@@ -98,6 +114,10 @@ class ChangingMembersTest {
                 .statusCode(404);
         ayu.post(path(ayu.home(), "/role-changes"), change).then().statusCode(204);
         assertThat(Firms.roles(ayu, ayu.home())).containsExactly("OWNER", "OWNER");
+    }
+
+    private static int erase(Somebody who) {
+        return who.post("/v1/accounts/me/erasure", Map.of("email", who.email())).statusCode();
     }
 
     private static int stepDown(Somebody who, dev.mitra.kernel.OrganisationId firm) {

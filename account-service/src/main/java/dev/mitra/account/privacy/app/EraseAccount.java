@@ -3,6 +3,7 @@ package dev.mitra.account.privacy.app;
 import dev.mitra.account.PersonalData;
 import dev.mitra.account.organisation.Membership;
 import dev.mitra.account.organisation.Memberships;
+import dev.mitra.account.organisation.Organisations;
 import dev.mitra.account.person.Account;
 import dev.mitra.account.person.Accounts;
 import dev.mitra.account.privacy.Erasure;
@@ -26,6 +27,7 @@ public class EraseAccount {
 
     private final Accounts accounts;
     private final Memberships memberships;
+    private final Organisations organisations;
     private final ResellerMemberships resellers;
     private final PlatformRecords records;
     private final List<PersonalData> features;
@@ -36,6 +38,7 @@ public class EraseAccount {
     EraseAccount(
             Accounts accounts,
             Memberships memberships,
+            Organisations organisations,
             ResellerMemberships resellers,
             PlatformRecords records,
             @All List<PersonalData> features,
@@ -44,6 +47,7 @@ public class EraseAccount {
             BusinessClock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
+        this.organisations = organisations;
         this.resellers = resellers;
         this.records = records;
         this.features = features;
@@ -52,13 +56,19 @@ public class EraseAccount {
         this.clock = clock;
     }
 
+    /// Organisations first, as everybody does who changes their members: two owners who go at once take turns, and the
+    /// second is judged by what the first left.
+    ///
     /// @param confirmation the account's own mailbox, typed again: it cannot be undone
     @Transactional
     public Erasure erase(AccountId id, EmailAddress confirmation) {
+        lockOrganisations(id);
         if (accounts.find(id).isEmpty()) {
             return new Erasure.NotThere();
         }
-        return switch (accounts.lock(id)) {
+        var account = accounts.lock(id);
+        lockOrganisations(id); // one that was joined meanwhile
+        return switch (account) {
             case Account.Unproven _ -> new Erasure.NotThere();
             case Account.Active active when !active.email().equals(confirmation) -> new Erasure.NotConfirmed();
             case Account.Active active
@@ -66,6 +76,11 @@ public class EraseAccount {
             case Account.Active _ when isNeeded(id) -> new Erasure.LastOwner();
             case Account.Active active -> erase(active);
         };
+    }
+
+    /// In the order of their ids.
+    private void lockOrganisations(AccountId id) {
+        memberships.reach(id).forEach(organisations::lock);
     }
 
     private boolean isNeeded(AccountId id) {
