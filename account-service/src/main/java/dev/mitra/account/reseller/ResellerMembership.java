@@ -11,6 +11,8 @@ public record ResellerMembership(ResellerId reseller, AccountId account, State s
     /// Only an ACTIVE reseller gives its account the role.
     public enum State {
         ACTIVE,
-        SUSPENDED
+        SUSPENDED,
+        /// Nobody acts for it any more: its account is a customer's like any other.
+        LEFT
     }
 }

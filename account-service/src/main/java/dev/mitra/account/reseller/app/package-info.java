@@ -1,4 +1,4 @@
-/// Following the resellers: active or suspended.
+/// Following the resellers: active, suspended or gone.
 @NullMarked
 package dev.mitra.account.reseller.app;
 

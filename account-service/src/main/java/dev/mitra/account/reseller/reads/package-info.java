@@ -1,4 +1,4 @@
-/// ResellerActivated, ResellerSuspended and ResellerReinstated.
+/// ResellerActivated, ResellerSuspended, ResellerReinstated and ResellerLeft.
 @NullMarked
 package dev.mitra.account.reseller.reads;
 

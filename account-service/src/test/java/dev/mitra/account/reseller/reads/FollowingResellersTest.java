@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.mitra.account.People;
+import dev.mitra.account.Somebody;
 import dev.mitra.account.reseller.reads.ResellerActivatedReader.Profile;
 import dev.mitra.account.reseller.reads.ResellerActivatedReader.ResellerActivated;
+import dev.mitra.account.reseller.reads.ResellerLeftReader.ResellerLeft;
 import dev.mitra.account.reseller.reads.ResellerReinstatedReader.ResellerReinstated;
 import dev.mitra.account.reseller.reads.ResellerSuspendedReader.ResellerSuspended;
 import dev.mitra.kernel.ResellerId;
@@ -20,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +41,9 @@ class FollowingResellersTest {
 
     @Inject
     ResellerReinstatedReader reinstated;
+
+    @Inject
+    ResellerLeftReader left;
 
     @Test
     @DisplayName("R2.7 the role comes with ResellerActivated, goes while suspended, and old news change nothing")
@@ -62,6 +68,24 @@ class FollowingResellersTest {
         reinstated.read(new ResellerReinstated(reseller.value(), account, 5));
         suspended.read(new ResellerSuspended(reseller.value(), account, 4));
         me(email).body("roles", equalTo(List.of("customer", "reseller")));
+    }
+
+    @Test
+    @DisplayName("R2.7 whoever has left the programme acts for nobody: the account may be erased, old news or not")
+    void left() {
+        var partner = people.somebody("partner");
+        var account = partner.id().value();
+        var reseller = ResellerId.random();
+        activated.read(new ResellerActivated(reseller.value(), account, new Profile("Lonestar Licences LLC"), 3));
+        erased(partner, 409);
+        left.read(new ResellerLeft(reseller.value(), account, 5));
+        suspended.read(new ResellerSuspended(reseller.value(), account, 4));
+        me(partner.email()).body("roles", equalTo(List.of("customer"))).body("resellerId", nullValue());
+        erased(partner, 204);
+    }
+
+    private static void erased(Somebody who, int status) {
+        who.post("/v1/accounts/me/erasure", Map.of("email", who.email())).then().statusCode(status);
     }
 
     private static ValidatableResponse me(String email) {

@@ -16,5 +16,6 @@ class ResellerContractsTest {
                 mapper, "ResellerProfileChanged", ResellerProfileChangedReader.ResellerProfileChanged.class);
         Contracts.assertReads(mapper, "ResellerSuspended", ResellerSuspendedReader.ResellerSuspended.class);
         Contracts.assertReads(mapper, "ResellerReinstated", ResellerReinstatedReader.ResellerReinstated.class);
+        Contracts.assertReads(mapper, "ResellerLeft", ResellerLeftReader.ResellerLeft.class);
     }
 }
