@@ -66,7 +66,7 @@ public class ShowSupport {
         return grants.find(id).flatMap(grant -> memberships.find(grant.organisation(), person));
     }
 
-    /// The forum's groups of a reseller at this moment; a token says the same, up to ten minutes late.
+    /// The forum's groups of a reseller at this moment; userinfo says the same.
     @Transactional
     public List<String> groups(ResellerId reseller) {
         return grants.inForceFor(reseller, clock.now()).stream()

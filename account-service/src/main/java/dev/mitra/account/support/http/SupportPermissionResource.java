@@ -39,7 +39,7 @@ public class SupportPermissionResource {
             summary = "List the forum groups of the calling reseller",
             description =
                     "As of this moment: `support-proxy:` and the customer's organisation, then perhaps `:` and the one"
-                            + " licence it is for. The token's `groups` say the same, up to ten minutes late.")
+                            + " licence it is for. The `groups` of userinfo say the same; no access token tells them.")
     public SupportPermissionView.Groups groups() {
         return new SupportPermissionView.Groups(showSupport.groups(reseller()));
     }

@@ -37,10 +37,11 @@ public class IssueAccessToken {
         this.issuer = issuer;
     }
 
-    /// For a person who logged in with us directly: all services.
+    /// For a person who logged in with us directly: all services. Groups stand in no access token: any customer can add
+    /// one to a reseller, and a header that carries hundreds is refused everywhere.
     public AccessToken forPerson(Account.Active account, Access access) {
         var claims = claims(account, access, Scopes.audience(Scopes.SERVICES));
-        claims.putAll(new PersonClaims(account, access).of(Set.of(Scopes.EMAIL, Scopes.PROFILE, Scopes.GROUPS)));
+        claims.putAll(new PersonClaims(account, access).of(Set.of(Scopes.EMAIL, Scopes.PROFILE)));
         return sign(claims);
     }
 
@@ -65,6 +66,7 @@ public class IssueAccessToken {
     public AccessToken forApplication(Account.Active account, Access access, TokenTerms terms) {
         var audience = new ArrayList<>(Scopes.audience(terms.scopes()));
         var told = new TreeSet<>(terms.scopes());
+        told.remove(Scopes.GROUPS);
         if (audience.isEmpty()) {
             told.remove(Scopes.ROLES);
         }
