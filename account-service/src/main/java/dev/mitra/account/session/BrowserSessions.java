@@ -32,6 +32,7 @@ public interface BrowserSessions {
     /// How many were ended.
     int endAll(AccountId account, Instant now);
 
-    /// Drops the sessions that ended or were last seen before.
-    void forgetBefore(Instant instant);
+    /// Drops the sessions that ended or were last seen before; not those by which an application may still refresh
+    /// its tokens, since a session that is not there gives no more of them.
+    void forgetBefore(Instant instant, Instant now);
 }

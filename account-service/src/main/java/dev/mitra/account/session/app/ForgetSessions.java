@@ -9,7 +9,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Calendar;
 
-/// Forgets sessions a month after their end: where somebody was logged in is personal data.
+/// Forgets sessions a month after their end: where somebody was logged in is personal data. One behind an
+/// application's refresh token has not ended (Grant says how long that may go on).
 @ApplicationScoped
 public class ForgetSessions implements Job {
 
@@ -36,6 +37,7 @@ public class ForgetSessions implements Job {
     @Override
     @Transactional
     public void run(JobPeriod period) {
-        sessions.forgetBefore(time.instant().minus(KEPT));
+        var now = time.instant();
+        sessions.forgetBefore(now.minus(KEPT), now);
     }
 }

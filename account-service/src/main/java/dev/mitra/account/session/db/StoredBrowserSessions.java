@@ -75,7 +75,17 @@ class StoredBrowserSessions implements BrowserSessions, PanacheRepositoryBase<Br
     }
 
     @Override
-    public void forgetBefore(Instant instant) {
-        delete("(endedAt < ?1 or lastSeenAt < ?1)", instant);
+    public void forgetBefore(Instant instant, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from browser_session s where s.ended_at < ?1
+                            or s.ended_at is null and s.last_seen_at < ?1 and not exists (
+                                select from oauth_grant g join refresh_token r on r.grant_id = g.id
+                                where g.session_id = s.id and g.ended_at is null and r.used_at is null
+                                    and r.expires_at > ?2)
+                        """)
+                .setParameter(1, instant)
+                .setParameter(2, now)
+                .executeUpdate();
     }
 }
