@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param active false while suspended
 /// @param standing null while unknown: then orders are prepaid
 /// @param rates every rate ever announced, never empty
-/// @param acceptedPolicy the version of the policy that it accepted last
+/// @param acceptedPolicy the newest version of the policy that it accepted
 /// @param opportunities that add to its discount (R11.4)
 public record Reseller(
         ResellerId id,

@@ -34,8 +34,9 @@ public class AdmitReseller {
             return new Admission.NotActive();
         }
         var policy = policies.effectiveOn(on);
+        // whoever has accepted an announced version before its first day has no older one to accept
         if (explicitPolicy
-                && policy.filter(version -> !version.equals(reseller.get().acceptedPolicy()))
+                && policy.filter(version -> policies.isBefore(reseller.get().acceptedPolicy(), version))
                         .isPresent()) {
             return new Admission.PolicyNotAccepted(policy.get());
         }

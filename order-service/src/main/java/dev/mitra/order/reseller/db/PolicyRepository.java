@@ -29,4 +29,9 @@ class PolicyRepository implements Policies, PanacheRepositoryBase<PolicyRow, Str
                 .firstResultOptional()
                 .map(row -> row.policyVersion);
     }
+
+    @Override
+    public Optional<LocalDate> firstDayOf(String policyVersion) {
+        return findByIdOptional(policyVersion).map(row -> row.effectiveFrom);
+    }
 }

@@ -30,7 +30,7 @@ class AdmittingResellersTest {
     private final ResellerId id = ResellerId.random();
     private final Known resellers = new Known();
     private final Published policies = new Published();
-    private final FollowReseller follow = new FollowReseller(resellers);
+    private final FollowReseller follow = new FollowReseller(resellers, policies);
 
     private void activate() {
         var rate = new DatedRate(TODAY, Percentage.of("10"));
@@ -67,6 +67,28 @@ class AdmittingResellersTest {
                         Admission.Admitted.class,
                         it -> assertThat(it.policyVersion()).isEqualTo("2026-02"));
         follow.apply(id, 6, new ResellerFact.PolicyAccepted("2026-02"));
+        assertThat(admit(true)).isInstanceOf(Admission.Admitted.class);
+    }
+
+    @Test
+    @DisplayName("R9.1 whoever accepts an announced version early may order before its first day and from it on")
+    void acceptedEarly() {
+        policies.add("2026-01", TODAY.minusDays(60));
+        policies.add("2026-02", TODAY.plusDays(1));
+        activate();
+        follow.apply(id, 6, new ResellerFact.PolicyAccepted("2026-02"));
+        assertThat(admit(true)).isInstanceOf(Admission.Admitted.class);
+        follow.apply(id, 7, new ResellerFact.PolicyAccepted("2026-01"));
+        policies.add("2026-02", TODAY);
+        assertThat(admit(true))
+                .isInstanceOfSatisfying(
+                        Admission.Admitted.class,
+                        it -> assertThat(it.policyVersion()).isEqualTo("2026-02"));
+        follow.apply(id, 8, new ResellerFact.PolicyAccepted("2026-04"));
+        assertThat(admit(true)).as("not heard of yet").isEqualTo(new Admission.PolicyNotAccepted("2026-02"));
+        policies.add("2026-04", TODAY.plusDays(9));
+        assertThat(admit(true)).as("heard of now").isInstanceOf(Admission.Admitted.class);
+        policies.add("2026-03", TODAY);
         assertThat(admit(true)).isInstanceOf(Admission.Admitted.class);
     }
 
@@ -108,6 +130,11 @@ class AdmittingResellersTest {
                     .filter(it -> !it.getValue().isAfter(day))
                     .map(Map.Entry::getKey)
                     .findFirst();
+        }
+
+        @Override
+        public Optional<LocalDate> firstDayOf(String policyVersion) {
+            return Optional.ofNullable(all.get(policyVersion));
         }
     }
 }
