@@ -44,13 +44,25 @@ public record PublishedPolicies(List<PolicyVersion> newestFirst) {
     /// R9.1: whether an order of this day is the first to accept the version that applies: the one that was accepted
     /// last is older.
     ///
-    /// @param accepted name of the version that was accepted last, null for none
+    /// @param accepted name of the newest version that was accepted, null for none
     public Optional<PolicyVersion> acceptedByOrderOn(LocalDate day, @Nullable String accepted) {
         return inForceOn(day)
                 .filter(current -> Optional.ofNullable(accepted)
                         .flatMap(this::named)
                         .filter(last -> !last.effectiveFrom().isBefore(current.effectiveFrom()))
                         .isEmpty());
+    }
+
+    /// The one of two accepted versions that begins later: accepting the one in force beside an announced one takes
+    /// nothing back.
+    ///
+    /// @param accepted name of the newest that was accepted before, null for none
+    public String later(String name, @Nullable String accepted) {
+        return accepted != null && named(accepted).isPresent() && place(accepted) < place(name) ? accepted : name;
+    }
+
+    private int place(String name) {
+        return named(name).map(newestFirst::indexOf).orElse(newestFirst.size());
     }
 
     public Optional<PolicyVersion> named(String name) {

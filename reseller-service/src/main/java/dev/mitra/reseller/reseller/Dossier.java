@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// What is known of a reseller whatever its state.
 ///
 /// @param specialised the reviewer's finding "specialised in software retail", without which the rate is 0 (R1.5)
-/// @param acceptedPolicy the last version that was accepted, null before the first
+/// @param acceptedPolicy the newest version that was accepted, by its first day; null before the first
 /// @param proposal a rate that waits for a second member of sales, null when none does
 public record Dossier(
         ResellerId id,

@@ -73,6 +73,18 @@ class PolicyVersionsTest {
     }
 
     @Test
+    @DisplayName(
+            "R9.1 of two accepted versions the one that begins later counts, in whichever order they were accepted")
+    void later() {
+        var policies =
+                new PublishedPolicies(List.of(version("2026-01", "2026-01-01"), version("2027-01", "2027-01-01")));
+        assertThat(policies.later("2026-01", null)).isEqualTo("2026-01");
+        assertThat(policies.later("2027-01", "2026-01")).isEqualTo("2027-01");
+        assertThat(policies.later("2026-01", "2027-01")).isEqualTo("2027-01");
+        assertThat(policies.later("2026-01", "unheard-of")).isEqualTo("2026-01");
+    }
+
+    @Test
     @DisplayName("R9.1 a version applies no earlier than its notice period allows, and has one that it replaces")
     void notice() {
         var coming = version("2027-01", "2027-01-01");

@@ -5,10 +5,12 @@ import dev.mitra.kernel.ResellerId;
 import dev.mitra.reseller.policy.Acceptance;
 import dev.mitra.reseller.policy.Policies;
 import dev.mitra.reseller.policy.PolicyText;
+import dev.mitra.reseller.policy.PublishedPolicies;
 import dev.mitra.reseller.policy.Signed;
 import dev.mitra.reseller.policy.Signing;
 import dev.mitra.reseller.policy.publishes.PolicyAccepted;
 import dev.mitra.reseller.reseller.Move;
+import dev.mitra.reseller.reseller.Reseller;
 import dev.mitra.reseller.reseller.Resellers;
 import dev.mitra.reseller.reseller.app.RecordAcceptance;
 import dev.mitra.reseller.stream.app.AnnounceChange;
@@ -59,11 +61,11 @@ public class AcceptPolicy {
         }
         return version.get()
                 .withHash(signing.sha256())
-                .map(text -> sign(reseller.get(), signing, text))
+                .map(text -> sign(reseller.get(), signing, text, published))
                 .orElseGet(Signed.OtherText::new);
     }
 
-    private Signed sign(ResellerId reseller, Signing signing, PolicyText text) {
+    private Signed sign(ResellerId reseller, Signing signing, PolicyText text, PublishedPolicies published) {
         stream.lock(reseller);
         var earlier = policies.acceptance(reseller, signing.policyVersion());
         if (earlier.isPresent()) {
@@ -79,7 +81,9 @@ public class AcceptPolicy {
                 signing.userAgent(),
                 clock.now(),
                 null);
-        var move = acceptances.record(reseller, signing.actor(), signing.policyVersion(), accepted -> {
+        var before = resellers.find(reseller).map(Reseller::dossier).orElseThrow();
+        var newest = published.later(signing.policyVersion(), before.acceptedPolicy());
+        var move = acceptances.record(reseller, signing.actor(), newest, accepted -> {
             policies.save(evidence);
             tell.accepted(accepted.dossier(), evidence);
             stream.announce(reseller, version -> PolicyAccepted.of(evidence, version));

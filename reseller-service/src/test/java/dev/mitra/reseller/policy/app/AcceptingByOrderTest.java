@@ -30,6 +30,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,28 @@ class AcceptingByOrderTest {
                 List.of(
                         PolicyText.of(Language.EN, "# Policy\n\n1. Interest is 9 %.\n"),
                         PolicyText.of(Language.ID, "# Kebijakan\n\n1. Bunga 9 %.\n")))));
+    }
+
+    @Test
+    @DisplayName("R9.1 who accepts the announced version and then the one in force has accepted the announced one")
+    void announcedFirst() {
+        var reseller = Applicant.approved();
+        reseller.asItself()
+                .body(Map.of(
+                        "policyVersion",
+                        NEXT,
+                        "sha256",
+                        PolicyText.of(Language.EN, "# Policy\n\n1. Interest is 9 %.\n")
+                                .sha256()))
+                .post("/v1/policy-acceptances")
+                .then()
+                .statusCode(201);
+        reseller.acceptPolicy().then().statusCode(201);
+        assertThat(ledger.strings(
+                        "select accepted_policy from reseller where id = ?",
+                        reseller.resellerId().value()))
+                .containsExactly(NEXT);
+        assertThat(ledger.events(reseller.resellerId())).endsWith("PolicyAccepted", "PolicyAccepted");
     }
 
     private OrderPlacing order(Applicant reseller, int days) {
