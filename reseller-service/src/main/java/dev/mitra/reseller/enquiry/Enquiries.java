@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// All enquiries. A mailbox has at most one that is open.
 public interface Enquiries {
 
-    void add(Enquiry enquiry);
+    /// Adds it unless the mailbox has an open one, perhaps since this very moment.
+    void addUnlessOpen(Enquiry enquiry);
 
     void save(Enquiry enquiry);
 

@@ -24,9 +24,7 @@ public class OpenEnquiry {
     /// @param thread of a mailbox that our gateway proved and that belongs to nobody
     public void open(Conversation thread) {
         var partner = thread.partner();
-        if (enquiries.lockOpen(partner.email()).isEmpty()) {
-            enquiries.add(
-                    Enquiry.opened(thread.id(), partner.email(), partner.language(), thread.subject(), clock.now()));
-        }
+        enquiries.addUnlessOpen(
+                Enquiry.opened(thread.id(), partner.email(), partner.language(), thread.subject(), clock.now()));
     }
 }

@@ -19,11 +19,22 @@ class EnquiryRows implements Enquiries, PanacheRepositoryBase<EnquiryRow, UUID> 
 
     private static final UUID LAST = new UUID(-1, -1);
 
+    /// Two first mails of one mailbox at once: the second waits for the first and goes with its enquiry.
     @Override
-    public void add(Enquiry enquiry) {
-        var row = new EnquiryRow();
-        row.take(enquiry);
-        persist(row);
+    public void addUnlessOpen(Enquiry enquiry) {
+        getEntityManager()
+                .createNativeQuery("""
+                        insert into application_enquiry (id, thread_id, email, language, subject, received_at, status)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, 'OPEN')
+                        on conflict (email) where status = 'OPEN' do nothing
+                        """)
+                .setParameter(1, enquiry.id().value())
+                .setParameter(2, enquiry.thread().value())
+                .setParameter(3, enquiry.mailbox().canonical())
+                .setParameter(4, enquiry.language().name())
+                .setParameter(5, enquiry.subject().text())
+                .setParameter(6, enquiry.receivedAt())
+                .executeUpdate();
     }
 
     @Override

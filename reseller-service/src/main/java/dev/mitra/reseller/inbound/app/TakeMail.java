@@ -1,6 +1,7 @@
 package dev.mitra.reseller.inbound.app;
 
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.reseller.conversation.Conversations;
 import dev.mitra.reseller.conversation.Mailroom;
 import dev.mitra.reseller.inbound.Fingerprint;
 import dev.mitra.reseller.inbound.InboundMail;
@@ -9,6 +10,7 @@ import dev.mitra.reseller.inbound.InboundMails;
 import dev.mitra.reseller.inbound.ReceivedMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /// Takes a mail in, once, however often it is handed over. Every mail is kept as it came.
 @ApplicationScoped
@@ -18,13 +20,21 @@ public class TakeMail {
     private final ReadMail readMail;
     private final RouteMail route;
     private final InboundMails mails;
+    private final Conversations conversations;
     private final Mailroom mailroom;
     private final BusinessClock clock;
 
-    TakeMail(ReadMail readMail, RouteMail route, InboundMails mails, Mailroom mailroom, BusinessClock clock) {
+    TakeMail(
+            ReadMail readMail,
+            RouteMail route,
+            InboundMails mails,
+            Conversations conversations,
+            Mailroom mailroom,
+            BusinessClock clock) {
         this.readMail = readMail;
         this.route = route;
         this.mails = mails;
+        this.conversations = conversations;
         this.mailroom = mailroom;
         this.clock = clock;
     }
@@ -40,8 +50,8 @@ public class TakeMail {
         if (before.filter(known -> known.isAgain(sha256, fingerprint)).isPresent()) {
             return before.get();
         }
-        // another mail under the same name: two different mails are never one
-        return before.isEmpty()
+        // another mail under the same name, or the name of one of ours: two different mails are never one
+        return before.isEmpty() && conversations.byMails(List.of(mail.mailId())).isEmpty()
                 ? keep(mail, mail.mailId(), fingerprint, sha256, raw)
                 : again(mail, "<" + fingerprint + "@unnamed." + domain + ">", fingerprint, sha256, raw);
     }

@@ -1,6 +1,7 @@
 package dev.mitra.reseller.enquiry.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,13 +11,19 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.Applicant;
+import dev.mitra.reseller.Ledger;
 import dev.mitra.reseller.Letters;
 import dev.mitra.reseller.Mails;
+import dev.mitra.reseller.conversation.ThreadId;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +31,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayName("Applying by mail")
 class ApplyingByMailTest {
+
+    private static final String WAITING = "select count(*)::text from pg_stat_activity"
+            + " where wait_event_type = ? and datname = current_database()";
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    DataSource database;
 
     private static String taken(Letters letter, String outcome) {
         return letter.hand()
@@ -89,6 +105,32 @@ class ApplyingByMailTest {
         applicant.asItself().get("/v1/application-enquiries").then().body("data", hasSize(1));
         applicant.apply("IT_RESALE").then().statusCode(201);
         applicant.asItself().get("/v1/threads?topic=APPLICATION").then().body("data", hasSize(2));
+    }
+
+    @Test
+    @DisplayName("R2.4 two first mails of one mailbox at once begin one application, and both are taken")
+    void atOnce() throws Exception {
+        var applicant = Applicant.somebody();
+        var address = applicant.email().canonical();
+        var elsewhere =
+                taken(Letters.from(Applicant.approved().email().canonical()).body("Twenty."), "NEW_THREAD");
+        try (var connection = database.getConnection();
+                var server = Executors.newSingleThreadExecutor()) {
+            connection.setAutoCommit(false);
+            try (var first = connection.prepareStatement(
+                    "insert into application_enquiry (id, thread_id, email, language, subject, received_at, status)"
+                            + " values (gen_random_uuid(), ?, ?, 'EN', 'Seats', now(), 'OPEN')")) {
+                first.setObject(1, TypeId.parse(ThreadId.PREFIX, elsewhere).orElseThrow());
+                first.setString(2, address);
+                first.execute();
+            }
+            var second = server.submit(
+                    () -> Letters.from(address).body("In Texas.").hand().statusCode());
+            await().until(() -> !ledger.strings(WAITING, "Lock").contains("0"));
+            connection.commit();
+            assertThat(second.get()).isEqualTo(200);
+        }
+        applicant.asItself().get("/v1/application-enquiries").then().body("data", hasSize(1));
     }
 
     @Test

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.mitra.kernel.TypeId;
 import dev.mitra.reseller.Applicant;
+import dev.mitra.reseller.Ledger;
 import dev.mitra.reseller.Letters;
+import dev.mitra.reseller.conversation.ThreadId;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +28,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(MitraTestResource.class)
 @DisplayName("Taking a mail again")
 class TakingAMailAgainTest {
+
+    @Inject
+    Ledger ledger;
 
     private static String name() {
         return "<" + UUID.randomUUID() + "@mail.example>";
@@ -59,6 +67,26 @@ class TakingAMailAgainTest {
         var otherAgain = taken(Letters.from(partner).named(name).body("No, thirty."));
         assertThat(other.<String>path("id")).isNotEqualTo(first.path("id")).isEqualTo(otherAgain.path("id"));
         messages(other.path("threadId")).then().body("data.text", contains("No, thirty."));
+    }
+
+    @Test
+    @DisplayName("R12.1 a mail that carries the Message-ID of one of ours is taken in, and once")
+    void nameOfOurs() {
+        var partner = Applicant.approved().email().canonical();
+        var thread = taken(Letters.from(partner).body("Twenty.")).<String>path("threadId");
+        Applicant.asSales()
+                .body(Map.of("text", "For how many?"))
+                .post("/v1/threads/{id}/messages", thread)
+                .then()
+                .statusCode(201);
+        var ours = ledger.strings(
+                        "select mail_id from message where author = 'STAFF' and thread_id = ?",
+                        TypeId.parse(ThreadId.PREFIX, thread).orElseThrow())
+                .getFirst();
+        var first = taken(Letters.from(partner).named(ours).follows(ours).body("For us all."));
+        var again = taken(Letters.from(partner).named(ours).follows(ours).body("For us all."));
+        assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
+        messages(thread).then().body("data.text", contains("Twenty.", "For how many?", "For us all."));
     }
 
     @Test
