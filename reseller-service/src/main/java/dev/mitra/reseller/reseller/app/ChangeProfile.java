@@ -40,7 +40,13 @@ public class ChangeProfile {
 
     @Transactional
     public Move byStaff(ResellerId id, String actor, Profile profile, LongConsumer precondition) {
-        return change(id, actor, precondition, reseller -> reseller.changeProfile(profile));
+        return change(
+                id,
+                actor,
+                precondition,
+                reseller -> ShowResellers.isOrWasAdmitted(reseller)
+                        ? reseller.changeProfile(profile)
+                        : new Move.NotFound());
     }
 
     /// What sales agreed to: another name, address and tax number. Whatever else was changed since it was asked for

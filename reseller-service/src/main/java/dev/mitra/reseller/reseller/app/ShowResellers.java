@@ -64,7 +64,8 @@ public class ShowResellers {
         return reports(resellers.admitted(before, limit));
     }
 
-    private static boolean isOrWasAdmitted(Reseller reseller) {
+    /// Whether it is seen here at all: an applicant and whoever was rejected have an application, and no more.
+    static boolean isOrWasAdmitted(Reseller reseller) {
         return reseller instanceof Reseller.Admitted || reseller instanceof Reseller.Left;
     }
 
