@@ -16,6 +16,7 @@ final class WhoReadsWhat {
                         "LicenseReplaced",
                         "OrderReleased",
                         "ResellerActivated",
+                        "ResellerLeft",
                         "ResellerProfileChanged",
                         "ResellerReinstated",
                         "ResellerSuspended");
