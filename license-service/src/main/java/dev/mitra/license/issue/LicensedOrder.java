@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// its licences are due when it is released and has an owner, whichever comes last.
 ///
 /// @param version grows with every event about the order that this service publishes
-/// @param details null until the order was placed
+/// @param details null until the order was placed; as it was released from then on
 /// @param owner null until the account is there
 /// @param suspended held by staff: nothing is issued, what was issued is suspended
 public record LicensedOrder(
@@ -30,8 +30,10 @@ public record LicensedOrder(
         return details == null ? new LicensedOrder(id, version, placed, released, owner, suspended, progress) : this;
     }
 
+    /// Until its release an order may be redirected (R5.1), of which the release alone tells: what it says counts, and
+    /// stays.
     public LicensedOrder released(OrderDetails ordered, Instant at) {
-        var known = details == null ? ordered : details;
+        var known = released && details != null ? details : ordered;
         return new LicensedOrder(id, version, known, true, owner, suspended, progress).due(at);
     }
 
@@ -75,6 +77,11 @@ public record LicensedOrder(
     public OrderDetails ordered() {
         return Optional.ofNullable(details)
                 .orElseThrow(() -> new IllegalStateException("order " + id.external() + " is not placed yet"));
+    }
+
+    /// Neither cancelled, refunded nor held by staff: one of its licences may be issued again.
+    public boolean mayReissue() {
+        return !suspended && !(progress instanceof Progress.Closed);
     }
 
     private LicensedOrder due(Instant at) {

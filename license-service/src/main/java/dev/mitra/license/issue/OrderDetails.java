@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// An order as it was placed; it never changes.
+/// An order as it was placed or, once it is released, as it was released.
 ///
 /// @param customer the end customer's own contact; null for orders that were stored before it was kept
 /// @param reseller the reseller of record, null for a direct order

@@ -96,6 +96,28 @@ class BecomingDueTest {
                         facts -> assertThat(played(facts).progress()).isEqualTo(new Progress.Closed(NOW, "returned")));
     }
 
+    @Test
+    @DisplayName("R5.1 R9.3 licences are made out to whom the order was redirected, as its release says, and stay so")
+    void redirected_between_placing_and_release() {
+        var redirected = new OrderDetails(
+                details.number(),
+                new ShipTo(
+                        "CV Baru",
+                        Samples.email("it@baru.example"),
+                        details.shipTo().country()),
+                details.deliverTo(),
+                null,
+                details.reseller(),
+                details.lines());
+        UnaryOperator<LicensedOrder> released = order -> order.released(redirected, NOW);
+        var facts = List.<UnaryOperator<LicensedOrder>>of(this::placed, this::placed, released, released, this::owned);
+        assertThat(Permutations.of(facts)).hasSize(120).allSatisfy(some -> {
+            assertThat(played(some).ordered()).isEqualTo(redirected);
+            assertThat(played(some).isPending()).isTrue();
+        });
+        assertThat(after(released, this::released).ordered()).isEqualTo(redirected);
+    }
+
     private LicensedOrder placed(LicensedOrder order) {
         return order.placed(details);
     }

@@ -15,7 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-@DynamicUpdate // the order's details are large and change once
+@DynamicUpdate // the order's details are large and change twice at most
 @Table(name = "licensed_order")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class LicensedOrderRow {
