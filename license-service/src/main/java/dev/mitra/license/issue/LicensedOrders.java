@@ -11,14 +11,15 @@ import java.util.Optional;
 public interface LicensedOrders {
 
     /// The orders, locked until the transaction ends, in the order of their ids; made where this is their first
-    /// fact.
+    /// fact. Whatever the transaction reads from now on, licences too, is as it is under the locks, even where
+    /// it was read before.
     Map<OrderId, LicensedOrder> lockAll(Collection<OrderId> ids);
 
     default LicensedOrder lock(OrderId id) {
         return Objects.requireNonNull(lockAll(List.of(id)).get(id));
     }
 
-    /// One of which something has been heard before, locked until the transaction ends.
+    /// One of which something has been heard before, locked until the transaction ends. What is read is read again.
     ///
     /// @throws java.util.NoSuchElementException if nothing was
     LicensedOrder lockKnown(OrderId id);

@@ -5,7 +5,7 @@ public sealed interface Replacement {
 
     record Done(License license) implements Replacement {}
 
-    /// Temporary, suspended, superseded or revoked.
+    /// Temporary, suspended, superseded or revoked, or of an order that staff hold.
     record NotActive() implements Replacement {}
 
     /// It was renewed: a newer file of its owner is in force already, so the leaked one is revoked instead.

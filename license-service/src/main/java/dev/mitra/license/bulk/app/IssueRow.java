@@ -61,11 +61,11 @@ class IssueRow {
     }
 
     private Outcome replaced(LicenseId id, Batch batch) {
-        var known = licenses.all(List.of(id));
-        if (known.isEmpty()) {
+        var of = licenses.ordersOf(List.of(id)).stream().findFirst();
+        if (of.isEmpty()) {
             return Outcome.Refused.because(Refusal.NOT_FOUND);
         }
-        return switch (replaceLicense.replace(known.getFirst(), batch.reason(), batch.actor())) {
+        return switch (replaceLicense.replace(of.get(), id, batch.reason(), batch.actor())) {
             case Replacement.Done(var license) -> new Outcome.Issued(license.id());
             case Replacement.NotActive() -> doneBefore(id, Refusal.NOT_ACTIVE);
             case Replacement.Continued(var by) -> new Outcome.Refused(Refusal.CONTINUED, List.of(by.external()));

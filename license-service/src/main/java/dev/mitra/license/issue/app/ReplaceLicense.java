@@ -1,7 +1,9 @@
 package dev.mitra.license.issue.app;
 
+import dev.mitra.kernel.OrderId;
 import dev.mitra.license.issue.AfterIssue;
 import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.issue.LicenseState;
 import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
@@ -36,11 +38,11 @@ public class ReplaceLicense {
     }
 
     @Transactional
-    public Replacement replace(License known, String reason, String actor) {
-        var order = orders.lock(known.order());
-        var ids = List.of(known.id());
+    public Replacement replace(OrderId of, LicenseId id, String reason, String actor) {
+        var order = orders.lock(of);
+        var ids = List.of(id);
         var old = licenses.all(ids).getFirst();
-        if (!(old.state() instanceof LicenseState.Active) || old.isTemporary()) {
+        if (!order.mayReissue() || !(old.state() instanceof LicenseState.Active) || old.isTemporary()) {
             return new Replacement.NotActive();
         }
         var newest = licenses.newest(ids).getOrDefault(old.id(), old);

@@ -28,6 +28,7 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
     @Override
     public Map<OrderId, LicensedOrder> lockAll(Collection<OrderId> ids) {
         var wanted = ids.stream().map(OrderId::value).distinct().toArray(UUID[]::new);
+        forgetWhatWasRead();
         getEntityManager().createNativeQuery(MAKE).setParameter("ids", wanted).executeUpdate();
         var orders = new LinkedHashMap<OrderId, LicensedOrder>();
         find("id in ?1 order by id", List.of(wanted))
@@ -39,6 +40,7 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
 
     @Override
     public LicensedOrder lockKnown(OrderId id) {
+        forgetWhatWasRead();
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow()
                 .order();
@@ -69,5 +71,11 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
     @Override
     public void save(LicensedOrder order) {
         findByIdOptional(order.id().value()).orElseThrow().set(order);
+    }
+
+    /// A query never refreshes a row that the session knows, and while the locks are waited for it may change.
+    private void forgetWhatWasRead() {
+        flush();
+        getEntityManager().clear();
     }
 }

@@ -95,7 +95,7 @@ public class LicenseActResource {
             summary = "Replace a leaked licence",
             description = "Issues another file with the same terms, mails it, and revokes the old one.")
     public LicenseView replace(@PathParam("id") LicenseId id, @NotNull @Valid ReasonRequest request) {
-        return switch (replaceLicense.replace(known(id), request.reason(), caller.actor())) {
+        return switch (replaceLicense.replace(known(id).order(), id, request.reason(), caller.actor())) {
             case Replacement.Done(var license) -> caller.view(license);
             case Replacement.NotActive() -> throw Problem.of(LicenseProblem.LICENSE_NOT_ACTIVE);
             case Replacement.Continued(var by) ->

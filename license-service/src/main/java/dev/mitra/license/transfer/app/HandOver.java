@@ -38,12 +38,12 @@ class HandOver {
         this.clock = clock;
     }
 
-    /// Empty when it is no longer an active licence, or was renewed.
+    /// Empty when it is no longer an active licence, was renewed, or its order is held.
     Optional<License> handOver(Transfer transfer, Side to, Viewer.Party viewer) {
         var order = orders.lock(
                 licenses.ordersOf(List.of(transfer.license())).iterator().next());
         var old = licenses.all(List.of(transfer.license())).getFirst();
-        if (!ProposeTransfer.isTransferable(old, licenses)) {
+        if (!order.mayReissue() || !ProposeTransfer.isTransferable(old, licenses)) {
             return Optional.empty();
         }
         var before = Objects.requireNonNull(old.owner(), "a permanent licence has an owner");
