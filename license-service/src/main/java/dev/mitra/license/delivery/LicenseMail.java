@@ -54,7 +54,7 @@ public record LicenseMail(
         return new LicenseMail(
                 to.name(),
                 order.number().digits(),
-                order.shipTo().company(),
+                dispatch.licenses().getFirst().to().company(),
                 lines,
                 files.size() <= Attachments.MOST_SINGLE ? files : List.of(),
                 link,

@@ -4,6 +4,7 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A signed licence. What its file says never changes; its state does.
@@ -77,6 +78,12 @@ public record License(
 
     public boolean isTemporary() {
         return kind == Kind.TEMPORARY;
+    }
+
+    /// To somebody else than it was ordered for, or out of the hands of the reseller of record, who lost its delivery
+    /// right then.
+    public boolean isHandedOver(OrderDetails ordered) {
+        return !isTemporary() && !(to.equals(ordered.shipTo()) && Objects.equals(reseller, ordered.reseller()));
     }
 
     public License in(LicenseState next) {

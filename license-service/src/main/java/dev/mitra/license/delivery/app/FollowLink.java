@@ -6,6 +6,7 @@ import dev.mitra.license.delivery.LinkToken;
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
+import dev.mitra.license.issue.OrderDetails;
 import dev.mitra.license.issue.app.DownloadFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,11 +33,10 @@ public class FollowLink {
     public LinkAnswer look(LinkToken token) {
         return switch (links.look(token.hash())) {
             case DownloadLinks.Found.Open(var target) -> {
-                var order = orders.find(target.order()).orElseThrow().ordered();
-                yield new LinkAnswer.Offer(
-                        order.number(),
-                        order.shipTo().company(),
-                        inForce(target).size());
+                var order = ordered(target);
+                var some = inForce(target, order);
+                var customer = some.isEmpty() ? order.shipTo() : some.getFirst().to();
+                yield new LinkAnswer.Offer(order.number(), customer.company(), some.size());
             }
             case DownloadLinks.Found.Used() -> new LinkAnswer.Used();
             case DownloadLinks.Found.Over() -> new LinkAnswer.Over();
@@ -49,8 +49,8 @@ public class FollowLink {
     public LinkAnswer take(LinkToken token) {
         return switch (links.use(token.hash())) {
             case DownloadLinks.Found.Open(var target) -> {
-                var order = orders.find(target.order()).orElseThrow().ordered();
-                yield new LinkAnswer.Files(order.number(), downloadFiles.byLink(inForce(target)));
+                var order = ordered(target);
+                yield new LinkAnswer.Files(order.number(), downloadFiles.byLink(inForce(target, order)));
             }
             case DownloadLinks.Found.Used() -> new LinkAnswer.Used();
             case DownloadLinks.Found.Over() -> new LinkAnswer.Over();
@@ -58,16 +58,18 @@ public class FollowLink {
         };
     }
 
-    private List<License> inForce(DownloadLinks.Target target) {
+    private OrderDetails ordered(DownloadLinks.Target target) {
+        return orders.find(target.order()).orElseThrow().ordered();
+    }
+
+    private List<License> inForce(DownloadLinks.Target target, OrderDetails order) {
+        // what was transferred since is no longer for whoever got the mail of the order; of a mail about one licence
+        // the
+        // licence itself is over then
         var some = target.license() == null
                 ? licenses.ofOrder(target.order()).stream()
-                        .filter(license -> !license.isTemporary())
-                        .toList()
-                : licenses.all(List.of(target.license()));
-        var shipTo = orders.find(target.order()).orElseThrow().ordered().shipTo();
-        // what was transferred since is no longer for whoever got the mail
-        return some.stream()
-                .filter(license -> license.isInForce() && license.to().equals(shipTo))
-                .toList();
+                        .filter(license -> !license.isTemporary() && !license.isHandedOver(order))
+                : licenses.all(List.of(target.license())).stream();
+        return some.filter(License::isInForce).toList();
     }
 }

@@ -4,13 +4,11 @@ import dev.mitra.license.delivery.Attachments;
 import dev.mitra.license.delivery.DeliveryKind;
 import dev.mitra.license.delivery.Dispatch;
 import dev.mitra.license.delivery.LicenseMail;
-import dev.mitra.license.issue.DeliverTo;
 import dev.mitra.messaging.Mail;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
-import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Writes licence mails, in English or Indonesian.
@@ -33,7 +31,7 @@ class LicenseMails {
 
     /// @param link where the files can be downloaded once
     Mail mail(Dispatch dispatch, LicenseMail.Link link) {
-        var to = recipient(dispatch);
+        var to = dispatch.to();
         var mail = LicenseMail.of(dispatch, to, link, place);
         return new Mail(
                 dispatch.kind().name(),
@@ -44,14 +42,6 @@ class LicenseMails {
                 render(dispatch.kind(), "text", to.language(), mail),
                 null,
                 Attachments.of(dispatch.details().number(), dispatch.files()));
-    }
-
-    private static DeliverTo recipient(Dispatch dispatch) {
-        var order = dispatch.details();
-        return switch (dispatch.kind()) {
-            case LICENSE, TEMPORARY_LICENSE -> order.deliverTo();
-            case CUSTOMER_LICENSE -> Objects.requireNonNull(order.customer(), "the customer's contact");
-        };
     }
 
     private String render(DeliveryKind kind, String part, Locale language, LicenseMail mail) {

@@ -35,12 +35,14 @@ public class SendLicenseMail implements AfterIssue {
         }
     }
 
-    /// To the same contact as the file whose place it takes.
+    /// To the same contact as the file whose place it takes, unless it was handed over since.
     @Override
     @Transactional
     public void replaced(LicensedOrder order, License license, SignedLicense file) {
-        sendDispatch.send(dispatch(DeliveryKind.LICENSE, order, List.of(license), List.of(file))
-                .again());
+        var dispatch = license.isHandedOver(order.ordered())
+                ? Dispatch.toHolder(license, order.ordered(), AttachedFile.of(file))
+                : dispatch(DeliveryKind.LICENSE, order, List.of(license), List.of(file));
+        sendDispatch.send(dispatch.again());
     }
 
     @Transactional

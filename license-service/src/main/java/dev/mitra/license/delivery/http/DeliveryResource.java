@@ -61,7 +61,8 @@ public class DeliveryResource {
             operationId = "resendLicense",
             summary = "Resend the licence mail",
             description =
-                    "Sends the mail of the order, or of the temporary licence, to its contact again, with a new link.")
+                    "Sends the mail of the order, or of the temporary licence, to its contact again, with a new link; a"
+                            + " licence that was handed over goes to its holder.")
     @ResponseStatus(202)
     @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public DeliveryView resend(@PathParam("id") LicenseId id) {

@@ -54,6 +54,22 @@ public class Database {
                 .getFirst();
     }
 
+    /// Of the mails about the order, the newest last.
+    public List<String> recipients(OrderId order) {
+        return strings(
+                "select array_to_string(recipients, ',') from platform.mail where about = ? order by id",
+                order.value());
+    }
+
+    /// Sessions that wait for a lock.
+    public long waiting() {
+        return longs(
+                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database() and ? is not null",
+                        UUID.randomUUID())
+                .getFirst();
+    }
+
     public long mailsToCustomer(OrderId order) {
         return longs("select count(*) from platform.mail where kind = 'CUSTOMER_LICENSE' and about = ?", order.value())
                 .getFirst();
