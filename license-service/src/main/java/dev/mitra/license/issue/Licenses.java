@@ -29,7 +29,8 @@ public interface Licenses {
     /// The orders that brought these.
     Set<OrderId> ordersOf(Collection<LicenseId> ids);
 
-    /// For each licence the newest that has taken its place, itself where none has; revoked ones are passed over.
+    /// For each licence the newest that has taken its place, itself where none has; revoked ones are passed over, and
+    /// what was issued in their place counts.
     Map<LicenseId, License> newest(Collection<LicenseId> ids);
 
     Optional<License> find(LicenseId id, Viewer viewer);

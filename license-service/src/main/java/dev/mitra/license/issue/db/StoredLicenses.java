@@ -100,14 +100,14 @@ class StoredLicenses implements Licenses, PanacheRepositoryBase<LicenseRow, UUID
         }
         List<Tuple> ends = getEntityManager()
                 .createNativeQuery("""
-                        with recursive chain (origin, id) as (
-                            select id, id from license where id = any(:ids)
+                        with recursive chain (origin, id, seq, holds) as (
+                            select id, id, seq, false from license where id = any(:ids)
                             union
-                            select c.origin, l.id from chain c
-                            join license l on l.predecessor = c.id and l.state <> 'REVOKED')
-                        select c.origin, c.id from chain c
-                        where not exists (
-                            select from license l where l.predecessor = c.id and l.state <> 'REVOKED')""", Tuple.class)
+                            select c.origin, l.id, l.seq, l.state <> 'REVOKED' from chain c
+                            join license l on l.predecessor = c.id)
+                        select distinct on (origin) origin, id from chain
+                        where holds or id = origin
+                        order by origin, seq desc, id desc""", Tuple.class)
                 .setParameter("ids", values(ids).toArray(UUID[]::new))
                 .getResultList();
         var byId = all(ends.stream()
