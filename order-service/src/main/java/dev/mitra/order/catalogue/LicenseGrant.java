@@ -44,8 +44,18 @@ public record LicenseGrant(
                 && Objects.equals(deployments, plan.deployments);
     }
 
-    LicenseGrant withUpdates(int months) {
+    /// The same for so many years at once: so many times the updates and, where it expires, the term.
+    LicenseGrant renewedFor(int years) {
         return new LicenseGrant(
-                family, platform, type, kind, redistributable, months, developers, locations, deployments, termMonths);
+                family,
+                platform,
+                type,
+                kind,
+                redistributable,
+                updatesMonths * years,
+                developers,
+                locations,
+                deployments,
+                termMonths == null ? null : termMonths * years);
     }
 }

@@ -8,8 +8,8 @@ package dev.mitra.order.catalogue;
 public record Product(
         Sku sku, String name, Bilingual description, Bilingual guidance, LicenseGrant grant, boolean discountable) {
 
-    /// The same with so many months of updates from the day of issue.
-    public Product withUpdates(int months) {
-        return new Product(sku, name, description, guidance, grant.withUpdates(months), discountable);
+    /// The same for so many years at once.
+    public Product renewedFor(int years) {
+        return new Product(sku, name, description, guidance, grant.renewedFor(years), discountable);
     }
 }

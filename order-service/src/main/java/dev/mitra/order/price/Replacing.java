@@ -48,7 +48,7 @@ final class Replacing {
             }
             share = max(share, shareOf(owned));
         }
-        var product = listing.product().withUpdates(listing.product().grant().updatesMonths() * renewal.years());
+        var product = listing.product().renewedFor(renewal.years());
         var unit = listing.listUnit().times(share).times(renewal.years());
         var input = Map.of(
                 "sku",

@@ -13,6 +13,7 @@ import dev.mitra.order.catalogue.LicenseKind;
 import dev.mitra.order.catalogue.LicenseType;
 import dev.mitra.order.catalogue.Listing;
 import dev.mitra.order.catalogue.PriceTier;
+import dev.mitra.order.catalogue.Product;
 import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.licence.OwnedLicense;
@@ -59,6 +60,28 @@ class ReplacingLicensesTest {
         assertThat(line.listUnit()).isEqualTo(Money.of(list, "USD"));
         assertThat(line.netUnit()).isEqualTo(Money.of(net, "USD"));
         assertThat(line.product().grant().updatesMonths()).isEqualTo(12 * years);
+    }
+
+    @Test
+    @DisplayName("R4.1 a licence with a term that is renewed for four years lasts four years longer, as its updates do")
+    void renewal_of_a_term() {
+        var year = new LicenseGrant(
+                "Tabulon", ".NET", LicenseType.DEVELOPER_OEM, LicenseKind.TERM, true, 12, 1, null, null, 12);
+        var some = listing(SMALL.code(), Money.of("999.00", "USD"), true).product();
+        var product =
+                new Product(some.sku(), some.name(), some.description(), some.guidance(), year, some.discountable());
+        var owned = new OwnedLicense(new LicenseId(UuidV7.random()), SMALL, year, TODAY, TODAY.plusYears(1), false);
+        var context = new PriceContext(
+                sheet(new Listing(product, Money.of("999.00", "USD"))),
+                Percentage.of("10"),
+                TODAY,
+                RULES,
+                Map.of(owned.id(), owned),
+                List.of());
+        var priced = ((Pricing.Done) PriceEngine.price(List.of(renew(SMALL, 4, owned)), context)).priced();
+        var renewed = priced.lines().getFirst().product().grant();
+        assertThat(renewed.termMonths()).isEqualTo(48);
+        assertThat(renewed.updatesMonths()).isEqualTo(48);
     }
 
     @Test
