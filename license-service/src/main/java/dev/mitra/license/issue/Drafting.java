@@ -3,6 +3,7 @@ package dev.mitra.license.issue;
 import dev.mitra.kernel.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param today the vendor's calendar day of `now`
 public record Drafting(Instant now, LocalDate today) {
+
+    /// Verifiers refuse a temporary licence that lasts longer. They count from the day of issue in UTC, since
+    /// they do not know the vendor's zone.
+    public static final int LONGEST_TEMPORARY_DAYS = 45;
 
     /// One draft per order line and seat.
     ///
@@ -75,6 +80,7 @@ public record Drafting(Instant now, LocalDate today) {
     private LicenseDraft temporary(
             OrderId id, OrderDetails order, OrderLine line, LocalDate end, @Nullable License old, int statusIndex) {
         var replaced = old == null ? null : old.id();
+        var latest = now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(LONGEST_TEMPORARY_DAYS);
         return new LicenseDraft(
                 LicenseId.random(),
                 id,
@@ -87,7 +93,7 @@ public record Drafting(Instant now, LocalDate today) {
                 old == null ? 1 : old.seq() + 1,
                 now,
                 null,
-                end,
+                end.isAfter(latest) ? latest : end,
                 replaced,
                 replaced,
                 statusIndex);

@@ -6,6 +6,10 @@ package dev.mitra.license.temporary;
 /// @param running not superseded, not revoked, not over
 public record Allowance(int most, int running) {
 
+    public boolean isSwitchedOff() {
+        return most == 0;
+    }
+
     public boolean isUsedUp() {
         return running >= most;
     }

@@ -35,12 +35,20 @@ public final class TemporaryPolicy {
     /// Why there is no more time; empty when the licence may be extended.
     ///
     /// @param days by which it would be extended
+    /// @param allowance the reseller's, asked last, because it locks
     public static Optional<TemporaryAnswer> refusal(
-            LicensedOrder order, License license, Asker asker, int days, LocalDate today) {
+            LicensedOrder order,
+            License license,
+            Asker asker,
+            int days,
+            LocalDate today,
+            Supplier<Allowance> allowance) {
         if (!license.isTemporary() || !isOf(order, asker)) {
             return Optional.of(new TemporaryAnswer.Unknown());
         }
-        return tooLate(order, asker).or(() -> notExtendable(license, days, today));
+        return tooLate(order, asker)
+                .or(() -> notExtendable(license, days, today))
+                .or(() -> switchedOff(asker, allowance));
     }
 
     private static boolean isOf(LicensedOrder order, Asker asker) {
@@ -75,6 +83,13 @@ public final class TemporaryPolicy {
         }
         var allowed = allowance.get();
         return allowed.isUsedUp() ? Optional.of(new TemporaryAnswer.LimitReached(allowed.most())) : Optional.empty();
+    }
+
+    /// An extension takes no further place in the allowance.
+    private static Optional<TemporaryAnswer> switchedOff(Asker asker, Supplier<Allowance> allowance) {
+        return asker instanceof Asker.Seller && allowance.get().isSwitchedOff()
+                ? Optional.of(new TemporaryAnswer.LimitReached(0))
+                : Optional.empty();
     }
 
     private static Optional<TemporaryAnswer> notExtendable(License license, int days, LocalDate today) {

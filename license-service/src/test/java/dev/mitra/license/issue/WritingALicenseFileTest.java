@@ -133,6 +133,21 @@ class WritingALicenseFileTest {
     }
 
     @Test
+    @DisplayName("R7.4 extended on its first morning where the vendor's day is ahead of UTC, the verifier accepts it")
+    void temporary_east_of_UTC() {
+        var evening = Instant.parse("2026-11-23T20:00:00Z");
+        var line = Samples.perpetual(5);
+        var order = Samples.order(reseller, line);
+        var morning = new Drafting(evening, TODAY.plusDays(1));
+        var draft = morning.temporary(Samples.orderId(), order, line, 30, 7);
+        assertThat(draft.expiresOn()).isEqualTo(TODAY.plusDays(31));
+        var old = License.of(draft, signed(draft, KeyUse.TEMPORARY), null, reseller);
+        var file = signed(morning.extended(old.order(), order, line, old, 15, 8), KeyUse.TEMPORARY);
+        var license = ((LicenseResult.Valid) verify("Tabulon", file.content(), evening)).license();
+        assertThat(license.expiresAt()).isEqualTo(TODAY.plusDays(45));
+    }
+
+    @Test
     void every_seat_of_every_line_has_an_id_a_place_and_a_file_name_of_its_own() {
         var one = Samples.perpetual(2);
         var two = Samples.perpetual(3);
@@ -182,9 +197,13 @@ class WritingALicenseFileTest {
     }
 
     private LicenseResult verify(String family, byte[] content) {
+        return verify(family, content, NOW);
+    }
+
+    private LicenseResult verify(String family, byte[] content, Instant now) {
         return LicenseVerifier.forProduct(family, "Java")
                 .trusting(TrustedRoot.ed25519(root.kid(), root.publicKey()))
-                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .clock(Clock.fixed(now, ZoneOffset.UTC))
                 .build()
                 .verify(content);
     }

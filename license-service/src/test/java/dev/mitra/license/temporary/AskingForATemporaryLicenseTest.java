@@ -112,12 +112,26 @@ class AskingForATemporaryLicenseTest {
         assertThat(extension(second, seller, today)).contains(new TemporaryAnswer.NotExtendable());
     }
 
+    @Test
+    @DisplayName("R7.4 switched off for a reseller none of its licences gets more time, except from staff")
+    void extension_switched_off() {
+        var today = LocalDate.of(2026, 11, 23);
+        var off = new Allowance(0, 1);
+        assertThat(extension(temporary, new Asker.Seller(reseller), today, off))
+                .contains(new TemporaryAnswer.LimitReached(0));
+        assertThat(extension(temporary, new Asker.Staff(), today, off)).isEmpty();
+    }
+
     private Optional<TemporaryAnswer> byStaff(LicensedOrder order, List<License> issued) {
         return TemporaryPolicy.refusal(order, line.lineId(), new Asker.Staff(), issued, () -> new Allowance(0, 0));
     }
 
     private Optional<TemporaryAnswer> extension(License license, Asker asker, LocalDate today) {
-        return TemporaryPolicy.refusal(placed, license, asker, 15, today);
+        return extension(license, asker, today, new Allowance(1, 1));
+    }
+
+    private Optional<TemporaryAnswer> extension(License license, Asker asker, LocalDate today, Allowance allowance) {
+        return TemporaryPolicy.refusal(placed, license, asker, 15, today, () -> allowance);
     }
 
     private License issuedFor(OrderLine of) {

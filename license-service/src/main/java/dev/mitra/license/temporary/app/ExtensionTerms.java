@@ -10,20 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 
-/// The policy of extensions with today's date and the configured days.
+/// The policy of extensions with today's date, the configured days and the reseller's allowance.
 @ApplicationScoped
 class ExtensionTerms {
 
     private final TemporarySettings settings;
+    private final LockAllowance lockAllowance;
     private final BusinessClock clock;
 
-    ExtensionTerms(TemporarySettings settings, BusinessClock clock) {
+    ExtensionTerms(TemporarySettings settings, LockAllowance lockAllowance, BusinessClock clock) {
         this.settings = settings;
+        this.lockAllowance = lockAllowance;
         this.clock = clock;
     }
 
     Optional<TemporaryAnswer> refusal(LicensedOrder order, License license, Asker asker) {
-        return TemporaryPolicy.refusal(order, license, asker, settings.extension(), clock.today());
+        return TemporaryPolicy.refusal(
+                order, license, asker, settings.extension(), clock.today(), () -> lockAllowance.of(asker));
     }
 
     Instant now() {

@@ -1,12 +1,10 @@
 package dev.mitra.license.temporary.app;
 
 import dev.mitra.kernel.OrderId;
-import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.LineId;
-import dev.mitra.license.temporary.Allowance;
 import dev.mitra.license.temporary.Asker;
 import dev.mitra.license.temporary.TemporaryAnswer;
 import dev.mitra.license.temporary.TemporaryPolicy;
@@ -42,19 +40,12 @@ public class IssueTemporaryLicense {
             return new TemporaryAnswer.Unknown();
         }
         var order = orders.lock(id);
-        return TemporaryPolicy.refusal(order, line, asker, licenses.ofOrder(id), () -> allowance(asker))
+        return TemporaryPolicy.refusal(order, line, asker, licenses.ofOrder(id), () -> lockAllowance.of(asker))
                 .orElseGet(() -> issued(order, line));
     }
 
     private TemporaryAnswer issued(LicensedOrder order, LineId line) {
         var ordered = order.ordered().line(line).orElseThrow();
         return new TemporaryAnswer.Issued(store.store(order, sign.first(order, ordered)));
-    }
-
-    private Allowance allowance(Asker asker) {
-        return switch (asker) {
-            case Asker.Seller(ResellerId reseller) -> lockAllowance.of(reseller);
-            case Asker.Staff() -> throw new IllegalStateException("staff have no allowance");
-        };
     }
 }

@@ -4,6 +4,7 @@ import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.temporary.Allowance;
 import dev.mitra.license.temporary.Allowances;
+import dev.mitra.license.temporary.Asker;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// A reseller's allowance as of today, locked until the transaction ends.
@@ -20,7 +21,10 @@ class LockAllowance {
         this.clock = clock;
     }
 
-    Allowance of(ResellerId reseller) {
-        return allowances.lock(reseller, settings.most(), clock.today());
+    Allowance of(Asker asker) {
+        return switch (asker) {
+            case Asker.Seller(ResellerId reseller) -> allowances.lock(reseller, settings.most(), clock.today());
+            case Asker.Staff() -> throw new IllegalStateException("staff have no allowance");
+        };
     }
 }

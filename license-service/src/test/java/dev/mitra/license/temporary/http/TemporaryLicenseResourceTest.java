@@ -188,6 +188,18 @@ class TemporaryLicenseResourceTest {
                 .body("detail", org.hamcrest.Matchers.containsString("2020-01-17"));
     }
 
+    @Test
+    @DisplayName("R7.4 a reseller for whom staff have switched them off gets no more time for one that runs")
+    void extension_switched_off() {
+        var order = orders.placed(Samples.perpetual(1));
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        String id = ask(reseller, order).path("id");
+        allow(Tokens.sales(), order.reseller(), 0).then().statusCode(200);
+        extend(reseller, id).then().statusCode(409).body("code", equalTo("TEMPORARY_LICENSE_LIMIT"));
+        allow(Tokens.sales(), order.reseller(), 1).then().statusCode(200);
+        extend(reseller, id).then().statusCode(201);
+    }
+
     private static Response extend(String token, String id) {
         return given().auth()
                 .oauth2(token)
