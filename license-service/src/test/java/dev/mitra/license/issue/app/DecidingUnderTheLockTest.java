@@ -41,6 +41,9 @@ class DecidingUnderTheLockTest {
     ReplaceLicense replaceLicense;
 
     @Inject
+    RevokeLicense revokeLicense;
+
+    @Inject
     SuspendLicense suspendLicense;
 
     @Test
@@ -55,6 +58,21 @@ class DecidingUnderTheLockTest {
         assertThat(answer).isEqualTo(new Replacement.NotActive());
         assertThat(database.inForce(order.id())).isZero();
         assertThat(database.licenses(order.id())).isOne();
+    }
+
+    @Test
+    @DisplayName("I1 a licence that was revoked alone while its replacement was asked for gets no new file")
+    void revoked_in_between() {
+        var order = orders.issued(Samples.perpetual(1));
+        var answer = QuarkusTransaction.requiringNew().call(() -> {
+            var seen = licenses.find(only(order).id(), new Viewer.Staff()).orElseThrow();
+            QuarkusTransaction.requiringNew()
+                    .run(() -> assertThat(revokeLicense.revoke(order.id(), seen.id(), "Fraud.", "sales"))
+                            .isPresent());
+            return replaceLicense.replace(seen.order(), seen.id(), "Leaked.", "sales");
+        });
+        assertThat(answer).isEqualTo(new Replacement.NotActive());
+        assertThat(database.inForce(order.id())).isZero();
     }
 
     @Test
