@@ -58,9 +58,21 @@ public final class Examples {
     }
 
     public static Profile profile() {
-        var delivery = new DeliverTo("Dana Desk", List.of(email("orders@lonestar.example")), Language.EN);
+        return profile(USD, "orders@lonestar.example");
+    }
+
+    public static Profile profileIn(String currency) {
+        return profile(Currency.getInstance(currency), "orders@lonestar.example");
+    }
+
+    public static Profile profileDeliveredTo(String mailbox) {
+        return profile(USD, mailbox);
+    }
+
+    private static Profile profile(Currency currency, String mailbox) {
+        var delivery = new DeliverTo("Dana Desk", List.of(email(mailbox)), Language.EN);
         var contact = new Contact("Robin Ledger", email("billing@lonestar.example"));
-        return new Profile("Lone Star Licences LLC", texas(), null, USD, Language.EN, List.of(contact), delivery);
+        return new Profile("Lone Star Licences LLC", texas(), null, currency, Language.EN, List.of(contact), delivery);
     }
 
     public static ShipTo customer() {

@@ -14,9 +14,6 @@ public interface Catalogue {
     /// of them comes twice.
     List<Listing> listed(Collection<Sku> skus, Collection<Currency> currencies, LocalDate on);
 
-    /// Whether anything is priced in that currency on that day.
-    boolean hasPricesIn(Currency currency, LocalDate on);
-
     /// Adds what is not there yet and leaves everything else as it is.
     void addMissing(List<Product> products, List<ListPrice> prices);
 }

@@ -31,7 +31,8 @@ public interface Licenses {
     /// The valid licences that did not go to other customers, by order; an order without any is not in the map.
     Map<OrderId, List<License>> of(Collection<OrderId> orders);
 
-    /// Those among them that are valid and were made out to this mailbox.
+    /// Those among them that are valid and were made out to this mailbox. Their orders are not returned until the
+    /// transaction ends.
     Map<LicenseId, OwnedLicense> owned(Collection<LicenseId> licenses, EmailAddress shipTo);
 
     /// Notes that the order renews or upgrades them, so that no other does. Two orders at once: the later one fails

@@ -20,6 +20,12 @@ public sealed interface Return {
     /// @param lastDay until which the reseller could return it, a day of the vendor's zone
     record TooLate(LocalDate lastDay) implements Return {}
 
+    /// Licences of it are renewed or upgraded at the price for those who have them: that order goes back first, or
+    /// what it bought would stay for half its price.
+    ///
+    /// @param by number of the order that does so, on its way or released
+    record Renewed(OrderNumber by) implements Return {}
+
     /// Nobody may see such an order, or there is none.
     record NoSuchOrder() implements Return {}
 

@@ -6,7 +6,9 @@ import static dev.mitra.order.Orders.place;
 import static dev.mitra.order.Orders.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,13 +17,17 @@ import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.JobPeriod;
+import dev.mitra.order.Examples;
 import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
 import dev.mitra.order.licence.LicenseId;
+import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.renewal.app.OfferRenewals;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -44,6 +50,9 @@ class MovingLicensesTest {
 
     @Inject
     Situations situations;
+
+    @Inject
+    Licenses named;
 
     @Inject
     OfferRenewals offerRenewals;
@@ -69,6 +78,46 @@ class MovingLicensesTest {
         var by = situations.replaced(order, licenses.getFirst());
         show().body("licenses.id", contains(by.external(), licenses.getLast().external()));
         renew(by).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_TAKEN"));
+    }
+
+    @Test
+    @DisplayName(
+            "An order whose licences are renewed goes back after that renewal: else the renewal buys them for half")
+    void returning_what_is_renewed() {
+        var renewal = renew(licenses.getFirst());
+        giveBack(order)
+                .statusCode(409)
+                .body("code", equalTo("ORDER_RENEWED"))
+                .body("detail", containsString(renewal.path("number")));
+        situations.paid(idOf(renewal), 2);
+        giveBack(order).statusCode(409).body("code", equalTo("ORDER_RENEWED"));
+        giveBack(idOf(renewal)).statusCode(200);
+        giveBack(order).statusCode(200);
+    }
+
+    @Test
+    void an_order_whose_licences_are_being_renewed_waits_with_its_return() {
+        var locking = "select number from orders where id = ? for update nowait";
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(named.owned(licenses, Examples.email("ayu@contoh-nusantara.example")))
+                    .hasSize(2);
+            assertThatThrownBy(() ->
+                            QuarkusTransaction.requiringNew().call(() -> situations.texts(locking, order.value())))
+                    .hasMessageContaining("could not obtain lock");
+        });
+        assertThat(situations.texts(locking, order.value())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R7.4 what happens to a temporary licence before the release moves nothing of the order")
+    void revoking_a_temporary_licence() {
+        var waiting = place(partner);
+        situations.revoked(waiting, new LicenseId(UuidV7.random()));
+        assertThat(situations.axes(waiting)).isEqualTo("Unpaid Waiting None");
+        situations.paid(waiting, 2);
+        situations.issued(waiting);
+        situations.delivered(waiting);
+        assertThat(situations.axes(waiting)).isEqualTo("Paid Released Delivered");
     }
 
     @Test
@@ -179,6 +228,16 @@ class MovingLicensesTest {
 
     private ValidatableResponse changed(String tag) {
         return ifNoneMatch(tag).statusCode(200);
+    }
+
+    private ValidatableResponse giveBack(OrderId id) {
+        return given().auth()
+                .oauth2(partner.token())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{\"reason\":\"It does not fit.\"}")
+                .post("/v1/orders/" + id.external() + "/return")
+                .then();
     }
 
     private ValidatableResponse ifNoneMatch(String tag) {

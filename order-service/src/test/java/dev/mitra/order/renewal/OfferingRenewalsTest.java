@@ -13,6 +13,7 @@ import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.JobPeriod;
+import dev.mitra.order.Examples;
 import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
 import dev.mitra.order.licence.LicenseId;
@@ -95,6 +96,20 @@ class OfferingRenewalsTest {
         job.run(JobPeriod.day(clock.today()));
         given().auth().oauth2(suspended.token()).get("/v1/quotes").then().body("data", empty());
         assertThat(mails("UPDATES_END", order.value())).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "R9.3 the offer with its prices goes to the reseller's contact of today, not to who ordered a year ago")
+    void contact_of_today() {
+        var partner = situations.activeReseller(Standing.NEW);
+        ending(partner, 90);
+        situations.tell(
+                partner, 2, new ResellerFact.ProfileChanged(Examples.profileDeliveredTo("new@lonestar.example")));
+        job.run(JobPeriod.day(clock.today()));
+        assertThat(situations.texts(
+                        "select array_to_string(recipients, ',') from platform.mail where about = ?1", quote(partner)))
+                .containsExactly("new@lonestar.example");
     }
 
     @Test

@@ -40,7 +40,14 @@ class CatalogueRepository implements Catalogue {
             select p, l from ProductRow p join ListPriceRow l on l.key.sku = p.sku
             where p.sold and l.key.currency in :currencies and
             """ + VALID;
-    private static final String TIERS = "select l from ListPriceRow l where l.key.currency = :currency"
+    /// Each product in the first currency that it has a price in.
+    private static final String IN_ITS_CURRENCY = """
+             and (l.key.currency = :first or not exists (
+                select 1 from ListPriceRow o
+                where o.key.sku = p.sku and o.key.currency = :first and o.key.fromQuantity = 1
+                  and o.key.validFrom <= :on and (o.validUntil is null or o.validUntil >= :on)))
+            """;
+    private static final String TIERS = "select l from ListPriceRow l where l.key.currency in :currencies"
             + " and l.key.sku in :skus and l.key.fromQuantity > 1 and " + VALID;
 
     private final EntityManager manager;
@@ -52,9 +59,13 @@ class CatalogueRepository implements Catalogue {
     @Override
     public List<Listing> search(ProductSearch search) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("currencies", List.of(search.currency().getCurrencyCode()));
+        var currencies =
+                search.currencies().stream().map(Currency::getCurrencyCode).toList();
+        parameters.put("currencies", currencies);
+        parameters.put("first", currencies.getFirst());
         parameters.put("on", search.on());
-        var where = new StringBuilder(LISTED).append(" and l.key.fromQuantity = 1");
+        var where =
+                new StringBuilder(LISTED).append(" and l.key.fromQuantity = 1").append(IN_ITS_CURRENCY);
         if (search.text() != null) {
             where.append(" and (lower(p.sku) like :text escape '!' or lower(p.name) like :text escape '!'"
                     + " or lower(p.descriptionEn) like :text escape '!'"
@@ -78,9 +89,9 @@ class CatalogueRepository implements Catalogue {
             parameters.put("after", search.after());
         }
         var rows = rows(where.append(" order by p.sku").toString(), parameters, search.limit());
-        var tiers = tiers(rows, search.currency(), search.on());
+        var tiers = tiers(rows, currencies, search.on());
         return rows.stream()
-                .map(row -> listing(row, tiers.getOrDefault(((ProductRow) row[0]).sku, List.of())))
+                .map(row -> listing(row, tiers.getOrDefault(priced((ListPriceRow) row[1]), List.of())))
                 .toList();
     }
 
@@ -91,17 +102,8 @@ class CatalogueRepository implements Catalogue {
                 "currencies", currencies.stream().map(Currency::getCurrencyCode).collect(toSet()),
                 "on", on);
         var byProduct = rows(LISTED + " and p.sku in :skus", parameters, Integer.MAX_VALUE).stream()
-                .collect(groupingBy(row -> {
-                    var key = ((ListPriceRow) row[1]).key;
-                    return List.of(key.sku(), key.currency());
-                }));
+                .collect(groupingBy(row -> priced((ListPriceRow) row[1])));
         return byProduct.values().stream().flatMap(CatalogueRepository::listing).toList();
-    }
-
-    @Override
-    public boolean hasPricesIn(Currency currency, LocalDate on) {
-        var parameters = Map.<String, Object>of("currencies", List.of(currency.getCurrencyCode()), "on", on);
-        return !rows(LISTED, parameters, 1).isEmpty();
     }
 
     @Override
@@ -130,16 +132,22 @@ class CatalogueRepository implements Catalogue {
         return query.getResultList();
     }
 
-    private Map<String, List<PriceTier>> tiers(List<Object[]> rows, Currency currency, LocalDate on) {
+    private record Priced(String sku, String currency) {}
+
+    private static Priced priced(ListPriceRow row) {
+        return new Priced(row.key.sku(), row.key.currency());
+    }
+
+    private Map<Priced, List<PriceTier>> tiers(List<Object[]> rows, List<String> currencies, LocalDate on) {
         var skus = rows.stream().map(row -> ((ProductRow) row[0]).sku).toList();
         return manager
                 .createQuery(TIERS, ListPriceRow.class)
-                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("currencies", currencies)
                 .setParameter("skus", skus)
                 .setParameter("on", on)
                 .getResultList()
                 .stream()
-                .collect(groupingBy(row -> row.key.sku(), mapping(ListPriceRow::toTier, toList())));
+                .collect(groupingBy(CatalogueRepository::priced, mapping(ListPriceRow::toTier, toList())));
     }
 
     /// @param rows of one product in one currency: without a price for a single seat it is not for sale

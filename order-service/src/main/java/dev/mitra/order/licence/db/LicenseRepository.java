@@ -34,6 +34,7 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
                         cast(:issued as text[]), cast(:until as text[])) as t (i, l, s, k, d, u)
             on conflict do nothing
             """;
+    // Whoever returns one of these orders waits, and sees then what renews or upgrades its licences.
     private static final String OWNED = """
             select i.license_id, l.sku, l.license_grant, i.issued_on, i.updates_until,
                 exists (select from license_replacement r where r.license_id = i.license_id)
@@ -43,6 +44,7 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
             join order_line l on l.line_id = i.line_id
             where i.license_id in (:ids) and not i.revoked and not i.handed_over
                 and o.release_state = 'RELEASED' and p.ship_email = :email
+            for share of o
             """;
 
     private static final String KEEP_FORMER = """

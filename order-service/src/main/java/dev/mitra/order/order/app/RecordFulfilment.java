@@ -77,14 +77,17 @@ public class RecordFulfilment {
         }
     }
 
-    /// The axis moves with the last valid licence.
+    /// The axis moves with the last valid licence. A temporary one is none of the order's: what happens to it moves
+    /// nothing.
     @Transactional
     public void revoked(OrderId id, LicenseId license, Instant at) {
         var order = lock(id);
-        boolean changed = licenses.revoke(id, license);
+        if (!licenses.revoke(id, license)) {
+            return;
+        }
         if (licenses.notRevoked(id) == 0) {
             move(order, new LicenseFact.AllRevoked(at));
-        } else if (changed) {
+        } else {
             move.touched(order);
         }
     }

@@ -2,16 +2,19 @@ package dev.mitra.order.order.app;
 
 import dev.mitra.kernel.EmailAddress;
 import dev.mitra.kernel.OrderId;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.AuditTrail;
 import dev.mitra.order.order.Order;
 import dev.mitra.order.order.OrderBook;
 import dev.mitra.order.order.OrderScope;
 import dev.mitra.order.order.Orders;
+import dev.mitra.order.order.Owner;
 import dev.mitra.order.order.Placement;
 import dev.mitra.order.order.Redirection;
 import dev.mitra.order.order.ShipToPolicy;
 import dev.mitra.order.party.Contact;
 import dev.mitra.order.party.ShipTo;
+import dev.mitra.order.reseller.Resellers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -26,12 +29,14 @@ public class RedirectOrder {
 
     private final Orders orders;
     private final OrderBook book;
+    private final Resellers resellers;
     private final MoveOrder move;
     private final AuditTrail audit;
 
-    RedirectOrder(Orders orders, OrderBook book, MoveOrder move, AuditTrail audit) {
+    RedirectOrder(Orders orders, OrderBook book, Resellers resellers, MoveOrder move, AuditTrail audit) {
         this.orders = orders;
         this.book = book;
+        this.resellers = resellers;
         this.move = move;
         this.audit = audit;
     }
@@ -58,7 +63,8 @@ public class RedirectOrder {
 
     private Redirection redirect(Order order, ShipTo shipTo, @Nullable EmailAddress caller, String actor) {
         var placement = book.placement(order.id());
-        if (ShipToPolicy.isOwn(shipTo.email(), mailboxes(placement, caller))) {
+        if (order.owner() instanceof Owner.Reseller(var reseller)
+                && ShipToPolicy.isOwn(shipTo.email(), mailboxes(reseller, placement, caller))) {
             return new Redirection.OwnMailbox();
         }
         if (namesLicenses(placement)
@@ -80,9 +86,11 @@ public class RedirectOrder {
                 .anyMatch(line -> !line.purpose().licenses().isEmpty());
     }
 
-    private static Set<EmailAddress> mailboxes(Placement placement, @Nullable EmailAddress caller) {
+    /// Those of today and those of when it was ordered.
+    private Set<EmailAddress> mailboxes(ResellerId reseller, Placement placement, @Nullable EmailAddress caller) {
         var own = new HashSet<>(placement.deliverTo().emails());
         placement.billTo().contacts().stream().map(Contact::email).forEach(own::add);
+        resellers.find(reseller).ifPresent(it -> own.addAll(it.profile().mailboxes()));
         if (caller != null) {
             own.add(caller);
         }

@@ -42,6 +42,10 @@ public class ReturnOrder {
     private Return giveBack(Order order, Requester by, String reason, String actor) {
         var answer = Return.of(order.progress(), by, reason, clock.now(), programme.returnDays(), clock.zone());
         if (answer instanceof Return.Accepted(var progress)) {
+            var renewal = orders.renewing(order.id());
+            if (renewal.isPresent()) {
+                return new Return.Renewed(renewal.get());
+            }
             move.to(order, progress, null);
             audit.record(actor, "OrderReturned", order.id().external(), "RELEASED", "RETURNED: " + reason);
         }

@@ -4,6 +4,7 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.order.Fingerprint;
 import dev.mitra.order.order.Order;
+import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.PaymentFact;
 import dev.mitra.order.order.Placement;
@@ -95,6 +96,21 @@ class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
                 .setParameter("id", order.id().value())
                 .executeUpdate();
         getEntityManager().clear();
+    }
+
+    @Override
+    public Optional<OrderNumber> renewing(OrderId id) {
+        var query = """
+                select o.number from issued_license i
+                join license_replacement r on r.license_id = i.license_id
+                join orders o on o.id = r.order_id
+                where i.order_id = :order order by o.id limit 1
+                """;
+        List<?> numbers = getEntityManager()
+                .createNativeQuery(query)
+                .setParameter("order", id.value())
+                .getResultList();
+        return numbers.stream().findFirst().map(number -> new OrderNumber((String) number));
     }
 
     @Override

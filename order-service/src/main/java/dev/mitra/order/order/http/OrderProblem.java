@@ -17,6 +17,8 @@ public enum OrderProblem implements ProblemCode {
     /// It can still be cancelled, which is the shorter way.
     ORDER_NOT_RELEASED(409),
     RETURN_PERIOD_OVER(409),
+    /// Another order renews or upgrades its licences.
+    ORDER_RENEWED(409),
     ORDER_ON_HOLD(409),
     ORDER_NOT_ON_HOLD(409),
     TOTAL_DIFFERS(409),

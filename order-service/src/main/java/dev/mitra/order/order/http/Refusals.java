@@ -46,6 +46,7 @@ public final class Refusals {
             case Return.NotReleased() -> Problem.of(OrderProblem.ORDER_NOT_RELEASED);
             case Return.AlreadyCancelled() -> Problem.of(OrderProblem.ORDER_CANCELLED);
             case Return.AlreadyReturned() -> Problem.of(OrderProblem.ORDER_RETURNED);
+            case Return.Renewed(var by) -> Problem.of(OrderProblem.ORDER_RENEWED, by.toString());
             case Return.TooLate(var lastDay) -> Problem.of(OrderProblem.RETURN_PERIOD_OVER, lastDay.toString());
             case Return.Accepted _ -> throw new IllegalArgumentException("not a refusal");
         };

@@ -18,9 +18,11 @@ import dev.mitra.order.reseller.Reseller;
 import dev.mitra.order.reseller.Resellers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ public class BrowseOffers {
                 wish.platform(),
                 wish.type(),
                 wish.kind(),
-                currency(buyer),
+                currencies(buyer),
                 clock.today(),
                 wish.after(),
                 wish.limit());
@@ -81,8 +83,10 @@ public class BrowseOffers {
     @Transactional
     public Optional<Offer> find(Sku sku, Optional<ResellerId> caller) {
         var buyer = active(caller);
-        return catalogue.listed(List.of(sku), List.of(currency(buyer)), clock.today()).stream()
-                .findFirst()
+        var currencies = currencies(buyer);
+        return catalogue.listed(List.of(sku), currencies, clock.today()).stream()
+                .min(Comparator.comparingInt(
+                        listing -> currencies.indexOf(listing.listUnit().currency())))
                 .map(listing -> offer(listing, buyer, announced(listing), versions(listing)));
     }
 
@@ -90,10 +94,11 @@ public class BrowseOffers {
         return caller.flatMap(resellers::find).filter(Reseller::active);
     }
 
-    private Currency currency(Optional<Reseller> buyer) {
-        return buyer.map(it -> it.profile().currency())
-                .filter(currency -> catalogue.hasPricesIn(currency, clock.today()))
-                .orElse(vendorCurrency);
+    /// The reseller's where a product has a price in it, else the vendor's own.
+    private List<Currency> currencies(Optional<Reseller> buyer) {
+        return Stream.concat(buyer.map(it -> it.profile().currency()).stream(), Stream.of(vendorCurrency))
+                .distinct()
+                .toList();
     }
 
     private List<ListPrice> announced(Listing listing) {

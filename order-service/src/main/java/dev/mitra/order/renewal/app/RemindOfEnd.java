@@ -1,10 +1,12 @@
 package dev.mitra.order.renewal.app;
 
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.order.OrderBook;
 import dev.mitra.order.order.OrderLine;
 import dev.mitra.order.order.Placement;
+import dev.mitra.order.party.DeliverTo;
 import dev.mitra.order.price.Purpose;
 import dev.mitra.order.price.RequestedLine;
 import dev.mitra.order.quote.Quote;
@@ -12,6 +14,7 @@ import dev.mitra.order.quote.Quoting;
 import dev.mitra.order.quote.app.MakeQuote;
 import dev.mitra.order.renewal.EndingLicenses;
 import dev.mitra.order.renewal.EndingOrder;
+import dev.mitra.order.reseller.Resellers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -31,12 +34,14 @@ class RemindOfEnd {
     private final EndingLicenses ending;
     private final OrderBook book;
     private final MakeQuote makeQuote;
+    private final Resellers resellers;
     private final RenewalMails mails;
 
-    RemindOfEnd(EndingLicenses ending, OrderBook book, MakeQuote makeQuote, RenewalMails mails) {
+    RemindOfEnd(EndingLicenses ending, OrderBook book, MakeQuote makeQuote, Resellers resellers, RenewalMails mails) {
         this.ending = ending;
         this.book = book;
         this.makeQuote = makeQuote;
+        this.resellers = resellers;
         this.mails = mails;
     }
 
@@ -48,11 +53,16 @@ class RemindOfEnd {
             return;
         }
         var placement = book.placement(order.order());
-        quote(order, placement, lines(licenses, support)).ifPresent(quote -> mails.toReseller(quote, placement, day));
+        quote(order, placement, lines(licenses, support))
+                .ifPresent(quote -> mails.toReseller(quote, placement, contact(quote.reseller()), day));
         if (!placement.shipTo().isForgotten()) {
             var updates = names(placement, licenses);
             mails.toCustomer(order.order(), placement, updates, names(placement, support), day, days);
         }
+    }
+
+    private DeliverTo contact(ResellerId reseller) {
+        return resellers.find(reseller).orElseThrow().profile().deliverTo();
     }
 
     /// None for a direct order, a reseller that may not order any more, or for products that are not sold any

@@ -6,6 +6,7 @@ import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailOutbox;
 import dev.mitra.order.order.Channel;
 import dev.mitra.order.order.Placement;
+import dev.mitra.order.party.DeliverTo;
 import dev.mitra.order.party.Language;
 import dev.mitra.order.quote.Quote;
 import io.quarkus.qute.Engine;
@@ -36,8 +37,8 @@ class RenewalMails {
         this.contact = contact;
     }
 
-    void toReseller(Quote quote, Placement placement, LocalDate day) {
-        var to = placement.deliverTo();
+    /// @param to the reseller's contact of today: whoever ordered may have left
+    void toReseller(Quote quote, Placement placement, DeliverTo to, LocalDate day) {
         var values = Map.<String, Object>of(
                 "name", to.name(),
                 "company", placement.shipTo().company(),

@@ -45,6 +45,20 @@ class BuyingDirectlyTest {
     private final String token = Tokens.customer(account, Examples.email("ayu@contoh-nusantara.example"));
 
     @Test
+    @DisplayName("R5.1 staff correct the address of an order that a buyer placed for itself")
+    void correcting_the_address() {
+        var order = idOf(buy(token, BODY));
+        given().auth()
+                .oauth2(Tokens.anyone("sales"))
+                .header("If-Match", "*")
+                .contentType(ContentType.JSON)
+                .body(SHIP_TO.substring(SHIP_TO.indexOf('{')).replace("Bandung", "Jakarta"))
+                .put("/v1/orders/" + order.external() + "/ship-to")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     @DisplayName("R1.4 any verified account buys at list price, prepaid by wire, billed to itself, without a reseller")
     void buy() {
         var placed = buy(token, BODY);

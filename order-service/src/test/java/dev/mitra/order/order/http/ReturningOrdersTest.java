@@ -14,9 +14,11 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
+import dev.mitra.order.Examples;
 import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
 import dev.mitra.order.order.PaymentFact;
+import dev.mitra.order.reseller.ResellerFact;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
@@ -121,6 +123,11 @@ class ReturningOrdersTest {
         redirect(order, null, NEW_SHIP_TO).statusCode(428);
         redirect(order, "\"1\"", NEW_SHIP_TO).statusCode(412);
         redirect(order, "\"2\"", NEW_SHIP_TO.replace("budi@maju-jaya.example", "orders@lonestar.example"))
+                .statusCode(422)
+                .body("code", equalTo("SHIP_TO_IS_RESELLER"));
+        situations.tell(
+                partner, 2, new ResellerFact.ProfileChanged(Examples.profileDeliveredTo("new@lonestar.example")));
+        redirect(order, "\"2\"", NEW_SHIP_TO.replace("budi@maju-jaya.example", "new@lonestar.example"))
                 .statusCode(422)
                 .body("code", equalTo("SHIP_TO_IS_RESELLER"));
         redirect(order, "\"2\"", NEW_SHIP_TO)

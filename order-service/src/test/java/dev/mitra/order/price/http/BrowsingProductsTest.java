@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.mitra.order.Examples;
 import dev.mitra.order.Situations;
 import dev.mitra.order.catalogue.app.LoadDemoCatalogue;
 import dev.mitra.order.reseller.ResellerFact;
@@ -18,6 +19,7 @@ import dev.mitra.testkit.MitraTestResource;
 import dev.mitra.testkit.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -150,6 +152,32 @@ class BrowsingProductsTest {
         assertThat(skus).isSorted().doesNotHaveDuplicates().hasSize((int)
                 count("product p where sold and exists (select from list_price l where l.sku = p.sku"
                         + " and l.currency = 'USD' and l.from_quantity = 1 and l.valid_from <= current_date)"));
+    }
+
+    @Test
+    @DisplayName("R3.1 a first price in a reseller's currency hides no product that has none in it")
+    void the_first_price_in_a_currency() {
+        var partner = situations.activeReseller(Standing.NEW);
+        situations.tell(partner, 2, new ResellerFact.ProfileChanged(Examples.profileIn("SEK")));
+        situations.sql("insert into list_price (sku, currency, from_quantity, valid_from, unit)"
+                + " values ('TAB-NET-DEV-OEM', 'SEK', 1, current_date, 2900000) on conflict do nothing");
+        var seen = given().auth().oauth2(partner.token()).queryParam("limit", 200);
+        var currencies = seen.get("/v1/products")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .<String>getList("data.retailPrice.currency");
+        assertThat(currencies)
+                .containsOnly("SEK", "USD")
+                .containsOnlyOnce("SEK")
+                .hasSizeGreaterThanOrEqualTo(13 * 4);
+        price(partner.token(), "TAB-NET-DEV-OEM").body("retailPrice.currency", equalTo("SEK"));
+        price(partner.token(), "TAB-NET-DEV-SB").body("retailPrice.currency", equalTo("USD"));
+    }
+
+    private static ValidatableResponse price(String token, String sku) {
+        return given().auth().oauth2(token).get("/v1/products/" + sku).then().statusCode(200);
     }
 
     @Test
