@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// One good JSON body in all its bad variants: each member missing, of another type, at and beyond its
-/// bounds; and bytes that are no such document at all.
+/// One good JSON body in all its bad variants: each member that the schema knows missing, of another type, at and beyond
+/// its bounds, whether the good body has it or not; and bytes that are no such document at all.
 record BadBodies(Samples samples, Call good, JsonNode schema) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,19 +47,43 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
                 .neverTaken());
         calls.add(good.body("a member twice in " + at, twice(whole, object, at)).neverTaken());
         for (var member : object.properties()) {
-            var name = member.getKey();
-            var place = at + "/" + name;
-            var known = samples.resolved(schema.path("properties").path(name));
+            var place = at + "/" + member.getKey();
             var without = object.deepCopy();
-            without.remove(name);
+            without.remove(member.getKey());
             calls.add(good.body("no " + place, with(whole, at, without).toString()));
-            BadValues.of(known, member.getValue()).forEach((what, value) -> {
-                var bad = object.deepCopy();
-                bad.set(name, value);
-                calls.add(good.body(what + " as " + place, with(whole, at, bad).toString()));
-            });
-            deeper(whole, member.getValue(), known, place, calls);
+            member(whole, object, at, member.getKey(), schema, calls);
         }
+        absent(object, schema).forEach((name, sample) -> {
+            var more = object.deepCopy();
+            more.set(name, sample);
+            var larger = with(whole, at, more);
+            calls.add(good.body("with " + at + "/" + name, larger.toString()));
+            member(larger, more, at, name, schema, calls);
+        });
+    }
+
+    /// What the schema knows and the good body goes without, each as the schema wants it.
+    private Map<String, JsonNode> absent(ObjectNode object, JsonNode schema) {
+        var absent = new LinkedHashMap<String, JsonNode>();
+        schema.path("properties").properties().forEach(property -> {
+            if (!object.has(property.getKey())) {
+                absent.put(property.getKey(), samples.of(property.getValue(), property.getKey()));
+            }
+        });
+        return absent;
+    }
+
+    /// One member that is there, with each bad value in its stead, and what is inside it.
+    private void member(
+            JsonNode whole, ObjectNode object, String at, String name, JsonNode schema, List<Call> calls) {
+        var place = at + "/" + name;
+        var known = samples.resolved(schema.path("properties").path(name));
+        BadValues.of(known, object.path(name)).forEach((what, value) -> {
+            var bad = object.deepCopy();
+            bad.set(name, value);
+            calls.add(good.body(what + " as " + place, with(whole, at, bad).toString()));
+        });
+        deeper(whole, object.path(name), known, place, calls);
     }
 
     /// Jackson's trees know no repetition, so it is written into their text.

@@ -37,6 +37,11 @@ record Samples(JsonNode document, Known known, int turn) {
         return of(schema, "", 0);
     }
 
+    /// @param name of the member that it is for
+    JsonNode of(JsonNode schema, String name) {
+        return of(schema, name, 0);
+    }
+
     /// With what is said to stand at a place in the stead of its name: `@/v1/invoices#number`.
     JsonNode placed(JsonNode given) {
         if (given instanceof ObjectNode object) {

@@ -1,12 +1,12 @@
 package dev.mitra.stack.prove.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mitra.stack.Service;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -39,7 +39,7 @@ class SendingBadInputTest {
     @Test
     void each_member_is_left_out_of_another_type_and_at_and_beyond_its_bounds() throws IOException {
         var bodies = calls(1).stream()
-                .map(call -> new String(call.body(), StandardCharsets.UTF_8))
+                .map(call -> new String(call.body(), UTF_8))
                 .toList();
 
         assertThat(bodies)
@@ -58,6 +58,21 @@ class SendingBadInputTest {
                         "{\"reason\":\"Sample\",\"lines\":[{\"quantity\":1,\"nobodyKnowsThis\":1}]}")
                 .anyMatch(body -> body.contains("\"a\":1,\"a\":2"))
                 .anyMatch(body -> body.startsWith("[[[["));
+    }
+
+    @Test
+    void what_the_schema_knows_and_the_good_body_goes_without_is_given_good_and_bad() throws IOException {
+        var good = new Call(
+                Call.GOOD, Service.ORDER, "POST", "/v1/orders", Map.of(), "{\"lines\":[{}]}".getBytes(UTF_8), false);
+        var schema = document().at("/components/schemas/Body");
+
+        assertThat(new BadBodies(new Samples(document(), new Known(), 0), good, schema)
+                        .all().stream().map(Call::sent))
+                .contains(
+                        "{\"lines\":[{}],\"reason\":\"Sample\"}",
+                        "{\"lines\":[{}],\"reason\":\"xxxxxxx\"}",
+                        "{\"lines\":[{\"quantity\":1}]}",
+                        "{\"lines\":[{\"quantity\":0}]}");
     }
 
     @Test
