@@ -15,6 +15,7 @@ public record Arguments(String command, List<String> operands, Map<String, Strin
     private static final List<String> VALUED = List.of(
             "--port-offset",
             "--parts",
+            "--operations",
             "--orders",
             "--seed",
             "--kills",

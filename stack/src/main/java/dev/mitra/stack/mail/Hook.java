@@ -5,12 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// `POST /v1/inbound-mails` of reseller-service, signed as a mail provider signs.
 ///
@@ -27,7 +22,7 @@ record Hook(URI address, String secret) {
             var request = HttpRequest.newBuilder(address)
                     .timeout(PATIENCE)
                     .header("Content-Type", "message/rfc822")
-                    .header("X-Mitra-Signature", "sha256=" + hmac(mail))
+                    .header(MailSignature.HEADER, MailSignature.of(mail, secret))
                     .POST(HttpRequest.BodyPublishers.ofByteArray(mail))
                     .build();
             int status =
@@ -35,16 +30,6 @@ record Hook(URI address, String secret) {
             return status < 300 || status == 413;
         } catch (IOException away) {
             return false;
-        }
-    }
-
-    private String hmac(byte[] mail) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(mail));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has HMAC-SHA256", e);
         }
     }
 }

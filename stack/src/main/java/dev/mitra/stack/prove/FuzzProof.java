@@ -23,14 +23,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// `./mitra prove --fuzz`: one reseller with a few orders, so that ids exist, and then bad input everywhere.
 ///
 /// @param services whose operations are tried
+/// @param named which of their operations, by how they are shown, as `billing POST /v1/refunds`
 /// @param doors whether only requests as they should be are sent, to see which operations take theirs
 record FuzzProof(
-        Settings settings, Terminal terminal, History history, long seed, Set<Service> services, boolean doors) {
+        Settings settings,
+        Terminal terminal,
+        History history,
+        long seed,
+        Set<Service> services,
+        Pattern named,
+        boolean doors) {
 
     /// @param names of services as `reseller,billing`; all when there are none
     static Set<Service> services(Optional<String> names) {
@@ -59,7 +67,7 @@ record FuzzProof(
                         service -> Fingerprint.of(databases, service),
                         () -> ops.quiet(settings.quietTimeout()),
                         seed)
-                .run(services, doors);
+                .run(services, named, doors);
         return List.of(new Report.Finding("fuzz", "bad input is refused with a problem and leaves no trace", offences));
     }
 

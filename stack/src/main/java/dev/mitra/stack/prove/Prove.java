@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 
 /// `./mitra prove`: a stack of its own, orders, faults, quiet, judgement.
 public final class Prove {
@@ -68,6 +69,7 @@ public final class Prove {
                             history,
                             wish.seed(),
                             FuzzProof.services(arguments.text("--parts")),
+                            Pattern.compile(arguments.text("--operations").orElse("")),
                             arguments.has("--doors"))
                     .run();
             return told(new Report(wish, 0, List.of(), Map.of(), findings), folder);

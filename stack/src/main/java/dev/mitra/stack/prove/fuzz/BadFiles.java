@@ -1,5 +1,6 @@
 package dev.mitra.stack.prove.fuzz;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ record BadFiles(Call good, String type) {
             case "text/csv" -> calls.addAll(new CsvFiles(good).all());
             case "message/rfc822" -> calls.addAll(new MailFiles(good).all());
             case "application/x-www-form-urlencoded" -> calls.addAll(new Forms(good).all());
+            case "image/png" -> Pictures.bad().forEach((what, file) -> calls.add(good.body(what, file)));
             default -> {}
         }
         calls.add(good.body("an empty file", ""));
@@ -32,7 +34,11 @@ record BadFiles(Call good, String type) {
     }
 
     /// What it asks for, so that the bad ones differ from something good.
-    static String good(String type, String path) {
+    static byte[] good(String type, String path) {
+        return type.equals("image/png") ? Pictures.png() : text(type, path).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(String type, String path) {
         return switch (type) {
             case "application/xml" -> BankFiles.BANK_FILE;
             case "text/csv" -> CsvFiles.good(path);

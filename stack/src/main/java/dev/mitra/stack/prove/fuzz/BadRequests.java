@@ -59,6 +59,7 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
                 default -> {}
             }
         }
+        headers.putAll(Given.of(operation).headers());
         var type = type();
         if (!type.isEmpty()) {
             headers.put("Content-Type", type);
@@ -69,15 +70,17 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
                 operation.method(),
                 parameters().path(),
                 headers,
-                body(type).getBytes(StandardCharsets.UTF_8),
+                body(type),
                 false);
     }
 
-    private String body(String type) {
+    private byte[] body(String type) {
         return switch (type) {
-            case "" -> "";
+            case "" -> new byte[0];
             case "application/json" ->
-                samples.placed(Given.of(operation).onto(samples.of(schema()))).toString();
+                samples.placed(Given.of(operation).onto(samples.of(schema())))
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8);
             default -> BadFiles.good(type, operation.path());
         };
     }
@@ -92,6 +95,10 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
         }
         calls.addAll(parameters().all(good));
         headers(good, calls);
+        Given.of(operation).headers().keySet().forEach(name -> {
+            calls.add(good.without("without " + name, name).neverTaken());
+            calls.add(good.with("another " + name, name, "nonsense").neverTaken());
+        });
         return calls;
     }
 

@@ -1,6 +1,5 @@
 package dev.mitra.stack.prove.fuzz;
 
-import dev.mitra.stack.Settings;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.function.BiConsumer;
 /// @param operations all, since some are needed before others
 /// @param counted is told of each request that this operation was sent, and of its answer
 record Doors(
-        Settings settings,
+        Sender sender,
         Known known,
         List<Operation> operations,
         Random random,
@@ -73,7 +72,7 @@ record Doors(
     }
 
     private boolean taken(Call call, BiConsumer<Call, Call.Answer> told) {
-        var answer = call.send(settings.url(call.service()));
+        var answer = sender.send(call);
         told.accept(call, answer);
         if (answer.status() >= 400 || answer.status() == 0) {
             return false;

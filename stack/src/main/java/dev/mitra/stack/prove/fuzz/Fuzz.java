@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Sends bad input to every operation of every service and judges the answers. Where the tables are not as they were,
 /// what was refused is sent once more, and then they must be.
@@ -32,6 +33,7 @@ public final class Fuzz {
     private static final int SHOWN = 3;
 
     private final Settings settings;
+    private final Sender sender;
     private final Terminal terminal;
     private final Map<Service, People> peoples;
     private final Known known = new Known();
@@ -40,7 +42,7 @@ public final class Fuzz {
     private final Random random;
     private final Set<String> codes;
     private final Tally sum = new Tally();
-    private final List<String> notReached = new ArrayList<>();
+    private final Coverage coverage = new Coverage(Coverage.reasons());
     private boolean resting = true;
 
     /// @param peoples by the service that they ask: what is done to them there would keep them from the next
@@ -54,6 +56,7 @@ public final class Fuzz {
             Runnable quiet,
             long seed) {
         this.settings = settings;
+        this.sender = new Sender(settings);
         this.terminal = terminal;
         this.peoples = peoples;
         this.tables = tables;
@@ -65,14 +68,16 @@ public final class Fuzz {
     /// What was answered as it never may be, each with the request that does it again.
     ///
     /// @param services whose operations are tried, all of the others' stay as they are
+    /// @param named which of them, by how they are shown
     /// @param doors whether nothing bad is sent: an operation that takes nothing then says in full why
-    public List<String> run(Set<Service> services, boolean doors) {
+    public List<String> run(Set<Service> services, Pattern named, boolean doors) {
         var offences = new ArrayList<String>();
         // operations' own come last: they move clocks and discard events. What makes things comes before what needs
         // them
         var all = Operations.of(settings);
         var operations = all.stream()
                 .filter(operation -> services.contains(operation.service()))
+                .filter(operation -> named.matcher(operation.shown()).find())
                 .sorted(Comparator.comparing(
                                 (Operation operation) -> operation.path().startsWith("/ops"))
                         .thenComparing(Operation::service)
@@ -86,10 +91,13 @@ public final class Fuzz {
                 own.theirs().forEach(thing -> known.learnFirst(thing.place(), thing.json()));
                 lookAround(all, own);
             }
-            offences.addAll(doors ? door(operation, all, own) : of(operation, all, own));
+            var tokens = own.tokens();
+            coverage.called(operation, tokens);
+            offences.addAll(doors ? door(operation, all, tokens) : of(operation, all, tokens));
         }
         terminal.say("  " + operations.size() + " operations, " + sum);
-        terminal.say("  " + sum.reached() + " of them took what was as it should be; not so: " + notReached);
+        coverage.told().forEach(line -> terminal.say("  " + line));
+        offences.addAll(coverage.offences());
         return offences;
     }
 
@@ -102,10 +110,9 @@ public final class Fuzz {
                     for (var role : operation.roles()) {
                         var alone = Map.of(role, tokens.getOrDefault(role, ""));
                         var good = requests(operation, alone, 0).good();
-                        learn(good, good.send(settings.url(operation.service())));
+                        learn(good, sender.send(good));
                         var page = good.path("a page", good.path() + "?limit=1");
-                        known.learnCursor(
-                                page.send(settings.url(operation.service())).text());
+                        known.learnCursor(sender.send(page).text());
                     }
                 }
             }
@@ -113,27 +120,26 @@ public final class Fuzz {
         terminal.say("  ids of " + known.kinds() + " kinds, " + known.cursors().size() + " cursors");
     }
 
-    private List<String> door(Operation operation, List<Operation> operations, People people) {
+    private List<String> door(Operation operation, List<Operation> operations, Map<String, String> tokens) {
         var tally = new Tally();
         var refusals = new ArrayList<String>();
-        new Doors(settings, known, operations, random, (call, answer) -> {
+        new Doors(sender, known, operations, random, (call, answer) -> {
                     tally.count(call, answer);
                     refusals.add(call.method() + " " + call.path() + " " + call.sent() + ": " + answer.text());
                 })
-                .open(operation, people.tokens());
+                .open(operation, tokens);
         told(operation, tally, tally.hasReached() ? List.of() : refusals);
         return List.of();
     }
 
-    private List<String> of(Operation operation, List<Operation> operations, People people) {
+    private List<String> of(Operation operation, List<Operation> operations, Map<String, String> tokens) {
         var offences = new ArrayList<String>();
         var refused = new ArrayList<Call>();
         var verdict = Verdict.by(operation.document(), codes);
         var tally = new Tally();
         var taken = false;
         var begin = System.nanoTime();
-        var tokens = people.tokens();
-        var turn = new Doors(settings, known, operations, random, tally::count).open(operation, tokens);
+        var turn = new Doors(sender, known, operations, random, tally::count).open(operation, tokens);
         // what has made ready for it is no trace of what was refused
         var before = reads(operation) ? Map.<String, String>of() : tables.apply(operation.service());
         for (var call : requests(operation, tokens, turn).all()) {
@@ -141,7 +147,7 @@ public final class Fuzz {
                 tally.leftOut();
                 continue;
             }
-            var answer = call.send(settings.url(operation.service()));
+            var answer = sender.send(call);
             tally.count(call, answer);
             verdict.of(call, answer)
                     .ifPresent(why -> offences.add(operation.shown() + ", " + call.what() + ": " + why));
@@ -170,11 +176,10 @@ public final class Fuzz {
         if (restless.isPresent()) {
             return List.of(operation.shown() + ": what it took never comes to rest: " + restless.get());
         }
-        var base = settings.url(operation.service());
         var traces = new Traces(
                 tables,
                 calls -> calls.stream()
-                        .filter(call -> call.send(base).status() >= 400)
+                        .filter(call -> sender.send(call).status() >= 400)
                         .toList());
         return traces.left(operation.service(), refused).map(found -> operation.shown() + ", " + found).stream()
                 .toList();
@@ -207,9 +212,7 @@ public final class Fuzz {
         terminal.say(String.format(Locale.ROOT, "  %-80s %6d %d", operation.shown(), tally.sent(), offences.size()));
         offences.stream().limit(SHOWN).forEach(offence -> terminal.say("      " + offence));
         sum.add(tally);
-        if (!tally.hasReached()) {
-            notReached.add(operation.shown() + " (" + tally.refusal() + ")");
-        }
+        coverage.done(operation, tally);
     }
 
     /// Reading stores nothing anyway; what work of its own a service has goes on.

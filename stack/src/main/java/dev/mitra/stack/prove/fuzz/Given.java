@@ -17,9 +17,15 @@ import java.util.Map;
 ///
 /// @param path values of the path
 /// @param query what is asked for besides
+/// @param headers by their names; a text `@signed` there is what a mail provider would sign the body with
 /// @param body a merge patch (RFC 7396) upon the sample of the schema
 /// @param first operations, by method and path, that bring a thing into the state in which this one may be asked for
-record Given(Map<String, String> path, Map<String, String> query, JsonNode body, List<String> first) {
+record Given(
+        Map<String, String> path,
+        Map<String, String> query,
+        Map<String, String> headers,
+        JsonNode body,
+        List<String> first) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Given> ALL = read();
@@ -27,7 +33,7 @@ record Given(Map<String, String> path, Map<String, String> query, JsonNode body,
     static Given of(Operation operation) {
         return ALL.getOrDefault(
                 operation.method() + " " + operation.path(),
-                new Given(Map.of(), Map.of(), MissingNode.getInstance(), List.of()));
+                new Given(Map.of(), Map.of(), Map.of(), MissingNode.getInstance(), List.of()));
     }
 
     /// What the table speaks of.
@@ -68,7 +74,8 @@ record Given(Map<String, String> path, Map<String, String> query, JsonNode body,
     private static Given of(JsonNode json) {
         var first = new ArrayList<String>();
         json.path("first").forEach(operation -> first.add(operation.asText()));
-        return new Given(texts(json.path("path")), texts(json.path("query")), json.path("body"), first);
+        return new Given(
+                texts(json.path("path")), texts(json.path("query")), texts(json.path("headers")), json.path("body"), first);
     }
 
     private static Map<String, String> texts(JsonNode json) {

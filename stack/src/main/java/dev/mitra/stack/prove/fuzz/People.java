@@ -7,10 +7,12 @@ import dev.mitra.stack.LogIn;
 import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Service;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// One person of each role.
 ///
@@ -19,6 +21,12 @@ public record People(LogIn.Person reseller, LogIn.Person customer, List<Thing> t
 
     /// @param place as `/v1/orders`
     public record Thing(String place, String json) {}
+
+    /// For which there is somebody.
+    static final List<String> ROLES = Stream.concat(
+                    Stream.of("reseller", "customer"),
+                    Arrays.stream(DemoStaff.values()).map(DemoStaff::role))
+            .toList();
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

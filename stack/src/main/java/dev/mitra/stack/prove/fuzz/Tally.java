@@ -30,6 +30,10 @@ final class Tally {
         leftOut++;
     }
 
+    int howManyLeftOut() {
+        return leftOut;
+    }
+
     /// Whether a role that may was let do what it asked for when nothing was wrong.
     boolean hasReached() {
         return reached > 0;
@@ -47,12 +51,7 @@ final class Tally {
     void add(Tally other) {
         sent += other.sent;
         leftOut += other.leftOut;
-        reached += other.hasReached() ? 1 : 0;
         other.answers.forEach((status, count) -> answers.merge(status, count, Integer::sum));
-    }
-
-    int reached() {
-        return reached;
     }
 
     @Override
