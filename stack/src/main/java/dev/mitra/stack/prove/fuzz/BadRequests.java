@@ -65,13 +65,7 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
             headers.put("Content-Type", type);
         }
         return new Call(
-                Call.GOOD,
-                operation.service(),
-                operation.method(),
-                parameters().path(),
-                headers,
-                body(type),
-                false);
+                Call.GOOD, operation.service(), operation.method(), parameters().path(), headers, body(type), false);
     }
 
     private byte[] body(String type) {
@@ -167,7 +161,7 @@ record BadRequests(Operation operation, Samples samples, Map<String, String> tok
     }
 
     /// With the key of another request each would only be told that it was used.
-    private Call withKeyOfItsOwn(Call call) {
+    Call withKeyOfItsOwn(Call call) {
         return call.headers().getOrDefault(KEY, "").startsWith("fuzz-")
                 ? call.with(call.what(), KEY, "fuzz-" + random.nextLong())
                 : call;

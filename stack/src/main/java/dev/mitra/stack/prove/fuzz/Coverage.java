@@ -30,8 +30,10 @@ final class Coverage {
     static Map<String, String> reasons() {
         try (var file = Coverage.class.getResourceAsStream("unreached.json")) {
             var reasons = new LinkedHashMap<String, String>();
-            new ObjectMapper().readTree(file).properties().forEach(each -> reasons.put(
-                    each.getKey(), each.getValue().asText()));
+            new ObjectMapper()
+                    .readTree(file)
+                    .properties()
+                    .forEach(each -> reasons.put(each.getKey(), each.getValue().asText()));
             return reasons;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,11 +13,7 @@ import java.util.function.BiConsumer;
 /// @param operations all, since some are needed before others
 /// @param counted is told of each request that this operation was sent, and of its answer
 record Doors(
-        Sender sender,
-        Known known,
-        List<Operation> operations,
-        Random random,
-        BiConsumer<Call, Call.Answer> counted) {
+        Judge judge, Known known, List<Operation> operations, Random random, BiConsumer<Call, Call.Answer> counted) {
 
     private static final int TURNS = 8;
     private static final int DEEPEST = 4;
@@ -31,7 +27,7 @@ record Doors(
         for (var turn = 0; turn < turns; turn++) {
             prepare(operation, tokens, 0);
             for (var call : good(operation, tokens, turn)) {
-                if (tried.add(call.path() + call.sent() + call.what()) && taken(call, counted)) {
+                if (tried.add(call.path() + call.sent() + call.what()) && taken(operation, call, counted)) {
                     prepare(operation, tokens, 0);
                     return Given.of(operation).first().isEmpty() ? turn + 1 : 0;
                 }
@@ -40,7 +36,23 @@ record Doors(
         return 0;
     }
 
-    /// What has to happen first, each with whoever may.
+    /// What has to happen first.
+    void prepare(Operation operation, Map<String, String> tokens) {
+        prepare(operation, tokens, 0);
+    }
+
+    /// Whether it takes this, which is as it should be.
+    boolean takes(Operation operation, Call call) {
+        var answer = judge.sent(operation, call);
+        counted.accept(call, answer);
+        return answer.status() > 0 && answer.status() < 400;
+    }
+
+    BadRequests requests(Operation operation, Map<String, String> tokens, int turn) {
+        return new BadRequests(operation, new Samples(operation.document(), known, turn), tokens, random);
+    }
+
+    /// Each with whoever may.
     private void prepare(Operation operation, Map<String, String> tokens, int depth) {
         if (depth > DEEPEST) {
             return;
@@ -52,7 +64,7 @@ record Doors(
                     .ifPresent(each -> {
                         prepare(each, tokens, depth + 1);
                         for (var call : good(each, tokens, 0)) {
-                            if (taken(call, (_, _) -> {})) {
+                            if (taken(each, call, (_, _) -> {})) {
                                 break;
                             }
                         }
@@ -62,7 +74,7 @@ record Doors(
 
     /// From each role that may; from nobody where everybody may.
     private List<Call> good(Operation operation, Map<String, String> tokens, int turn) {
-        var requests = new BadRequests(operation, new Samples(operation.document(), known, turn), tokens, random);
+        var requests = requests(operation, tokens, turn);
         var calls = new ArrayList<Call>();
         operation.roles().stream()
                 .filter(tokens::containsKey)
@@ -71,8 +83,8 @@ record Doors(
         return calls.isEmpty() ? List.of(requests.good("")) : calls;
     }
 
-    private boolean taken(Call call, BiConsumer<Call, Call.Answer> told) {
-        var answer = sender.send(call);
+    private boolean taken(Operation operation, Call call, BiConsumer<Call, Call.Answer> told) {
+        var answer = judge.sent(operation, call);
         told.accept(call, answer);
         if (answer.status() >= 400 || answer.status() == 0) {
             return false;

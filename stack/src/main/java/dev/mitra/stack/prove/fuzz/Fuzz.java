@@ -1,10 +1,8 @@
 package dev.mitra.stack.prove.fuzz;
 
-import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Settings;
 import dev.mitra.stack.Terminal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,38 +10,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Sends bad input to every operation of every service and judges the answers. Where the tables are not as they were,
-/// what was refused is sent once more, and then they must be.
+/// Sends bad input to every operation of every service and judges the answers, the tables, and what was not tried.
 public final class Fuzz {
-
-    /// An operation that has taken so long, and so long for each, gets only every so many of what is still to
-    /// be sent: some read all topics from their beginning each time.
-    private static final Duration LONG = Duration.ofSeconds(30);
-
-    private static final Duration LONG_FOR_EACH = Duration.ofMillis(100);
-    private static final int SAMPLE = 10;
 
     /// Of an operation's offences, as soon as it is done; the report has all.
     private static final int SHOWN = 3;
 
     private final Settings settings;
-    private final Sender sender;
     private final Terminal terminal;
+    private final Judge judge;
     private final Map<Service, People> peoples;
     private final Known known = new Known();
     private final Function<Service, Map<String, String>> tables;
-    private final Runnable quiet;
+    private final Rest rest;
     private final Random random;
-    private final Set<String> codes;
     private final Tally sum = new Tally();
     private final Coverage coverage = new Coverage(Coverage.reasons());
-    private boolean resting = true;
 
     /// @param peoples by the service that they ask: what is done to them there would keep them from the next
     /// @param tables what stands in a service's tables, by their names
@@ -56,16 +43,15 @@ public final class Fuzz {
             Runnable quiet,
             long seed) {
         this.settings = settings;
-        this.sender = new Sender(settings);
         this.terminal = terminal;
+        this.judge = new Judge(new Sender(settings)::send, ProblemPages.codes(settings.root()));
         this.peoples = peoples;
         this.tables = tables;
-        this.quiet = quiet;
+        this.rest = new Rest(quiet);
         this.random = new Random(seed);
-        this.codes = ProblemPages.codes(settings.root());
     }
 
-    /// What was answered as it never may be, each with the request that does it again.
+    /// What was answered as it never may be, each with the request that does it again, and what nothing was asked of.
     ///
     /// @param services whose operations are tried, all of the others' stay as they are
     /// @param named which of them, by how they are shown
@@ -84,6 +70,7 @@ public final class Fuzz {
                         .thenComparingInt(Operation::turn)
                         .thenComparing(Operation::shown))
                 .toList();
+        var attack = new Attack(judge, known, all, tables, rest, random);
         var lookedAround = EnumSet.noneOf(Service.class);
         for (var operation : operations) {
             var own = Objects.requireNonNull(peoples.get(operation.service()));
@@ -93,7 +80,7 @@ public final class Fuzz {
             }
             var tokens = own.tokens();
             coverage.called(operation, tokens);
-            offences.addAll(doors ? door(operation, all, tokens) : of(operation, all, tokens));
+            offences.addAll(doors ? door(operation, all, tokens) : of(operation, attack, tokens));
         }
         terminal.say("  " + operations.size() + " operations, " + sum);
         coverage.told().forEach(line -> terminal.say("  " + line));
@@ -106,13 +93,15 @@ public final class Fuzz {
         var tokens = people.tokens();
         for (var round = 0; round < 2; round++) {
             for (var operation : operations) {
-                if (operation.method().equals("GET")) {
+                if (operation.reads()) {
                     for (var role : operation.roles()) {
                         var alone = Map.of(role, tokens.getOrDefault(role, ""));
-                        var good = requests(operation, alone, 0).good();
-                        learn(good, sender.send(good));
+                        var good = new BadRequests(
+                                        operation, new Samples(operation.document(), known, 0), alone, random)
+                                .good();
+                        known.learnFrom(good, judge.sent(operation, good));
                         var page = good.path("a page", good.path() + "?limit=1");
-                        known.learnCursor(sender.send(page).text());
+                        known.learnCursor(judge.sent(operation, page).text());
                     }
                 }
             }
@@ -123,89 +112,20 @@ public final class Fuzz {
     private List<String> door(Operation operation, List<Operation> operations, Map<String, String> tokens) {
         var tally = new Tally();
         var refusals = new ArrayList<String>();
-        new Doors(sender, known, operations, random, (call, answer) -> {
+        new Doors(judge, known, operations, random, (call, answer) -> {
                     tally.count(call, answer);
                     refusals.add(call.method() + " " + call.path() + " " + call.sent() + ": " + answer.text());
                 })
                 .open(operation, tokens);
         told(operation, tally, tally.hasReached() ? List.of() : refusals);
-        return List.of();
+        return judge.offences();
     }
 
-    private List<String> of(Operation operation, List<Operation> operations, Map<String, String> tokens) {
-        var offences = new ArrayList<String>();
-        var refused = new ArrayList<Call>();
-        var verdict = Verdict.by(operation.document(), codes);
+    private List<String> of(Operation operation, Attack attack, Map<String, String> tokens) {
         var tally = new Tally();
-        var taken = false;
-        var begin = System.nanoTime();
-        var turn = new Doors(sender, known, operations, random, tally::count).open(operation, tokens);
-        // what has made ready for it is no trace of what was refused
-        var before = reads(operation) ? Map.<String, String>of() : tables.apply(operation.service());
-        for (var call : requests(operation, tokens, turn).all()) {
-            if (isSlow(tally, System.nanoTime() - begin) && random.nextInt(SAMPLE) > 0) {
-                tally.leftOut();
-                continue;
-            }
-            var answer = sender.send(call);
-            tally.count(call, answer);
-            verdict.of(call, answer)
-                    .ifPresent(why -> offences.add(operation.shown() + ", " + call.what() + ": " + why));
-            if (answer.status() >= 400) {
-                refused.add(call);
-            } else {
-                taken = true;
-                if (call.isGood()) {
-                    learn(call, answer);
-                }
-            }
-        }
-        if (!reads(operation) && (taken || !before.equals(tables.apply(operation.service())))) {
-            offences.addAll(traces(operation, refused));
-        }
+        var offences = attack.on(operation, tokens, tally);
         told(operation, tally, offences);
         return offences;
-    }
-
-    private static boolean isSlow(Tally tally, long nanos) {
-        return nanos > LONG.toNanos() && nanos > LONG_FOR_EACH.toNanos() * tally.sent();
-    }
-
-    private List<String> traces(Operation operation, List<Call> refused) {
-        var restless = restless();
-        if (restless.isPresent()) {
-            return List.of(operation.shown() + ": what it took never comes to rest: " + restless.get());
-        }
-        var traces = new Traces(
-                tables,
-                calls -> calls.stream()
-                        .filter(call -> sender.send(call).status() >= 400)
-                        .toList());
-        return traces.left(operation.service(), refused).map(found -> operation.shown() + ", " + found).stream()
-                .toList();
-    }
-
-    /// Said once: whatever comes afterwards waits no more.
-    private Optional<String> restless() {
-        if (resting) {
-            try {
-                quiet.run();
-            } catch (Refusal e) {
-                resting = false;
-                return Optional.of(String.valueOf(e.getMessage()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private BadRequests requests(Operation operation, Map<String, String> tokens, int turn) {
-        return new BadRequests(operation, new Samples(operation.document(), known, turn), tokens, random);
-    }
-
-    private void learn(Call call, Call.Answer answer) {
-        if (answer.status() == 200 || answer.status() == 201) {
-            known.learn(call.place(), answer.text());
-        }
     }
 
     private void told(Operation operation, Tally tally, List<String> offences) {
@@ -213,10 +133,5 @@ public final class Fuzz {
         offences.stream().limit(SHOWN).forEach(offence -> terminal.say("      " + offence));
         sum.add(tally);
         coverage.done(operation, tally);
-    }
-
-    /// Reading stores nothing anyway; what work of its own a service has goes on.
-    private static boolean reads(Operation operation) {
-        return operation.method().equals("GET");
     }
 }

@@ -75,7 +75,11 @@ record Given(
         var first = new ArrayList<String>();
         json.path("first").forEach(operation -> first.add(operation.asText()));
         return new Given(
-                texts(json.path("path")), texts(json.path("query")), texts(json.path("headers")), json.path("body"), first);
+                texts(json.path("path")),
+                texts(json.path("query")),
+                texts(json.path("headers")),
+                json.path("body"),
+                first);
     }
 
     private static Map<String, String> texts(JsonNode json) {

@@ -57,6 +57,13 @@ final class Known {
         }
     }
 
+    /// The same, of what was asked for and is there.
+    void learnFrom(Call call, Call.Answer answer) {
+        if (answer.status() == 200 || answer.status() == 201) {
+            learn(call.place(), answer.text());
+        }
+    }
+
     /// The same, and it comes before all others: it was made for what is asked next.
     void learnFirst(String place, String json) {
         learn(place, json);

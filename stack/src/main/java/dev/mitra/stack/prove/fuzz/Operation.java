@@ -36,6 +36,10 @@ public record Operation(Service service, String method, String path, JsonNode js
         return roles().contains("public");
     }
 
+    boolean reads() {
+        return method.equals("GET");
+    }
+
     /// What makes things on its own, what reads, what needs something that is there, what brings it to its end,
     /// and what takes it away.
     int turn() {

@@ -91,7 +91,8 @@ class FindingADoorTest {
 
         assertThat(operations).hasSizeGreaterThan(300).containsAll(Given.operations());
         assertThat(shown).containsAll(Coverage.reasons().keySet());
-        assertThat(Coverage.reasons().values()).allSatisfy(reason -> assertThat(reason).contains(" "));
+        assertThat(Coverage.reasons().values())
+                .allSatisfy(reason -> assertThat(reason).contains(" "));
     }
 
     private Call good(String method, String path, String operation) throws IOException {

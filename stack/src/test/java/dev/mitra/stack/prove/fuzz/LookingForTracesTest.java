@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mitra.stack.Service;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,6 +37,37 @@ class LookingForTracesTest {
     @Test
     void what_is_taken_at_the_second_time_may_change_what_it_likes() {
         assertThat(traces("call 3", "call 3").left(Service.ORDER, calls)).isEmpty();
+    }
+
+    @Test
+    void what_is_refused_leaves_the_tables_as_they_were_at_its_first_sending() {
+        var watch = watch();
+        calls.subList(0, 3).forEach(watch::refused);
+        rows.incrementAndGet();
+
+        assertThat(watch.found())
+                .containsExactly(
+                        "among 3 that were refused, from \"call 0\" to \"call 2\", something changed at the first"
+                                + " time {orders=1 rows}");
+    }
+
+    @Test
+    void what_stands_beside_something_that_was_taken_is_doubtful_and_no_finding() {
+        var watch = watch();
+        calls.subList(0, 2).forEach(watch::refused);
+        watch.taken(rows::incrementAndGet);
+        watch.refused(calls.get(2));
+
+        assertThat(watch.found()).isEmpty();
+        assertThat(watch.doubtful()).containsExactlyElementsOf(calls.subList(0, 2));
+    }
+
+    private Watch watch() {
+        return new Watch(
+                Service.ORDER,
+                _ -> Map.of("orders", rows + " rows", "platform.audit", rows + " rows"),
+                () -> {},
+                _ -> Optional.empty());
     }
 
     private Traces traces(String writing, String taken) {

@@ -27,7 +27,9 @@ class TellingWhatWasNotTriedTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found)
                         .startsWith("order POST /v1/orders: never took what is as it should be (409 WRONG_STATE)"));
-        assertThat(covered(Map.of("order POST /v1/orders", "needs the moon"), 409).offences()).isEmpty();
+        assertThat(covered(Map.of("order POST /v1/orders", "needs the moon"), 409)
+                        .offences())
+                .isEmpty();
         assertThat(covered(Map.of(), 201).offences()).isEmpty();
     }
 
@@ -63,8 +65,7 @@ class TellingWhatWasNotTriedTest {
         var bad = call(MAILS, "no mail").with("bad", MailSignature.HEADER, Sender.SIGNED);
         assertThat(Sender.signed(bad, "secret").headers())
                 .containsEntry(
-                        MailSignature.HEADER,
-                        MailSignature.of("no mail".getBytes(StandardCharsets.UTF_8), "secret"));
+                        MailSignature.HEADER, MailSignature.of("no mail".getBytes(StandardCharsets.UTF_8), "secret"));
     }
 
     @Test
