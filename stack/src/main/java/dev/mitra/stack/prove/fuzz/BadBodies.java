@@ -2,6 +2,7 @@ package dev.mitra.stack.prove.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One good JSON body in all its bad variants: each member that the schema knows missing, of another type, at and beyond
+/// One good JSON body in all its bad variants: each member that the schema knows missing, of another type, at and
+/// beyond
 /// its bounds, whether the good body has it or not; and bytes that are no such document at all.
 record BadBodies(Samples samples, Call good, JsonNode schema) {
 
@@ -26,6 +28,10 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
         calls.add(good.body(
                 "what is needed alone", needed(body, samples.resolved(schema)).toString()));
         documents(body, calls);
+        var wanted = new Wanted(samples.document(), schema);
+        if (!wanted.excludes(good.body())) {
+            calls.replaceAll(call -> !call.hopeless() && wanted.excludes(call.body()) ? call.neverTaken() : call);
+        }
         return calls;
     }
 
@@ -74,8 +80,7 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
     }
 
     /// One member that is there, with each bad value in its stead, and what is inside it.
-    private void member(
-            JsonNode whole, ObjectNode object, String at, String name, JsonNode schema, List<Call> calls) {
+    private void member(JsonNode whole, ObjectNode object, String at, String name, JsonNode schema, List<Call> calls) {
         var place = at + "/" + name;
         var known = samples.resolved(schema.path("properties").path(name));
         BadValues.of(known, object.path(name)).forEach((what, value) -> {
@@ -104,7 +109,14 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
 
     private void deeper(JsonNode whole, JsonNode value, JsonNode schema, String place, List<Call> calls) {
         if (value.isArray() && !value.isEmpty()) {
-            members(whole, value.path(0), samples.resolved(schema.path("items")), place + "/0", calls);
+            var items = samples.resolved(schema.path("items"));
+            members(whole, value.path(0), items, place + "/0", calls);
+            // what is wrong with one item must not leave the item before it behind
+            if (value.size() == 1 && schema.path("maxItems").asInt(2) > 1) {
+                var two = value.deepCopy();
+                ((ArrayNode) two).add(value.path(0));
+                members(with(whole, place, two), value.path(0), items, place + "/1", calls);
+            }
         } else {
             members(whole, value, schema, place, calls);
         }
@@ -121,7 +133,7 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
         var name = at.substring(slash + 1);
         if (parent instanceof ObjectNode object) {
             object.set(name, part);
-        } else if (parent instanceof com.fasterxml.jackson.databind.node.ArrayNode list) {
+        } else if (parent instanceof ArrayNode list) {
             list.set(Integer.parseInt(name), part);
         }
         return copy;
@@ -139,7 +151,7 @@ record BadBodies(Samples samples, Call good, JsonNode schema) {
         calls.add(good.body("text after the document", text + "}").neverTaken());
         calls.add(good.body("a repeated member", "{\"a\":1,\"a\":2," + text.substring(Math.min(1, text.length())))
                 .neverTaken());
-        calls.add(good.body("a comment", "/* a */" + text));
+        calls.add(good.body("a comment", "/* a */" + text).neverTaken());
         calls.add(good.body("NaN", "{\"a\":NaN}").neverTaken());
         calls.add(good.body("deep lists", "[".repeat(DEEP)).neverTaken());
         calls.add(good.body("deep objects", "{\"a\":".repeat(DEEP)).neverTaken());

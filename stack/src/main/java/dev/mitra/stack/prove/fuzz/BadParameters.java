@@ -1,7 +1,7 @@
 package dev.mitra.stack.prove.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +14,12 @@ record BadParameters(Operation operation, Samples samples) {
 
     private static final List<String> NUMBERS =
             List.of("-1", "0", "1", "200", "201", "1.5", "1e9", "99999999999999999999", "abc", "", "%00");
+
+    /// Half an escape, and two that are no UTF-8.
+    private static final List<String> BROKEN = List.of("%zz", "%C3%28");
+
+    /// What a server takes: 8,192 of a request line, 16,384 of headers.
+    private static final int LONG = 9_000;
 
     /// With sample values alone, and what has to stand behind the question mark.
     String path() {
@@ -48,22 +54,37 @@ record BadParameters(Operation operation, Samples samples) {
         for (var parameter : operation.json().path("parameters")) {
             var name = parameter.path("name").asText();
             switch (parameter.path("in").asText()) {
-                case "path" ->
-                    words().forEach((what, value) ->
-                            calls.add(good.path(what + " as " + name, withNeeded(filled(name, encoded(value)), ""))));
-                case "query" -> query(good, name, parameter.path("schema"), calls);
+                case "path" -> {
+                    words().forEach((what, value) -> calls.add(judged(
+                            good.path(what + " as " + name, withNeeded(filled(name, encoded(value)), "")),
+                            parameter,
+                            value)));
+                    BROKEN.forEach(broken -> calls.add(
+                            good.path("the escape " + broken + " as " + name, withNeeded(filled(name, broken), ""))));
+                }
+                case "query" -> query(good, name, parameter, calls);
                 default -> {}
             }
         }
         var path = path();
         calls.add(good.path("an unknown parameter", path + sign(path) + "nobodyKnowsThis=1"));
-        calls.add(good.path("half an escape", path + sign(path) + "limit=%25zz"));
+        calls.add(good.path("a longer address than may be", path + sign(path) + "a=" + "x".repeat(LONG)));
+        calls.add(good.with("more headers than may be", "X-Nobody-Knows-This", "x".repeat(2 * LONG)));
+        for (var broken : BROKEN) {
+            calls.add(good.path("the escape " + broken, path + sign(path) + "limit=" + broken));
+            calls.add(good.path("the escape " + broken + " in the path", filled("", "") + broken));
+        }
         calls.add(good.path("a longer path", filled("", "") + "/more"));
         calls.add(good.path("a path with a slash behind", filled("", "") + "/"));
         return calls;
     }
 
-    private void query(Call good, String name, JsonNode schema, List<Call> calls) {
+    private Call judged(Call call, JsonNode parameter, String value) {
+        return Wanted.excludes(samples.resolved(parameter.path("schema")), value) ? call.neverTaken() : call;
+    }
+
+    private void query(Call good, String name, JsonNode parameter, List<Call> calls) {
+        var schema = parameter.path("schema");
         var values = new LinkedHashMap<String, String>();
         words().forEach((what, value) -> values.put(what, encoded(value)));
         NUMBERS.forEach(value -> values.put(value, value));
@@ -84,9 +105,11 @@ record BadParameters(Operation operation, Samples samples) {
         }
         var path = withNeeded(filled("", ""), name);
         var start = path + sign(path) + name + "=";
-        values.forEach((what, value) -> calls.add(good.path(what + " as ?" + name, start + value)));
+        values.forEach((what, value) ->
+                calls.add(judged(good.path(what + " as ?" + name, start + value), parameter, decoded(value))));
         calls.add(good.path("twice ?" + name, start + "1&" + name + "=2"));
-        calls.add(good.path("no ?" + name, path));
+        var without = good.path("no ?" + name, path);
+        calls.add(parameter.path("required").asBoolean() ? without.neverTaken() : without);
     }
 
     private String filled(String name, String value) {
@@ -122,11 +145,14 @@ record BadParameters(Operation operation, Samples samples) {
     private static Map<String, String> words() {
         var words = new TreeMap<>(BadValues.words());
         words.replaceAll((_, value) -> value.length() > 1_000 ? value.substring(0, 1_000) : value);
-        words.remove("half a pair"); // no address can carry it
         return words;
     }
 
+    private static String decoded(String value) {
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Letters.encoded(text).replace("+", "%20");
     }
 }

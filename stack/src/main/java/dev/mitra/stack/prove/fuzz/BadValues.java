@@ -14,8 +14,10 @@ final class BadValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LONG = 20_000;
 
-    /// As deep as a document may be, so that it reaches what reads the member.
-    private static final int DEEP = 600;
+    /// Deeper than a document may be, and as deep, so that it reaches what reads the member.
+    private static final int TOO_DEEP = 400;
+
+    private static final int DEEP = 24;
 
     /// Texts that may be longer than this are files.
     private static final int FILE = 1_000_000;
@@ -35,7 +37,8 @@ final class BadValues {
         bad.put("a text", JSON.textNode("text"));
         bad.put("nothing", JSON.textNode(""));
         bad.put("blanks", JSON.textNode("   "));
-        bad.put("something deep", deep());
+        bad.put("something deep", deep(DEEP));
+        bad.put("something too deep", deep(TOO_DEEP));
         switch (Samples.type(schema)) {
             case "string" -> texts(schema, bad);
             case "integer", "number" -> numbers(schema, bad);
@@ -45,9 +48,9 @@ final class BadValues {
         return bad;
     }
 
-    private static JsonNode deep() {
+    private static JsonNode deep(int depth) {
         JsonNode inner = JSON.textNode("a");
-        for (var i = 0; i < DEEP; i++) {
+        for (var i = 0; i < depth; i++) {
             inner = i % 2 == 0 ? JSON.arrayNode().add(inner) : JSON.objectNode().set("a", inner);
         }
         return inner;

@@ -10,13 +10,13 @@ record BankFiles(Call good) {
     static final String BANK_FILE = """
         <?xml version="1.0" encoding="UTF-8"?>
         <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
-        <GrpHdr><MsgId>F1</MsgId><CreDtTm>2026-11-25T18:00:00Z</CreDtTm></GrpHdr>
-        <Stmt><Id>F1</Id><CreDtTm>2026-11-25T18:00:00Z</CreDtTm>
+        <GrpHdr><MsgId>FRESH-REFERENCE</MsgId><CreDtTm>2026-11-25T18:00:00Z</CreDtTm></GrpHdr>
+        <Stmt><Id>FRESH-REFERENCE</Id><CreDtTm>2026-11-25T18:00:00Z</CreDtTm>
         <Acct><Id><IBAN>DE89370400440532013000</IBAN></Id><Ccy>USD</Ccy></Acct>
         <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="USD">0.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
         <Dt><Dt>2026-11-25</Dt></Dt></Bal>
         <Ntry><Amt Ccy="USD">10.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-        <BookgDt><Dt>2026-11-25</Dt></BookgDt><ValDt><Dt>2026-11-25</Dt></ValDt><AcctSvcrRef>F1</AcctSvcrRef>
+        <BookgDt><Dt>2026-11-25</Dt></BookgDt><ValDt><Dt>2026-11-25</Dt></ValDt><AcctSvcrRef>FRESH-REFERENCE</AcctSvcrRef>
         <NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs>
         <RmtInf><Ustrd>nothing</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>
         """;
@@ -47,7 +47,20 @@ record BankFiles(Call good) {
         calls.add(good.body("another account", BANK_FILE.replace("DE89370400440532013000", "DE00000000000000000000")));
         calls.add(good.body("a very long name", BANK_FILE.replace("nothing", "x".repeat(200_000))));
         calls.add(good.body("an id twice", BANK_FILE.replace("<Stmt>", "<Stmt><Id>F2</Id>")));
+        calls.addAll(behindGoodOnes(calls));
         return calls;
+    }
+
+    /// What is wrong with one entry must not leave the money of the entry before it behind.
+    private List<Call> behindGoodOnes(List<Call> bad) {
+        var entry = BANK_FILE
+                .substring(BANK_FILE.indexOf("<Ntry>"), BANK_FILE.indexOf("</Stmt>"))
+                .replace(Sender.FRESH, Sender.FRESH + "-A");
+        return bad.stream()
+                .filter(call -> call.sent().contains("<Ntry>"))
+                .map(call -> good.body(
+                        call.what() + " behind a good entry", call.sent().replaceFirst("<Ntry>", entry + "<Ntry>")))
+                .toList();
     }
 
     private static String statements() {

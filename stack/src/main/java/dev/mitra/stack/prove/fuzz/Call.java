@@ -73,7 +73,9 @@ record Call(
     }
 
     Call body(String what, String text) {
-        return body(what, text.getBytes(StandardCharsets.UTF_8));
+        return body(
+                what,
+                Letters.bytes(text, headers.getOrDefault("Content-Type", "").startsWith("application/json")));
     }
 
     Call body(String what, byte[] bytes) {
@@ -89,10 +91,18 @@ record Call(
         return new Call(what, service, method, other, headers, body, hopeless);
     }
 
+    /// Whether a decent client can ask for it at all.
+    private boolean isAddress() {
+        return !path.contains("%zz");
+    }
+
     Answer send(String base) {
         var publisher =
                 body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
         try {
+            if (!isAddress()) {
+                return RawHttp.send(base, this);
+            }
             var request = HttpRequest.newBuilder(URI.create(base + path))
                     .timeout(Duration.ofSeconds(60))
                     .method(method, publisher);

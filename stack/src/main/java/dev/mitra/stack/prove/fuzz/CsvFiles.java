@@ -12,12 +12,12 @@ record CsvFiles(Call good) {
     private static final Map<String, String> GOOD =
             Map.of("/order-imports", """
             reference,company,person,email,line1,city,region,postalCode,country,language,sku,quantity
-            FUZZ-1,Sample Ltd,Sam Ple,sam@sample.example,1 Main Street,Portland,OR,97201,US,en,TAB-NET-DEV-SB,2
+            FRESH-REFERENCE,Sample Ltd,Sam Ple,sam@sample.example,1 Main Street,Portland,OR,97201,US,en,TAB-NET-DEV-SB,2
             """, "/catalogue-imports", """
             sku,name,family,platform,type,kind,redistributable,updatesMonths,developers,locations,deployments,\
             termMonths,descriptionEn,descriptionId,guidanceEn,guidanceId,discountable,sold,currency,unit,\
             fromQuantity,validFrom,validUntil
-            FUZZ-1,Fuzz,TABULA,NET,DEVELOPER,LICENSE,false,12,1,1,0,,Sample,Contoh,Sample,Contoh,true,true,USD,\
+            FRESH-REFERENCE,Fuzz,TABULA,NET,DEVELOPER,LICENSE,false,12,1,1,0,,Sample,Contoh,Sample,Contoh,true,true,USD,\
             100.00,1,2030-01-01,
             """, "/tax-rates/imports", """
             kind,state,percent,treatment,condition,valid_from,valid_to,verified_on,source
@@ -77,6 +77,11 @@ record CsvFiles(Call good) {
         return calls;
     }
 
+    /// As good as this row, and about something else.
+    private static String another(String row) {
+        return row.replace(Sender.FRESH, Sender.FRESH + "-A").replace("RATE,TX,", "RATE,WA,");
+    }
+
     private void cells(String head, String row, List<Call> calls) {
         var count = row.split(",", -1).length;
         for (var i = 0; i < count; i++) {
@@ -84,7 +89,10 @@ record CsvFiles(Call good) {
                 var cells = row.split(",", -1);
                 cells[i] = value;
                 var shown = value.length() > 20 ? value.length() + " letters" : value;
-                calls.add(good.body(shown + " as cell " + i, head + String.join(",", cells) + "\n"));
+                var bad = String.join(",", cells) + "\n";
+                calls.add(good.body(shown + " as cell " + i, head + bad));
+                // what is wrong with one row must not leave the row before it behind
+                calls.add(good.body(shown + " as cell " + i + " behind a good row", head + another(row) + "\n" + bad));
             }
         }
     }

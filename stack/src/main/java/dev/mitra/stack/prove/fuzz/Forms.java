@@ -1,7 +1,5 @@
 package dev.mitra.stack.prove.fuzz;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +82,7 @@ record Forms(Call good) {
 
     private static String written(Map<String, String> fields) {
         var form = new ArrayList<String>();
-        fields.forEach((name, value) -> form.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        fields.forEach((name, value) -> form.add(name + "=" + Letters.encoded(value)));
         return String.join("&", form);
     }
 }

@@ -12,7 +12,7 @@ record MailFiles(Call good) {
         To: threads@vendor.example
         Subject: A question
         Date: Wed, 25 Nov 2026 12:00:00 +0000
-        Message-ID: <fuzz@sample.example>
+        Message-ID: <FRESH-REFERENCE@sample.example>
         MIME-Version: 1.0
         Content-Type: multipart/mixed; boundary=b
 
@@ -35,7 +35,7 @@ record MailFiles(Call good) {
         BadValues.words().forEach((what, value) -> {
             calls.add(good.body(what + " as subject", GOOD.replace("A question", value)));
             calls.add(good.body(what + " as sender", GOOD.replace("Sam Ple <sam@sample.example>", value)));
-            calls.add(good.body(what + " as id", GOOD.replace("<fuzz@sample.example>", value)));
+            calls.add(good.body(what + " as id", GOOD.replace("<FRESH-REFERENCE@sample.example>", value)));
             calls.add(good.body(what + " as day", GOOD.replace("Wed, 25 Nov 2026 12:00:00 +0000", value)));
             calls.add(good.body(what + " as text", GOOD.replace("How many seats", value)));
             calls.add(good.body(what + " as file name", GOOD.replace("a.pdf", value)));

@@ -3,15 +3,36 @@ package dev.mitra.stack.prove.fuzz;
 import dev.mitra.stack.InboundMail;
 import dev.mitra.stack.Settings;
 import dev.mitra.stack.mail.MailSignature;
+import java.nio.charset.StandardCharsets;
 
-/// Sends to the services of one stack, signed where a request asks for that: over what it says, however bad.
-record Sender(Settings settings) {
+/// Sends to the services of one stack: what a service takes once alone with a reference of its own, and signed where a
+/// request asks for that, over what it says, however bad.
+final class Sender {
 
     /// In the stead of a header's value.
     static final String SIGNED = "@signed";
 
+    /// In a file, in the stead of what no other file may say.
+    static final String FRESH = "FRESH-REFERENCE";
+
+    private final Settings settings;
+    private int sent;
+
+    Sender(Settings settings) {
+        this.settings = settings;
+    }
+
     Call.Answer send(Call call) {
-        return signed(call, InboundMail.secret(settings)).send(settings.url(call.service()));
+        sent++;
+        return signed(fresh(call, sent), InboundMail.secret(settings)).send(settings.url(call.service()));
+    }
+
+    static Call fresh(Call call, int number) {
+        // byte for byte, whatever letters they are
+        var body = new String(call.body(), StandardCharsets.ISO_8859_1);
+        return body.contains(FRESH)
+                ? call.body(call.what(), body.replace(FRESH, "F-" + number).getBytes(StandardCharsets.ISO_8859_1))
+                : call;
     }
 
     static Call signed(Call call, String secret) {

@@ -30,7 +30,7 @@ class SendingBadInputTest {
           "Problem": {"type": "object", "required": ["type", "title", "status", "code"], "properties": {
             "type": {"type": "string", "format": "uri"}, "title": {"type": "string"}, "status": {"type": "integer"},
             "code": {"type": "string"}, "retryable": {"type": "boolean"}}},
-          "Body": {"type": "object", "properties": {
+          "Body": {"type": "object", "required": ["lines"], "properties": {
             "reason": {"type": "string", "maxLength": 6, "minLength": 2},
             "lines": {"type": "array", "maxItems": 3, "items": {"type": "object", "properties": {
               "quantity": {"type": "integer", "minimum": 1, "maximum": 1000}}}}}}}}}
@@ -38,9 +38,8 @@ class SendingBadInputTest {
 
     @Test
     void each_member_is_left_out_of_another_type_and_at_and_beyond_its_bounds() throws IOException {
-        var bodies = calls(1).stream()
-                .map(call -> new String(call.body(), UTF_8))
-                .toList();
+        var bodies =
+                calls(1).stream().map(call -> new String(call.body(), UTF_8)).toList();
 
         assertThat(bodies)
                 .contains(
@@ -127,9 +126,22 @@ class SendingBadInputTest {
                         "half a document, by reseller",
                         "a member twice in , by reseller",
                         "a member twice in /lines/0, by reseller",
-                        "as it should be, by customer")
+                        "as it should be, by customer",
+                        "no /lines, by reseller",
+                        "null as /lines, by reseller",
+                        "a number as /reason, by reseller",
+                        "longer by one as /reason, by reseller",
+                        "shorter by one as /reason, by reseller",
+                        "above maximum as /lines/0/quantity, by reseller",
+                        "more than maxItems as /lines, by reseller",
+                        "abc as ?limit, by reseller")
                 .anyMatch(what -> what.startsWith("an unknown member"))
-                .doesNotContain("as it should be, by reseller", "no /reason, by reseller");
+                .doesNotContain(
+                        "as it should be, by reseller",
+                        "no /reason, by reseller",
+                        "null as /reason, by reseller",
+                        "maximum as /lines/0/quantity, by reseller",
+                        "1 as ?limit, by reseller");
     }
 
     private static boolean offends(int status, String contentType, String text) throws IOException {
