@@ -28,6 +28,9 @@ record Call(
 
     static final String GOOD = "as it should be";
 
+    /// What a server reads of a request before it lets go of the connection.
+    private static final int LONG = 8_000;
+
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -91,17 +94,19 @@ record Call(
         return new Call(what, service, method, other, headers, body, hopeless);
     }
 
-    /// Whether a decent client can ask for it at all.
-    private boolean isAddress() {
-        return !path.contains("%zz");
+    /// Whether a decent client can ask for it, and the connection lives on.
+    boolean isDecent() {
+        return !path.contains("%zz")
+                && path.length() < LONG
+                && headers.values().stream().allMatch(value -> value.length() < LONG);
     }
 
     Answer send(String base) {
         var publisher =
                 body.length == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
         try {
-            if (!isAddress()) {
-                return RawHttp.send(base, this);
+            if (!isDecent()) {
+                return alone(base);
             }
             var request = HttpRequest.newBuilder(URI.create(base + path))
                     .timeout(Duration.ofSeconds(60))
@@ -113,11 +118,21 @@ record Call(
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("WWW-Authenticate").orElse(""),
                     response.body());
-        } catch (IOException e) {
-            return Answer.none(e);
+        } catch (IOException _) {
+            return alone(base);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Answer.none("interrupted");
+        }
+    }
+
+    /// After what was refused before its end a server hangs up, and the next on the same connection hears nothing: whoever
+    /// has a connection of its own does, unless the service never answers.
+    private Answer alone(String base) {
+        try {
+            return RawHttp.send(base, this);
+        } catch (IOException e) {
+            return Answer.none(e);
         }
     }
 }

@@ -79,6 +79,11 @@ final class Known {
         }
     }
 
+    /// What stands below such a place: each service has things of its own there.
+    void forget(String start) {
+        places.keySet().removeIf(place -> place.startsWith(start));
+    }
+
     /// The cursor of a page that is not the last one.
     void learnCursor(String json) {
         var found = CURSOR.matcher(json);

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether an answer is one that bad input may get.
 ///
@@ -17,6 +18,8 @@ import java.util.Set;
 record Verdict(Schema schema, Set<String> codes) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PLACEHOLDER = Pattern.compile("[{][0-9][}]");
+    private static final Set<Integer> REFUSED_UNSEEN = Set.of(400, 414, 431);
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
@@ -45,7 +48,7 @@ record Verdict(Schema schema, Set<String> codes) {
 
     private Optional<String> ofProblem(Call call, Call.Answer answer) {
         var json = json(answer.text());
-        if (isOfOAuth(call, answer, json)) {
+        if (isOfOAuth(call, answer, json) || isOfServer(call, answer)) {
             return Optional.empty();
         }
         if (!answer.contentType().startsWith("application/problem+json")) {
@@ -62,6 +65,9 @@ record Verdict(Schema schema, Set<String> codes) {
         if (json.path("status").asInt() != answer.status()) {
             return Optional.of(answer.status() + " says that it is " + json.path("status"));
         }
+        if (PLACEHOLDER.matcher(answer.text()).find()) {
+            return Optional.of("a word is missing in " + shortened(answer.text()));
+        }
         var code = json.path("code").asText();
         return codes.isEmpty() || codes.contains(code)
                 ? Optional.empty()
@@ -77,6 +83,12 @@ record Verdict(Schema schema, Set<String> codes) {
         var page = (call.path().startsWith("/oauth2/authorize") || call.path().startsWith("/oauth2/logout"))
                 && answer.contentType().startsWith("text/html");
         return json.has("error") || page || answer.challenge().startsWith("Bearer");
+    }
+
+    /// What the server refuses before any of our code sees it: half an escape, a longer request line or more headers
+    /// than it reads.
+    private static boolean isOfServer(Call call, Call.Answer answer) {
+        return !call.isDecent() && REFUSED_UNSEEN.contains(answer.status()) && answer.text().isEmpty();
     }
 
     private static JsonNode json(String text) {

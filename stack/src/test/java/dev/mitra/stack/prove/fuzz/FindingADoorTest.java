@@ -46,6 +46,16 @@ class FindingADoorTest {
     }
 
     @Test
+    void what_each_service_has_of_its_own_is_forgotten_before_the_next() {
+        known.learn("/ops/jobs", "[{\"name\":\"rotate-keys\"}]");
+        known.learn("/v1/invoices", "{\"data\":[{\"number\":\"INV-7\"}]}");
+        known.forget("/ops");
+
+        assertThat(known.member("/ops/jobs", "name", 0)).isEmpty();
+        assertThat(known.member("/v1/invoices", "number", 0)).contains("INV-7");
+    }
+
+    @Test
     void a_value_of_the_path_without_a_kind_is_what_the_list_before_it_calls_so() throws IOException {
         known.learn("/v1/catalogue", "{\"data\":[{\"sku\":\"TAB-1\"}],\"nextCursor\":null}");
 

@@ -107,9 +107,21 @@ class SendingBadInputTest {
                 .isTrue();
         assertThat(offends(400, "application/problem+json", problem.replace("KNOWN", "NEW")))
                 .isTrue();
+        assertThat(offends(400, "application/problem+json", problem.replace("\"t\"", "\"a {0} is missing\"")))
+                .isTrue();
         assertThat(offends(422, "application/problem+json", problem)).isTrue();
         assertThat(offends(400, "application/problem+json", problem)).isFalse();
         assertThat(offends(201, "application/json", "{}")).isFalse();
+    }
+
+    @Test
+    void what_the_server_refuses_before_anybody_sees_it_needs_no_problem() throws IOException {
+        var call = new Call(Call.GOOD, Service.ORDER, "GET", "/v1/orders", Map.of(), new byte[0], false);
+        var bare = new Call.Answer(414, "", "", "");
+
+        assertThat(verdict().of(call.path("long", "/v1/orders?a=" + "x".repeat(9_000)), bare))
+                .isEmpty();
+        assertThat(verdict().of(call, bare)).isPresent();
     }
 
     @Test
