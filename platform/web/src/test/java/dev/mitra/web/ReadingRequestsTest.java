@@ -60,6 +60,7 @@ class ReadingRequestsTest {
             "count":5                | "count":5.5                     | WRONG_TYPE          | /count
             "count":5                | "count":"5"                     | WRONG_TYPE          | /count
             "count":5                | "count":99999999999999999999    | WRONG_TYPE          | /count
+            "count":5                | "count":5,"loud":"  "            | WRONG_TYPE          | /loud
             "date":"2026-02-28"      | "date":"2026-02-30"             | WRONG_TYPE          | /date
             "date":"2026-02-28"      | "date":"+999999999-12-31"       | WRONG_TYPE          | /date
             "date":"2026-02-28"      | "date":"0000-12-31"             | WRONG_TYPE          | /date
@@ -143,6 +144,7 @@ class ReadingRequestsTest {
         "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?from=-999999999-01-01, INVALID_PARAMETER",
         "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?at=%2B12026-01-01T00:00:00Z, INVALID_PARAMETER",
         "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?email=x,     INVALID_PARAMETER",
+        "/v1/notes/ord_01h455vb4pex5vsknk084sn02q?loud=yes,    INVALID_PARAMETER",
         "/v1/notes?limit=0,                                    INVALID_PARAMETER",
         "/v1/notes?limit=201,                                  INVALID_PARAMETER",
         "/v1/notes?limit=many,                                 INVALID_PARAMETER",

@@ -62,8 +62,8 @@ public class LostNumberResource {
         for (int i = 0; i < body.numbers().size(); i++) {
             var pointer = "/numbers/" + i;
             numbers.add(DocumentNumber.parse(body.numbers().get(i))
-                    .orElseThrow(
-                            () -> Problem.of(CommonProblem.VALIDATION_FAILED).at(pointer, CommonProblem.WRONG_FORMAT)));
+                    .orElseThrow(() -> Problem.of(CommonProblem.VALIDATION_FAILED)
+                            .at(pointer, CommonProblem.WRONG_FORMAT, "INV-2026-000042")));
         }
         return switch (noteLostNumbers.note(
                 numbers.stream().distinct().toList(), body.reason().strip(), caller.actor())) {

@@ -68,7 +68,10 @@ class NotingLostNumbersTest {
         note("INV-2037-000002", "CN-2037-000001").statusCode(409).body("code", equalTo("NUMBER_TAKEN"));
         note("INV-2037-000002", "INV-2037-000005").statusCode(409).body("code", equalTo("NUMBER_NOT_GIVEN"));
         note("INV-2037-000002", "DN-2038-000001").statusCode(409).body("code", equalTo("NUMBER_NOT_GIVEN"));
-        note("INV-2037-000002", "INV-37-2").statusCode(422).body("errors[0].pointer", equalTo("/numbers/1"));
+        note("INV-2037-000002", "INV-37-2")
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/numbers/1"))
+                .body("errors[0].detail", containsString("INV-2026-000042"));
         assertThat(holes()).as("all or none").hasSize(2);
 
         note("INV-2037-000002").statusCode(200).body("noted", equalTo(1));

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Reads typed ids, e-mail addresses, countries, dates and instants in paths and queries; rubbish is 400.
+/// Reads typed ids, e-mail addresses, countries, truths, dates and instants in paths and queries; rubbish is 400.
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
 
@@ -49,6 +49,14 @@ public class ParameterConverters implements ParamConverterProvider {
         }
         if (type == Country.class) {
             return Optional.of(Country::parse);
+        }
+        // a typing error would otherwise be a no, and no rehearsal
+        if (type == Boolean.class || type == boolean.class) {
+            return Optional.of(text -> switch (text) {
+                case "true" -> Optional.of(true);
+                case "false" -> Optional.of(false);
+                default -> Optional.empty();
+            });
         }
         if (type == LocalDate.class) {
             return Optional.of(text -> attempt(() -> CommonEra.day(text)));

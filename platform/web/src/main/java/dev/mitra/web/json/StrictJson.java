@@ -10,7 +10,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /// Makes the HTTP mapper refuse what a careful API refuses: unknown or repeated properties, text after the
-/// document, `"5"` or `5.0` for a whole number, null for a primitive, deep nesting.
+/// document, `"5"` or `5.0` for a whole number, blanks for no value, null for a primitive, deep nesting.
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
@@ -44,6 +44,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.FAIL_ON_EMPTY_BEANS);
+        mapper.coercionConfigDefaults().setAcceptBlankAsEmpty(false);
         disallowCoercion(mapper);
     }
 

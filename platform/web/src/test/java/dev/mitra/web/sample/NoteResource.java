@@ -64,7 +64,8 @@ public class NoteResource {
             Percentage rate,
             LocalDate date,
             Instant instant,
-            @Nullable Integer count) {}
+            @Nullable Integer count,
+            @Nullable Boolean loud) {}
 
     public record Line(
             @NotBlank String sku, @Min(1) @Max(1000) int quantity) {}
@@ -109,7 +110,8 @@ public class NoteResource {
             @PathParam("noteId") OrderId noteId,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("at") @Nullable Instant at,
-            @QueryParam("email") @Nullable EmailAddress email) {
+            @QueryParam("email") @Nullable EmailAddress email,
+            @QueryParam("loud") @Nullable Boolean loud) {
         return new Everything(
                 noteId,
                 email == null ? EmailAddress.parse("a@b.example").orElseThrow() : email,
@@ -118,7 +120,8 @@ public class NoteResource {
                 Percentage.of("10"),
                 from == null ? LocalDate.EPOCH : from,
                 at == null ? Instant.EPOCH : at,
-                null);
+                null,
+                loud);
     }
 
     @GET
