@@ -126,7 +126,8 @@ record Call(
         }
     }
 
-    /// After what was refused before its end a server hangs up, and the next on the same connection hears nothing: whoever
+    /// After what was refused before its end a server hangs up, and the next on the same connection hears nothing:
+    /// whoever
     /// has a connection of its own does, unless the service never answers.
     private Answer alone(String base) {
         try {

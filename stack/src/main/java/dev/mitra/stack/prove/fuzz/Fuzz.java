@@ -5,7 +5,7 @@ import dev.mitra.stack.Settings;
 import dev.mitra.stack.Terminal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,12 +78,14 @@ public final class Fuzz {
                         .thenComparing(Operation::shown))
                 .toList();
         var attack = new Attack(judge, known, all, tables, rest, random);
-        var lookedAround = EnumSet.noneOf(Service.class);
+        var lookedAround = new HashSet<String>();
         for (var operation : operations) {
             var own = Objects.requireNonNull(peoples.get(operation.service()));
-            if (lookedAround.add(operation.service())) {
+            // at its first operation, and at the first of operations, which come after all others
+            if (lookedAround.add(operation.service() + " " + operation.path().startsWith(OPS))) {
                 own.theirs().forEach(thing -> known.learnFirst(thing.place(), thing.json()));
                 known.forget(OPS);
+                known.forget("/v1/resellers/me");
                 lookAround(
                         all.stream()
                                 .filter(each -> each.service() == operation.service()

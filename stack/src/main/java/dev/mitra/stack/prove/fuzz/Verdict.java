@@ -88,7 +88,9 @@ record Verdict(Schema schema, Set<String> codes) {
     /// What the server refuses before any of our code sees it: half an escape, a longer request line or more headers
     /// than it reads.
     private static boolean isOfServer(Call call, Call.Answer answer) {
-        return !call.isDecent() && REFUSED_UNSEEN.contains(answer.status()) && answer.text().isEmpty();
+        return !call.isDecent()
+                && REFUSED_UNSEEN.contains(answer.status())
+                && answer.text().isEmpty();
     }
 
     private static JsonNode json(String text) {
