@@ -85,7 +85,6 @@ public final class Fuzz {
             if (lookedAround.add(operation.service() + " " + operation.path().startsWith(OPS))) {
                 own.theirs().forEach(thing -> known.learnFirst(thing.place(), thing.json()));
                 known.forget(OPS);
-                known.forget("/v1/resellers/me");
                 lookAround(
                         all.stream()
                                 .filter(each -> each.service() == operation.service()
