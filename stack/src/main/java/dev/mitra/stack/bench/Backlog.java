@@ -13,7 +13,6 @@ record Backlog(Shop shop, Happenings happenings, Tables tables) {
 
     /// An operation is one event; the latency is that of the order behind them, until its invoice is there.
     Outcome drain(int events) {
-        write(events);
         var behind = new Latencies();
         var begin = System.nanoTime();
         happenings.await("InvoiceIssued.v1", shop.place());
@@ -22,12 +21,15 @@ record Backlog(Shop shop, Happenings happenings, Tables tables) {
         return new Outcome(events, Clients.secondsSince(begin), Map.of("orderBehindMs", behind));
     }
 
-    private void write(int events) {
+    /// As large as the last order that was placed.
+    boolean write(int events) {
         var sql = "insert into platform.outbox (event_id, topic, type, key, version, correlation_id, payload)"
-                + " select uuidv7(), 'mitra.order', 'BenchmarkNoted.v1', uuidv7(), 1, uuidv7(), '{}'"
-                + " from generate_series(1, " + events + ")";
+                + " select uuidv7(), topic, 'BenchmarkNoted.v1', uuidv7(), 1, uuidv7(), payload"
+                + " from (select topic, payload from platform.outbox where type = 'OrderPlaced.v1'"
+                + " order by id desc limit 1) placed cross join generate_series(1, " + events + ")";
         try {
             Clones.execute(tables.connection(Service.ORDER), sql);
+            return true;
         } catch (SQLException e) {
             throw Tables.refusal(Service.ORDER, sql, e);
         }

@@ -16,6 +16,9 @@ import java.util.Map;
 public final class Bench {
 
     private static final int PARTNERS = 4;
+    /// One of four orders of the past is the reseller's that looks at its lists.
+    private static final int OWN_SHARE = 4;
+
     private static final Duration IDLE = Duration.ofSeconds(15);
     /// The processes' own measure of time is a hundredth of a second; a single verification takes less.
     private static final int VERIFICATIONS = 5000;
@@ -36,11 +39,7 @@ public final class Bench {
         try (var running = progress.step("a fresh stack", () -> Throwaway.start(settings, arguments.has("--keep")));
                 var tables = new Tables(settings)) {
             var seconds = Clients.secondsSince(begin);
-            var meter = new Meter(
-                    running.stack(),
-                    Control.of(settings),
-                    progress,
-                    settings.folder().resolve("bench/results.jsonl"));
+            var meter = new Meter(running.stack(), settings, Control.of(settings), progress, 0);
             if (scale.wants("start")) {
                 meter.print(
                         "start",
@@ -69,14 +68,20 @@ public final class Bench {
                 meter.measure("warm-up", 16, () -> mainJob.fulfil(16, scale.warmUp()));
             }
             var clones = new Clones(tables);
-            if (scale.history() > 0) {
-                progress.step(scale.history() + " orders of the past", () -> {
-                    clones.orders(Template.of(tables, "status = 'PAID'"), scale.resellers(), scale.history());
-                    return true;
-                });
+            var steady = new SteadyRate(shop, bank, happenings, tables);
+            var reads = new Reads(settings, logIn, partners.getFirst());
+            var past = 0;
+            for (int history : scale.history()) {
+                remember(clones, past, history);
+                past = Math.max(past, history);
+                orders(meter.after(past), mainJob, steady);
+                reads(meter.after(past), reads);
             }
-            orders(meter, mainJob, new SteadyRate(shop, bank, happenings, tables));
-            reads(meter, new Reads(settings, logIn, partners.getFirst()));
+            if (scale.wants("verify")) {
+                var verification = reads.verification(VERIFICATIONS);
+                var _ = verification.get();
+                meter.alone("verify", verification);
+            }
             if (scale.wants("owned")) {
                 scale.licences().forEach(licences -> {
                     var owners = new Shop("OWN-" + licences, partners, prepaid.today(), Owners.CUSTOMERS);
@@ -84,12 +89,24 @@ public final class Bench {
                 });
             }
             if (scale.wants("backlog")) {
-                meter.measure("backlog", 1, () -> new Backlog(shop, happenings, tables).drain(scale.backlog()));
+                var backlog = new Backlog(shop, happenings, tables);
+                progress.step(scale.backlog() + " events that wait", () -> backlog.write(scale.backlog()));
+                meter.measure("backlog", 1, () -> backlog.drain(scale.backlog()));
             }
             if (scale.wants("idle")) {
                 idle(meter);
             }
             monthEnd(meter, clones, new MonthEnd(settings, logIn, tables, prepaid.today()));
+        }
+    }
+
+    private void remember(Clones clones, int past, int history) {
+        if (history > past) {
+            progress.step(history + " orders of the past", () -> {
+                var template = Template.of(clones.tables(), "status = 'PAID'");
+                clones.orders(template, new Clones.Spread(scale.resellers(), OWN_SHARE), past + 1, history - past);
+                return true;
+            });
         }
     }
 
@@ -103,7 +120,8 @@ public final class Bench {
                             meter.measure("fulfil", clients, () -> mainJob.fulfil(clients, scale.ordersOf(clients))));
         }
         if (scale.wants("rate")) {
-            meter.measure("rate", scale.rate(), () -> steady.run(scale.rate(), scale.orders()));
+            var open = progress.step("orders to be paid", () -> steady.invoiced(scale.orders()));
+            meter.measure("rate", scale.rate(), () -> steady.run(scale.rate(), open));
         }
     }
 
@@ -111,8 +129,8 @@ public final class Bench {
         if (scale.wants("reads")) {
             meter.measure("reads", 8, () -> reads.catalogueAndQuotes(8, scale.reads()));
         }
-        if (scale.wants("verify")) {
-            meter.measure("verify", 1, () -> reads.verification(VERIFICATIONS));
+        if (scale.wants("lists")) {
+            meter.measure("lists", 8, () -> reads.lists(8, scale.reads()));
         }
     }
 
@@ -121,8 +139,8 @@ public final class Bench {
             owners.own(licences);
             return true;
         });
+        meter.measure("owned-" + licences + "-reads", 8, owners.looking(8, scale.reads()));
         meter.measure("owned-" + licences, 8, () -> owners.order(8, scale.orders()));
-        meter.measure("owned-" + licences + "-reads", 8, () -> owners.look(8, scale.reads()));
     }
 
     private void monthEnd(Meter meter, Clones clones, MonthEnd monthEnd) {
@@ -131,7 +149,7 @@ public final class Bench {
         }
         progress.step(scale.invoices() + " open invoices of " + scale.resellers() + " resellers", () -> {
             var template = Template.of(clones.tables(), "status = 'ISSUED' and terms = 'NET30'");
-            clones.orders(template, scale.resellers(), scale.invoices());
+            clones.orders(template, new Clones.Spread(scale.resellers(), 0), 1, scale.invoices());
             return true;
         });
         if (scale.wants("monthly")) {

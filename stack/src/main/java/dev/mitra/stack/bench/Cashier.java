@@ -16,7 +16,11 @@ final class Cashier implements AutoCloseable {
     private static final int LARGEST_FILE = 50;
     private static final Duration BETWEEN_FILES = Duration.ofMillis(250);
 
-    private record Due(Wire wire, CompletableFuture<Long> accepted) {}
+    private record Due(Wire wire, long since, CompletableFuture<Paid> accepted) {}
+
+    /// @param at the wall clock's milliseconds of the moment when billing had accepted the file
+    /// @param waited how long the wire lay with the bank before, ns: time that Mitra has no part in
+    record Paid(long at, long waited) {}
 
     private final Bank bank;
     private final String name;
@@ -31,9 +35,8 @@ final class Cashier implements AutoCloseable {
         thread = Thread.ofVirtual().name("cashier").start(this::work);
     }
 
-    /// Completes with the wall clock's milliseconds of the moment when billing had accepted the file.
-    CompletableFuture<Long> pay(Wire wire) {
-        var due = new Due(wire, new CompletableFuture<>());
+    CompletableFuture<Paid> pay(Wire wire) {
+        var due = new Due(wire, System.nanoTime(), new CompletableFuture<>());
         waiting.add(due);
         return due.accepted();
     }
@@ -56,10 +59,11 @@ final class Cashier implements AutoCloseable {
 
     private void send(List<Due> file) {
         files++;
+        var begin = System.nanoTime();
         try {
             bank.arrive(name + "-" + files, file.stream().map(Due::wire).toList());
             var now = System.currentTimeMillis();
-            file.forEach(due -> due.accepted().complete(now));
+            file.forEach(due -> due.accepted().complete(new Paid(now, begin - due.since())));
         } catch (RuntimeException e) {
             file.forEach(due -> due.accepted().completeExceptionally(e));
         }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 ///
 /// @param ops what was done: orders, reads, statements, entries
 /// @param compilers what of the processor time the compilers took, ms
+/// @param compiler how far the services' JVMs compile
+/// @param history how many copied orders stood in the databases
 /// @param commits one-row commits a second at eight clients, taken right after
 /// @param signature processor time of one signature, taken right after
 record Figures(
@@ -22,6 +24,8 @@ record Figures(
         Map<String, Latencies> latencies,
         CpuTime cpu,
         long compilers,
+        String compiler,
+        int history,
         Map<String, Long> memory,
         long commits,
         double signature) {
@@ -45,6 +49,8 @@ record Figures(
         line.put("cpuMsPerOp", rounded(cpu.sum() / (double) ops));
         line.put("cpuMsPerOpByProcess", each);
         line.put("cpuMsPerOpCompilers", rounded(compilers / (double) ops));
+        line.put("compiler", compiler);
+        line.put("history", history);
         line.put("memoryMb", memory.values().stream().mapToLong(Long::longValue).sum());
         line.put("memoryMbByProcess", memory);
         line.put("controlCommitsPerSecond", commits);

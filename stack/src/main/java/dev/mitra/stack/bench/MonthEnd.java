@@ -35,21 +35,22 @@ record MonthEnd(Settings settings, LogIn logIn, Tables tables, LocalDate today) 
         return new Outcome(issued, Clients.secondsSince(begin), Map.of());
     }
 
-    /// One file whose entries each pay one open invoice in full, until the payments are told and mailed.
+    /// One file whose entries each pay one open invoice in full, until the payments are told and mailed; the latency is
+    /// that of the bank's request alone. Only invoices of orders on terms are paid: their orders are fulfilled
+    /// already, so that nothing else is measured.
     Outcome bankFile(int entries) {
         var wires = openInvoices(entries);
         var taking = new Latencies();
         var begin = System.nanoTime();
         new Bank(logIn).arrive("BENCH-MONTH-END-" + begin, wires);
-        var seconds = Clients.secondsSince(begin);
         taking.add(System.nanoTime() - begin);
         tables.awaitDrained(PATIENCE);
-        return new Outcome(wires.size(), seconds, Map.of("fileMs", taking));
+        return new Outcome(wires.size(), Clients.secondsSince(begin), Map.of("fileMs", taking));
     }
 
     private List<Wire> openInvoices(int limit) {
         var sql = "select payment_reference, total_minor / 100.0, currency from invoice"
-                + " where status = 'ISSUED' order by id desc limit " + limit;
+                + " where status = 'ISSUED' and terms = 'NET30' order by id desc limit " + limit;
         var wires = new ArrayList<Wire>();
         try (var statement = tables.connection(Service.BILLING).createStatement();
                 var rows = statement.executeQuery(sql)) {

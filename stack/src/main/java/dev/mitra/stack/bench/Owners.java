@@ -3,66 +3,71 @@ package dev.mitra.stack.bench;
 import dev.mitra.stack.DemoStaff;
 import dev.mitra.stack.Http;
 import dev.mitra.stack.LogIn;
-import dev.mitra.stack.Refusal;
 import dev.mitra.stack.Service;
 import dev.mitra.stack.Settings;
 import dev.mitra.stack.people.Mailbox;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
-/// Customers who have many licences already, all copies of one that each bought: what it costs to sell them more, and
-/// what it costs when they look at what they have.
+/// Customers who have many licences already, each of an order of its own: what it costs when they look at what they
+/// have, and what it costs to sell them more.
 record Owners(Shop shop, MainJob mainJob, Tables tables, Settings settings, LogIn logIn) {
 
-    static final int CUSTOMERS = 8;
+    static final int CUSTOMERS = 2;
 
-    /// @param licences how many each customer has afterwards, those of the first order included
+    private static final int PAGES = 200;
+
+    /// @param licences how many each customer has afterwards, that of the first order included
     void own(int licences) {
         mainJob.fulfil(CUSTOMERS, CUSTOMERS);
-        var connection = tables.connection(Service.LICENSE);
-        try {
-            Clones.execute(connection, copies(Clones.columns(connection, "license"), licences));
-            Clones.execute(connection, "analyze license");
-        } catch (SQLException e) {
-            throw new Refusal("Copies of licences: " + e.getMessage(), e);
+        var clones = new Clones(tables);
+        for (var order : tables.texts(
+                Service.LICENSE,
+                "select order_id from license where holder_email like 'buyer@"
+                        + shop.run().toLowerCase(Locale.ROOT) + "-%'")) {
+            var ids = tables.texts(
+                    Service.ACCOUNT,
+                    "select unnest(array[account_id, organisation_id]) from customer_order where order_id = '" + order
+                            + "'");
+            clones.ordersOf(Template.of(tables, "order_id = '" + order + "'"), ids, licences - 1);
         }
     }
 
-    private String copies(String columns, int licences) {
-        var fresh = Map.of(
-                "id", "uuidv7()",
-                "line_id", "uuidv7()",
-                "status_index", "(select greatest(max(status_index), 2097152) from license) + row_number() over ()");
-        var values = Arrays.stream(columns.split(","))
-                .map(column -> fresh.getOrDefault(column, column))
-                .collect(Collectors.joining(","));
-        return "insert into license (" + columns + ") select " + values
-                + " from (select distinct on (account_id) l.*, count(*) over (partition by account_id) own"
-                + " from license l where holder_email like 'buyer@" + shop.run().toLowerCase(Locale.ROOT)
-                + "-%') one cross join lateral generate_series(own + 1, " + licences + ")";
+    /// One of the customers at all its licences and all its purchases, page by page and again from the newest.
+    Supplier<Outcome> looking(int clients, int reads) {
+        var customer = activated(shop.customer(1).email());
+        var looks = new ArrayList<Supplier<Http.Answer>>();
+        looks.addAll(pages(customer.to(Service.LICENSE), "/v1/licenses?limit=50"));
+        looks.addAll(pages(customer.to(Service.ORDER), "/v1/purchases?limit=20"));
+        return () -> {
+            var begin = System.nanoTime();
+            var taken = Clients.run(
+                    clients,
+                    reads,
+                    number -> looks.get(number % looks.size()).get().expect("a look"));
+            return new Outcome(reads, Clients.secondsSince(begin), Map.of("readMs", taken));
+        };
+    }
+
+    private static List<Supplier<Http.Answer>> pages(Http service, String path) {
+        var pages = new ArrayList<Supplier<Http.Answer>>();
+        var next = path;
+        while (!next.isEmpty() && pages.size() < PAGES) {
+            var page = next;
+            pages.add(() -> service.get(page));
+            var cursor = service.get(page).expect("a page").path("nextCursor").asText("");
+            next = cursor.isEmpty() ? "" : path + "&cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+        }
+        return pages;
     }
 
     Outcome order(int clients, int orders) {
         return mainJob.fulfil(clients, orders);
-    }
-
-    /// One of the customers at its licences, page by page from the newest, and at its purchases.
-    Outcome look(int clients, int reads) {
-        var customer = activated(shop.customer(1).email());
-        var paths = List.of("/v1/licenses?limit=50", "/v1/purchases?limit=20");
-        var places = List.of(Service.LICENSE, Service.ORDER);
-        var begin = System.nanoTime();
-        var taken = Clients.run(
-                clients,
-                reads,
-                number -> customer.to(places.get(number % 2))
-                        .get(paths.get(number % 2))
-                        .expect("a look"));
-        return new Outcome(reads, Clients.secondsSince(begin), Map.of("readMs", taken));
     }
 
     private LogIn.Person activated(String email) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Reading without change: the catalogue with partner prices, a quote, and a licence file, which a product
@@ -30,17 +31,43 @@ record Reads(Settings settings, LogIn logIn, LogIn.Person reseller) {
                 .expect("a quote")
                 .path("id")
                 .asText();
-        var paths = List.of("/v1/products?limit=20", "/v1/products/" + SKU, "/v1/quotes/" + quote);
-        var begin = System.nanoTime();
-        var taken = Clients.run(
+        return look(
                 clients,
                 reads,
-                number -> orders.get(paths.get(number % paths.size())).expect("a read"));
+                List.of(
+                        () -> orders.get("/v1/products?limit=20"),
+                        () -> orders.get("/v1/products/" + SKU),
+                        () -> orders.get("/v1/quotes/" + quote)));
+    }
+
+    /// What grows with every order: a reseller's orders and invoices, and those of all for the staff.
+    Outcome lists(int clients, int reads) {
+        var orders = reseller.to(Service.ORDER);
+        var invoices = reseller.to(Service.BILLING);
+        var staff = logIn.as(DemoStaff.SALES);
+        var allOrders = staff.to(Service.ORDER);
+        var allLicences = staff.to(Service.LICENSE);
+        return look(
+                clients,
+                reads,
+                List.of(
+                        () -> orders.get("/v1/orders?limit=20"),
+                        () -> invoices.get("/v1/invoices?limit=20"),
+                        () -> allOrders.get("/v1/orders?limit=20"),
+                        () -> allLicences.get("/v1/licenses?limit=20")));
+    }
+
+    private static Outcome look(int clients, int reads, List<Supplier<Http.Answer>> looks) {
+        var begin = System.nanoTime();
+        var taken = Clients.run(
+                clients, reads, number -> looks.get(number % looks.size()).get().expect("a read"));
         return new Outcome(reads, Clients.secondsSince(begin), Map.of("readMs", taken));
     }
 
+    /// What a product does with its licence file, in this JVM.
+    ///
     /// @param times how often one file is verified
-    Outcome verification(int times) {
+    Supplier<Outcome> verification(int times) {
         var licences = logIn.as(DemoStaff.SALES).to(Service.LICENSE);
         var licence = licences.get("/v1/licenses?limit=1")
                 .expect("licences")
@@ -49,14 +76,18 @@ record Reads(Settings settings, LogIn logIn, LogIn.Person reseller) {
         var file = licences.get("/v1/licenses/" + licence.path("id").asText() + "/file");
         file.expect("a licence file");
         var verifier = verifier();
-        var begin = System.nanoTime();
-        var taken = Clients.run(1, times, _ -> {
-            var result = verifier.verify(file.bytes());
-            if (!(result instanceof LicenseResult.Valid)) {
-                throw new Refusal("the licence does not verify: " + result.sentence());
+        return () -> {
+            var taken = new Latencies();
+            var begin = System.nanoTime();
+            for (int i = 0; i < times; i++) {
+                var start = System.nanoTime();
+                if (!(verifier.verify(file.bytes()) instanceof LicenseResult.Valid)) {
+                    throw new Refusal("the licence does not verify");
+                }
+                taken.add(System.nanoTime() - start);
             }
-        });
-        return new Outcome(times, Clients.secondsSince(begin), Map.of("verifyMs", taken));
+            return new Outcome(times, Clients.secondsSince(begin), Map.of("verifyMs", taken));
+        };
     }
 
     private LicenseVerifier verifier() {

@@ -11,7 +11,8 @@ import java.util.List;
 /// @param clients how many clients place and pay at the same time, one measurement each
 /// @param rate orders a second of the latency workload
 /// @param reads of the catalogue and of quotes
-/// @param history orders that already stand in the databases when the measurements begin
+/// @param history how many copied orders stand in the databases, one after the other: what orders and reads cost is
+///     measured with each
 /// @param licences how many each customer has already of those that order in `owned`, one measurement each
 /// @param backlog events that wait in an outbox
 record Scale(
@@ -24,13 +25,13 @@ record Scale(
         int invoices,
         int resellers,
         int entries,
-        int history,
+        List<Integer> history,
         List<Integer> licences,
         int backlog) {
 
     private static final List<String> ALL = List.of(
-            "start", "restart", "idle", "place", "fulfil", "rate", "reads", "verify", "owned", "backlog", "monthly",
-            "bank");
+            "start", "restart", "idle", "place", "fulfil", "rate", "reads", "lists", "verify", "owned", "backlog",
+            "monthly", "bank");
 
     static Scale of(Arguments arguments) {
         return new Scale(
@@ -43,7 +44,7 @@ record Scale(
                 arguments.number("--invoices").orElse(10_000),
                 arguments.number("--resellers").orElse(500),
                 arguments.number("--entries").orElse(10_000),
-                arguments.number("--history").orElse(0),
+                numbers(arguments, "--history", "0"),
                 numbers(arguments, "--licences", "1,100,10000"),
                 arguments.number("--backlog").orElse(100_000));
     }

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Orders of one run, all different: one to three licences of a product, two of three for a new customer.
+/// Orders of one run, all different: one to three licences of a product, two of three for a new customer; or one
+/// licence
+/// each for regular customers.
 ///
 /// @param run makes the orders' keys unique
 /// @param regulars how many customers there are, whose turn comes again and again; 0: there are always new ones
@@ -54,7 +56,7 @@ record Shop(String run, List<LogIn.Person> resellers, LocalDate today, int regul
     }
 
     private Purchase purchase(int number) {
-        var line = new Purchase.Line(SKUS.get(number % SKUS.size()), 1 + number % 3);
+        var line = new Purchase.Line(SKUS.get(number % SKUS.size()), regulars > 0 ? 1 : 1 + number % 3);
         var customer = regulars > 0 ? number % regulars : number % 3 == 0 ? number / 30 : number;
         return new Purchase(run + "-" + number, customer(customer), List.of(line));
     }

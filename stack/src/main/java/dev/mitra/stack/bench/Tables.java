@@ -8,8 +8,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The five databases, read directly over connections that stay open: asking the services whether they are done
@@ -33,15 +36,19 @@ final class Tables implements AutoCloseable {
         }
     }
 
-    /// When SMTP took the mails of this kind, in the wall clock's milliseconds, by order.
-    Map<String, Long> mailsTaken(Service sender, String kind) {
+    /// When SMTP took the mails of this kind about some orders, in the wall clock's milliseconds, by order.
+    Map<String, Long> mailsTaken(Service sender, String kind, Collection<String> orders) {
         var taken = new HashMap<String, Long>();
-        var sql = "select correlation_id, extract(epoch from done_at) * 1000 from platform.mail where kind = '" + kind
-                + "' and state = 'ACCEPTED'";
-        try (var statement = connection(sender).createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                taken.put(rows.getString(1), rows.getLong(2));
+        var connection = connection(sender);
+        try (var select = connection.prepareStatement(
+                "select correlation_id, extract(epoch from done_at) * 1000 from platform.mail"
+                        + " where correlation_id = any (?::uuid[]) and kind = ? and state = 'ACCEPTED'")) {
+            select.setArray(1, connection.createArrayOf("text", orders.toArray()));
+            select.setString(2, kind);
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    taken.put(rows.getString(1), rows.getLong(2));
+                }
             }
             return taken;
         } catch (SQLException e) {
@@ -54,6 +61,20 @@ final class Tables implements AutoCloseable {
                 var row = statement.executeQuery(sql)) {
             row.next();
             return row.getLong(1);
+        } catch (SQLException e) {
+            throw refusal(service, sql, e);
+        }
+    }
+
+    /// The first column of what a query finds.
+    List<String> texts(Service service, String sql) {
+        try (var statement = connection(service).createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw refusal(service, sql, e);
         }

@@ -35,17 +35,17 @@ record Template(
         }
     }
 
-    /// The table `copy`: a row with the texts of each copy.
-    void makeCopies(Connection connection, int count) throws SQLException {
+    /// The table `copy`: a row with the texts of each copy, numbered from `first`.
+    void makeCopies(Connection connection, int first, int count) throws SQLException {
         Clones.execute(
                 connection,
                 "create temporary table copy (number integer, sequence integer, order_number text,"
                         + " invoice_number text, compact text, reference text) on commit drop");
         try (var insert = connection.prepareStatement("insert into copy values (?, ?, ?, ?, ?, ?)")) {
-            for (int number = 1; number <= count; number++) {
-                var texts = new CopyTexts(last + number, year);
-                insert.setInt(1, number);
-                insert.setInt(2, last + number);
+            for (int place = 0; place < count; place++) {
+                var texts = new CopyTexts(last + 1 + place, year);
+                insert.setInt(1, first + place);
+                insert.setInt(2, last + 1 + place);
                 insert.setString(3, texts.orderNumber());
                 insert.setString(4, texts.invoiceNumber());
                 insert.setString(5, texts.compact());

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Processor time of the stack's processes, from `/proc`; a hundredth of a second is its unit.
-public record CpuTime(Map<String, Long> millis) {
+///
+/// @param millis by the part's name
+/// @param pids of whom; a part without one is no process of the stack
+public record CpuTime(Map<String, Long> millis, Map<String, Long> pids) {
 
     public static CpuTime of(Stack stack) {
         var millis = new TreeMap<String, Long>();
@@ -19,24 +23,30 @@ public record CpuTime(Map<String, Long> millis) {
             }
             millis.put(name, sum);
         });
-        return new CpuTime(Map.copyOf(millis));
+        return new CpuTime(Map.copyOf(millis), pids(stack));
     }
 
     /// What of it the compilers of the JVMs have taken, which a service that runs for weeks hardly needs any more.
     public static CpuTime ofCompilers(Stack stack) {
         var millis = new TreeMap<String, Long>();
         stack.running().forEach((name, process) -> millis.put(name, ofCompilers(process.pid())));
-        return new CpuTime(Map.copyOf(millis));
+        return new CpuTime(Map.copyOf(millis), pids(stack));
+    }
+
+    private static Map<String, Long> pids(Stack stack) {
+        var pids = new TreeMap<String, Long>();
+        stack.running().forEach((name, process) -> pids.put(name, process.pid()));
+        return Map.copyOf(pids);
     }
 
     /// What was used since; a process that was started anew counts from its start.
     public CpuTime since(CpuTime before) {
         var used = new TreeMap<String, Long>();
         millis.forEach((name, now) -> {
-            var then = before.millis().getOrDefault(name, 0L);
-            used.put(name, now >= then ? now - then : now);
+            var same = Objects.equals(pids.get(name), before.pids().get(name));
+            used.put(name, same ? Math.max(0, now - before.millis().getOrDefault(name, 0L)) : now);
         });
-        return new CpuTime(used);
+        return new CpuTime(used, pids);
     }
 
     public long sum() {
