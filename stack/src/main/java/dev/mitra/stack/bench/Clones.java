@@ -138,7 +138,8 @@ record Clones(Tables tables) {
                 Stream.concat(kept.stream(), Stream.of(template.reseller())).toList()) {
             texts = replacing(texts, id, "'" + id + "'");
         }
-        copy(template, texts, 1, count, false);
+        // the first order made the account, the others found it
+        copy(template, "replace(" + texts + ", 'PROVISIONED', 'MATCHED')", 1, count, false);
     }
 
     private void copy(Template template, String texts, int first, int count, boolean newCustomers) {
