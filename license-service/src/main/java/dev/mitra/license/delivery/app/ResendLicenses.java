@@ -11,6 +11,8 @@ import dev.mitra.license.issue.OrderDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Sends the mail of a licence again, with the same bytes and a new link; what was replaced or revoked since stays
 /// away, and what was transferred goes to its holder, each by itself.
@@ -27,36 +29,36 @@ public class ResendLicenses {
         this.sendDispatch = sendDispatch;
     }
 
+    /// @return none where nothing that would be sent is in force any more
     @Transactional
-    public Delivery resend(License license) {
+    public Optional<Delivery> resend(License license) {
         var order = orders.find(license.order()).orElseThrow().ordered();
-        return sendDispatch.send(dispatch(license, order).again());
+        return dispatch(license, order).map(it -> sendDispatch.send(it.again()));
     }
 
-    private Dispatch dispatch(License license, OrderDetails order) {
+    private Optional<Dispatch> dispatch(License license, OrderDetails order) {
+        var sent = inForce(license, order);
+        if (sent.isEmpty()) {
+            return Optional.empty();
+        }
         if (license.isHandedOver(order)) {
-            return Dispatch.toHolder(license, order, file(license));
+            return Optional.of(Dispatch.toHolder(license, order, file(license)));
         }
         var kind = license.isTemporary() ? DeliveryKind.TEMPORARY_LICENSE : DeliveryKind.LICENSE;
         var about =
                 license.isTemporary() ? license.id().value() : license.order().value();
-        var sent = mailedWith(license, order);
-        return Dispatch.first(
-                kind,
-                about,
-                license.order(),
-                order,
-                sent,
-                sent.stream().map(this::file).toList());
+        var files = sent.stream().map(this::file).toList();
+        return Optional.of(Dispatch.first(kind, about, license.order(), order, sent, files));
     }
 
-    private List<License> mailedWith(License license, OrderDetails order) {
-        var inForce = license.isTemporary()
-                ? List.<License>of()
+    /// Of what the licence's mail carried: it alone, or all of its order.
+    private List<License> inForce(License license, OrderDetails order) {
+        var alone = license.isTemporary() || license.isHandedOver(order);
+        var carried = alone
+                ? Stream.of(license)
                 : licenses.ofOrder(license.order()).stream()
-                        .filter(one -> !one.isTemporary() && one.isInForce() && !one.isHandedOver(order))
-                        .toList();
-        return inForce.isEmpty() ? List.of(license) : inForce;
+                        .filter(one -> !one.isTemporary() && !one.isHandedOver(order));
+        return carried.filter(License::isInForce).toList();
     }
 
     private AttachedFile file(License license) {

@@ -6,6 +6,7 @@ import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseId;
 import dev.mitra.license.issue.app.FindLicenses;
 import dev.mitra.license.issue.http.CallerView;
+import dev.mitra.license.issue.http.LicenseProblem;
 import dev.mitra.web.CommonProblem;
 import dev.mitra.web.Idempotent;
 import dev.mitra.web.Page;
@@ -62,11 +63,15 @@ public class DeliveryResource {
             summary = "Resend the licence mail",
             description =
                     "Sends the mail of the order, or of the temporary licence, to its contact again, with a new link; a"
-                            + " licence that was handed over goes to its holder.")
+                            + " licence that was handed over goes to its holder. What was superseded or revoked is not"
+                            + " sent.")
     @ResponseStatus(202)
     @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public DeliveryView resend(@PathParam("id") LicenseId id) {
-        return DeliveryView.of(resendLicenses.resend(visible(id)));
+        return resendLicenses
+                .resend(visible(id))
+                .map(DeliveryView::of)
+                .orElseThrow(() -> Problem.of(LicenseProblem.LICENSE_NOT_ACTIVE));
     }
 
     private License visible(LicenseId id) {

@@ -3,6 +3,7 @@ package dev.mitra.license.delivery.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.ResellerId;
@@ -55,5 +56,20 @@ class DeliveryResourceTest {
         given().auth().oauth2(stranger).get(path).then().statusCode(404);
         var customer = Tokens.customer(order.owner().account(), Samples.email("ayu@contoh-nusantara.example"));
         given().auth().oauth2(customer).get(path).then().statusCode(403);
+    }
+
+    @Test
+    void what_is_revoked_is_not_sent_again() {
+        var order = orders.issued(Samples.perpetual(1));
+        var reseller = Tokens.reseller(AccountId.random(), order.reseller());
+        String id = given().auth().oauth2(reseller).get("/v1/licenses").path("data[0].id");
+        orders.refunded(order);
+        given().auth()
+                .oauth2(reseller)
+                .contentType("application/json")
+                .post("/v1/licenses/" + id + "/deliveries")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("LICENSE_NOT_ACTIVE"));
     }
 }
