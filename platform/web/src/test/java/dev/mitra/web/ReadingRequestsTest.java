@@ -64,6 +64,10 @@ class ReadingRequestsTest {
             "date":"2026-02-28"      | "date":"2026-02-30"             | WRONG_TYPE          | /date
             "date":"2026-02-28"      | "date":"+999999999-12-31"       | WRONG_TYPE          | /date
             "date":"2026-02-28"      | "date":"0000-12-31"             | WRONG_TYPE          | /date
+            "date":"2026-02-28"      | "date":20512                    | WRONG_TYPE          | /date
+            "instant":"2026-02-28T10:00:00+02:00" | "instant":1772265600 | WRONG_TYPE        | /instant
+            "count":5                | "count":5,"patience":90         | WRONG_TYPE          | /patience
+            "count":5                | "count":5,"patience":"soon"     | WRONG_TYPE          | /patience
             "instant":"2026-02-28T   | "instant":"+123456-02-28T       | WRONG_TYPE          | /instant
             "country":"us"           | "country":"Atlantis"            | WRONG_TYPE          | /country
             "email":"Jane@Example.test" | "email":"jane"               | WRONG_TYPE          | /email

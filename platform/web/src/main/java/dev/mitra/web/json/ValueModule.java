@@ -16,9 +16,11 @@ import dev.mitra.kernel.Money;
 import dev.mitra.kernel.Percentage;
 import java.io.IOException;
 import java.io.Serial;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,6 +41,7 @@ final class ValueModule extends SimpleModule {
         addDeserializer(EmailAddress.class, new Parsed<>(EmailAddress.class, EmailAddress::parse));
         addDeserializer(Country.class, new Parsed<>(Country.class, Country::parse));
         addDeserializer(Percentage.class, new Parsed<>(Percentage.class, ValueModule::percentage));
+        addDeserializer(Duration.class, new Parsed<>(Duration.class, ValueModule::duration));
         addDeserializer(Money.class, new MoneyJson.Reader());
         addDeserializer(
                 LocalDate.class,
@@ -62,6 +65,14 @@ final class ValueModule extends SimpleModule {
         try {
             return plain ? Optional.of(Percentage.of(text)) : Optional.empty();
         } catch (IllegalArgumentException moreThanAll) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Duration> duration(String text) {
+        try {
+            return Optional.of(Duration.parse(text));
+        } catch (DateTimeParseException unclear) {
             return Optional.empty();
         }
     }

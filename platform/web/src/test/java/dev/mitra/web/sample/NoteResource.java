@@ -35,6 +35,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,8 @@ public class NoteResource {
             LocalDate date,
             Instant instant,
             @Nullable Integer count,
-            @Nullable Boolean loud) {}
+            @Nullable Boolean loud,
+            @Nullable Duration patience) {}
 
     public record Line(
             @NotBlank String sku, @Min(1) @Max(1000) int quantity) {}
@@ -121,7 +123,8 @@ public class NoteResource {
                 from == null ? LocalDate.EPOCH : from,
                 at == null ? Instant.EPOCH : at,
                 null,
-                loud);
+                loud,
+                null);
     }
 
     @GET
