@@ -29,6 +29,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(MitraTestResource.class)
@@ -150,6 +152,24 @@ class AuthenticatingByKeyTest {
                 .post(path + "/secrets")
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"billing\",null]",
+                "[\"billing\",\"billing\",\"billing\",\"billing\",\"billing\",\"billing\"]",
+                "[\"shipping\"]"
+            })
+    void scopes_name_services_and_nothing_else(String scopes) {
+        given().auth()
+                .oauth2(partners.newPartner().token())
+                .contentType("application/json")
+                .body("{\"name\":\"Invoices\",\"scopes\":" + scopes + "}")
+                .post("/v1/api-clients")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("VALIDATION_FAILED"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.mitra.account.client.http;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Set;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +15,4 @@ record ApiClientBody(
         String name,
 
         @Nullable @Size(min = 1, max = 5)
-        Set<@Pattern(regexp = "account|reseller|order|billing|license") String> scopes) {}
+        List<@NotNull @Pattern(regexp = "account|reseller|order|billing|license") String> scopes) {}

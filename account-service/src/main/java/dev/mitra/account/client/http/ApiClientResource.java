@@ -57,7 +57,7 @@ public class ApiClientResource {
     }
 
     private static Set<String> scopes(ApiClientBody body) {
-        return body.scopes() == null ? new LinkedHashSet<>(Scopes.SERVICES) : body.scopes();
+        return new LinkedHashSet<>(body.scopes() == null ? Scopes.SERVICES : body.scopes());
     }
 
     @GET

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words for the reseller; needed to reject
 public record ReviewRequest(
         @NotNull Outcome outcome,
-        @Nullable @Size(max = 60) Set<String> states,
+        @Nullable @Size(max = 60) Set<@NotNull String> states,
         @Nullable @Size(max = 500) String words) {
 
     /// What staff found.
