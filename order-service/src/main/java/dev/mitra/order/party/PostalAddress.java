@@ -1,6 +1,7 @@
 package dev.mitra.order.party;
 
 import dev.mitra.kernel.Country;
+import dev.mitra.kernel.UsStates;
 import org.jspecify.annotations.Nullable;
 
 /// A postal address.
@@ -12,4 +13,10 @@ public record PostalAddress(
         String city,
         @Nullable String region,
         @Nullable String postalCode,
-        Country country) {}
+        Country country) {
+
+    /// Whether the place of its tax is told: without it no invoice can be made for a buyer there.
+    public boolean namesItsTaxPlace() {
+        return UsStates.tellTaxPlace(country, region);
+    }
+}

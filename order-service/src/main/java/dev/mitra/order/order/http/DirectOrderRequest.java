@@ -6,6 +6,8 @@ import dev.mitra.order.order.OrderWish;
 import dev.mitra.order.party.BillTo;
 import dev.mitra.order.party.Contact;
 import dev.mitra.order.party.Language;
+import dev.mitra.web.CommonProblem;
+import dev.mitra.web.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -36,10 +38,17 @@ public record DirectOrderRequest(
             @NotNull @Valid AddressShape address,
             @Size(max = 40) @Nullable String taxId,
             @NotNull @Pattern(regexp = "en|id") String language) {
+
+        /// @throws Problem 422 when the address does not tell where its tax falls due
         BillTo toBillTo(EmailAddress email) {
+            var postal = address.toAddress();
+            if (!postal.namesItsTaxPlace()) {
+                throw Problem.of(CommonProblem.VALIDATION_FAILED)
+                        .at("/billTo/address/region", OrderProblem.US_STATE_REQUIRED);
+            }
             return new BillTo(
                     name.strip(),
-                    address.toAddress(),
+                    postal,
                     Texts.orNull(taxId),
                     Language.ofCode(language),
                     List.of(new Contact(name.strip(), email)));

@@ -38,6 +38,8 @@ public enum OrderProblem implements ProblemCode {
     REFERENCE_REUSED(422),
     /// R5.1: the end customer is somebody else than the reseller.
     SHIP_TO_IS_RESELLER(422),
+    /// A buyer in the US is invoiced by state.
+    US_STATE_REQUIRED(422),
     /// A line wants to renew or upgrade what it cannot; the errors say which and why.
     NOT_REPLACEABLE(422),
     LICENSE_NOT_OWNED(422),

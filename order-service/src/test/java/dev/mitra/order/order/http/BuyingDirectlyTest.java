@@ -59,6 +59,18 @@ class BuyingDirectlyTest {
     }
 
     @Test
+    @DisplayName("R10.1 a buyer in the US names its state: no invoice could be made without")
+    void the_tax_place_of_a_buyer() {
+        var inTheUs = BODY.replace("\"Medan\",\"country\":\"ID\"", "\"Austin\",\"region\":\"%s\",\"country\":\"US\"");
+        buy(token, inTheUs.formatted("Texas"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/billTo/address/region"))
+                .body("errors[0].code", equalTo("US_STATE_REQUIRED"));
+        buy(token, inTheUs.formatted("TX")).then().statusCode(201);
+    }
+
+    @Test
     @DisplayName("R1.4 any verified account buys at list price, prepaid by wire, billed to itself, without a reseller")
     void buy() {
         var placed = buy(token, BODY);
