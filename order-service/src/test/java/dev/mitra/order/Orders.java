@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.TypeId;
+import dev.mitra.order.licence.LicenseId;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 
 /// Requests for orders, as a partner system sends them.
@@ -37,9 +39,30 @@ public final class Orders {
         return idOf(post(partner, BODY));
     }
 
+    public static Response renew(Partner partner, LicenseId license) {
+        return post(partner, "{" + SHIP_TO + "," + renewalOf(license) + "}");
+    }
+
+    /// The lines of an order that renews one licence for a year.
+    public static String renewalOf(LicenseId license) {
+        return "\"lines\":[{\"sku\":\"TAB-NET-DEV-SB\",\"quantity\":1,\"renewal\":{\"years\":1,\"licenses\":[\""
+                + license.external() + "\"]}}]";
+    }
+
     public static OrderId idOf(Response placed) {
         var id = placed.then().statusCode(201).extract().<String>path("id");
         return new OrderId(TypeId.parse(OrderId.PREFIX, id).orElseThrow());
+    }
+
+    /// @param act `return`, `hold` or `resumption`
+    public static ValidatableResponse act(String token, OrderId order, String act) {
+        return given().auth()
+                .oauth2(token)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(ContentType.JSON)
+                .body("{\"reason\":\"It does not fit.\"}")
+                .post("/v1/orders/" + order.external() + "/" + act)
+                .then();
     }
 
     public static Response cancel(Partner partner, OrderId order) {

@@ -31,8 +31,8 @@ public interface Orders {
     /// Changes whom the order is for; possible while it waits for its release.
     void redirect(Order order, ShipTo shipTo, Placement before);
 
-    /// The number of another order, on its way or released, that renews or upgrades licences of this one.
-    Optional<OrderNumber> renewing(OrderId id);
+    /// Another order, on its way or released, that renews or upgrades licences of this one.
+    Optional<Order> renewing(OrderId id);
 
     /// The earliest due date of the reseller's orders that owe and were released or are on terms (R7.7).
     Optional<LocalDate> oldestUnpaidDue(ResellerId reseller);

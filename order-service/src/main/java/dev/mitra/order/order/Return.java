@@ -26,6 +26,9 @@ public sealed interface Return {
     /// @param by number of the order that does so, on its way or released
     record Renewed(OrderNumber by) implements Return {}
 
+    /// The same by an order that is none of the asker's: whose it is and which, nobody is told.
+    record RenewedElsewhere() implements Return {}
+
     /// Nobody may see such an order, or there is none.
     record NoSuchOrder() implements Return {}
 

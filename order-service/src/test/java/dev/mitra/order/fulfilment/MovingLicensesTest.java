@@ -3,12 +3,9 @@ package dev.mitra.order.fulfilment;
 import static dev.mitra.order.Orders.SHIP_TO;
 import static dev.mitra.order.Orders.idOf;
 import static dev.mitra.order.Orders.place;
-import static dev.mitra.order.Orders.post;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -19,15 +16,13 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.JobPeriod;
-import dev.mitra.order.Examples;
+import dev.mitra.order.Orders;
 import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
 import dev.mitra.order.licence.LicenseId;
-import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.renewal.app.OfferRenewals;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -50,9 +45,6 @@ class MovingLicensesTest {
 
     @Inject
     Situations situations;
-
-    @Inject
-    Licenses named;
 
     @Inject
     OfferRenewals offerRenewals;
@@ -78,34 +70,6 @@ class MovingLicensesTest {
         var by = situations.replaced(order, licenses.getFirst());
         show().body("licenses.id", contains(by.external(), licenses.getLast().external()));
         renew(by).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_TAKEN"));
-    }
-
-    @Test
-    @DisplayName(
-            "An order whose licences are renewed goes back after that renewal: else the renewal buys them for half")
-    void returning_what_is_renewed() {
-        var renewal = renew(licenses.getFirst());
-        giveBack(order)
-                .statusCode(409)
-                .body("code", equalTo("ORDER_RENEWED"))
-                .body("detail", containsString(renewal.path("number")));
-        situations.paid(idOf(renewal), 2);
-        giveBack(order).statusCode(409).body("code", equalTo("ORDER_RENEWED"));
-        giveBack(idOf(renewal)).statusCode(200);
-        giveBack(order).statusCode(200);
-    }
-
-    @Test
-    void an_order_whose_licences_are_being_renewed_waits_with_its_return() {
-        var locking = "select number from orders where id = ? for update nowait";
-        QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(named.owned(licenses, Examples.email("ayu@contoh-nusantara.example")))
-                    .hasSize(2);
-            assertThatThrownBy(() ->
-                            QuarkusTransaction.requiringNew().call(() -> situations.texts(locking, order.value())))
-                    .hasMessageContaining("could not obtain lock");
-        });
-        assertThat(situations.texts(locking, order.value())).hasSize(1);
     }
 
     @Test
@@ -177,20 +141,15 @@ class MovingLicensesTest {
         accept(revoked).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
     }
 
-    private static String line(LicenseId license) {
-        return "\"lines\":[{\"sku\":\"TAB-NET-DEV-SB\",\"quantity\":1,\"renewal\":{\"years\":1,\"licenses\":[\""
-                + license.external() + "\"]}}]";
-    }
-
     private Response renew(LicenseId license) {
-        return post(partner, "{" + SHIP_TO + "," + line(license) + "}");
+        return Orders.renew(partner, license);
     }
 
     private String quote(LicenseId license) {
         return given().auth()
                 .oauth2(partner.token())
                 .contentType(ContentType.JSON)
-                .body("{\"customerEmail\":\"ayu@contoh-nusantara.example\"," + line(license) + "}")
+                .body("{\"customerEmail\":\"ayu@contoh-nusantara.example\"," + Orders.renewalOf(license) + "}")
                 .post("/v1/quotes")
                 .then()
                 .statusCode(201)
@@ -228,16 +187,6 @@ class MovingLicensesTest {
 
     private ValidatableResponse changed(String tag) {
         return ifNoneMatch(tag).statusCode(200);
-    }
-
-    private ValidatableResponse giveBack(OrderId id) {
-        return given().auth()
-                .oauth2(partner.token())
-                .header("Idempotency-Key", UUID.randomUUID())
-                .contentType(ContentType.JSON)
-                .body("{\"reason\":\"It does not fit.\"}")
-                .post("/v1/orders/" + id.external() + "/return")
-                .then();
     }
 
     private ValidatableResponse ifNoneMatch(String tag) {

@@ -35,16 +35,18 @@ public class ReturnOrder {
     public Return giveBack(OrderId id, OrderScope scope, Requester by, String reason, String actor) {
         return orders.lock(id)
                 .filter(scope::covers)
-                .map(order -> giveBack(order, by, reason, actor))
+                .map(order -> giveBack(order, scope, by, reason, actor))
                 .orElseGet(Return.NoSuchOrder::new);
     }
 
-    private Return giveBack(Order order, Requester by, String reason, String actor) {
+    private Return giveBack(Order order, OrderScope scope, Requester by, String reason, String actor) {
         var answer = Return.of(order.progress(), by, reason, clock.now(), programme.returnDays(), clock.zone());
         if (answer instanceof Return.Accepted(var progress)) {
             var renewal = orders.renewing(order.id());
             if (renewal.isPresent()) {
-                return new Return.Renewed(renewal.get());
+                return scope.covers(renewal.get())
+                        ? new Return.Renewed(renewal.get().number())
+                        : new Return.RenewedElsewhere();
             }
             move.to(order, progress, null);
             audit.record(actor, "OrderReturned", order.id().external(), "RELEASED", "RETURNED: " + reason);

@@ -4,7 +4,6 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.order.Fingerprint;
 import dev.mitra.order.order.Order;
-import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.PaymentFact;
 import dev.mitra.order.order.Placement;
@@ -99,18 +98,20 @@ class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
     }
 
     @Override
-    public Optional<OrderNumber> renewing(OrderId id) {
+    public Optional<Order> renewing(OrderId id) {
         var query = """
-                select o.number from issued_license i
+                select r.order_id from issued_license i
                 join license_replacement r on r.license_id = i.license_id
-                join orders o on o.id = r.order_id
-                where i.order_id = :order order by o.id limit 1
+                where i.order_id = :order order by r.order_id limit 1
                 """;
-        List<?> numbers = getEntityManager()
+        List<?> ids = getEntityManager()
                 .createNativeQuery(query)
                 .setParameter("order", id.value())
                 .getResultList();
-        return numbers.stream().findFirst().map(number -> new OrderNumber((String) number));
+        return ids.stream()
+                .findFirst()
+                .flatMap(it -> findByIdOptional((UUID) it))
+                .map(OrderRow::toOrder);
     }
 
     @Override

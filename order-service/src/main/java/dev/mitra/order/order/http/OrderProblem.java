@@ -19,6 +19,8 @@ public enum OrderProblem implements ProblemCode {
     RETURN_PERIOD_OVER(409),
     /// Another order renews or upgrades its licences.
     ORDER_RENEWED(409),
+    /// One that the caller may not see.
+    ORDER_RENEWED_ELSEWHERE(409),
     ORDER_ON_HOLD(409),
     ORDER_NOT_ON_HOLD(409),
     TOTAL_DIFFERS(409),

@@ -47,6 +47,7 @@ public final class Refusals {
             case Return.AlreadyCancelled() -> Problem.of(OrderProblem.ORDER_CANCELLED);
             case Return.AlreadyReturned() -> Problem.of(OrderProblem.ORDER_RETURNED);
             case Return.Renewed(var by) -> Problem.of(OrderProblem.ORDER_RENEWED, by.toString());
+            case Return.RenewedElsewhere() -> Problem.of(OrderProblem.ORDER_RENEWED_ELSEWHERE);
             case Return.TooLate(var lastDay) -> Problem.of(OrderProblem.RETURN_PERIOD_OVER, lastDay.toString());
             case Return.Accepted _ -> throw new IllegalArgumentException("not a refusal");
         };

@@ -2,6 +2,7 @@ package dev.mitra.order.order.http;
 
 import static dev.mitra.order.Orders.BODY;
 import static dev.mitra.order.Orders.SHIP_TO;
+import static dev.mitra.order.Orders.act;
 import static dev.mitra.order.Orders.cancel;
 import static dev.mitra.order.Orders.place;
 import static dev.mitra.order.Orders.post;
@@ -27,7 +28,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -170,16 +170,6 @@ class ReturningOrdersTest {
         return situations.count(
                 "select count(*) from staff_task where order_id = ?1 and concern = 'ON_HOLD' and closed_at is null",
                 order.value());
-    }
-
-    private static ValidatableResponse act(String token, OrderId order, String act) {
-        return given().auth()
-                .oauth2(token)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .contentType(ContentType.JSON)
-                .body("{\"reason\":\"It does not fit.\"}")
-                .post("/v1/orders/" + order.external() + "/" + act)
-                .then();
     }
 
     private ValidatableResponse redirect(OrderId order, @org.jspecify.annotations.Nullable String tag, String body) {
