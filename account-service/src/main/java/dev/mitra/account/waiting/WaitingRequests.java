@@ -1,7 +1,6 @@
 package dev.mitra.account.waiting;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// Requests that wait to be answered by mail.
@@ -9,9 +8,6 @@ public interface WaitingRequests<R extends WaitingRequest> {
 
     /// Takes up to so many out, oldest first; nobody else gets them unless the transaction rolls back.
     List<R> take(int most);
-
-    /// Takes this one out; empty when somebody else has it.
-    Optional<R> take(UUID id);
 
     /// Lets it wait behind all others.
     void putLast(UUID id);

@@ -87,10 +87,7 @@ class UsingASecondFactorTest {
 
     @Test
     void staff_who_have_none_set_one_up_before_they_get_in_and_cannot_drop_it() {
-        var email = People.address("staff");
-        var member =
-                StaffMember.parseAll(email + "|Mira Holt|finance|" + PASSWORD).getFirst();
-        enrolStaff.enrol(member, hashPasswords.hash(member.password()));
+        var email = enrolled();
         var browser = new Browser();
         browser.get("/log-in");
         var page = browser.logIn(email, PASSWORD);
@@ -115,10 +112,7 @@ class UsingASecondFactorTest {
 
     @Test
     void where_a_log_in_goes_on_afterwards_is_forgotten_when_it_is_nothing_of_ours() {
-        var email = People.address("staff");
-        var member =
-                StaffMember.parseAll(email + "|Mira Holt|finance|" + PASSWORD).getFirst();
-        enrolStaff.enrol(member, hashPasswords.hash(member.password()));
+        var email = enrolled();
         var browser = new Browser();
         browser.get("/log-in");
         var answer = browser.submit("/log-in", Map.of("email", email, "password", PASSWORD, "resume", "no URI | %"));
@@ -137,6 +131,15 @@ class UsingASecondFactorTest {
             logIn(email, PASSWORD, "000000").then().statusCode(401);
         }
         logIn(email, PASSWORD, "000000").then().statusCode(429).body("code", equalTo("TOO_MANY_LOG_INS"));
+    }
+
+    /// The address of a member of staff who has no second factor.
+    private String enrolled() {
+        var email = People.address("staff");
+        var member =
+                StaffMember.parseAll(email + "|Mira Holt|finance|" + PASSWORD).getFirst();
+        enrolStaff.enrol(member, hashPasswords.hash(member.password()));
+        return email;
     }
 
     private static String secretOn(String page) {

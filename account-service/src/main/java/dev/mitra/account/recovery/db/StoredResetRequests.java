@@ -6,7 +6,6 @@ import dev.mitra.kernel.UuidV7;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -37,16 +36,6 @@ class StoredResetRequests implements ResetRequests, PanacheRepositoryBase<ResetR
         var requests = rows.stream().map(ResetRequestRow::toDomain).toList();
         rows.forEach(this::delete);
         return requests;
-    }
-
-    @Override
-    public Optional<ResetRequest> take(UUID id) {
-        var row = session.createNativeQuery(
-                        "select * from reset_request where id = ?1 for update skip locked", ResetRequestRow.class)
-                .setParameter(1, id)
-                .uniqueResultOptional();
-        row.ifPresent(this::delete);
-        return row.map(ResetRequestRow::toDomain);
     }
 
     /// The id tells since when it waits.

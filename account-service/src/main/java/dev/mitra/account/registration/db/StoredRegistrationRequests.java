@@ -6,7 +6,6 @@ import dev.mitra.kernel.UuidV7;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -37,17 +36,6 @@ class StoredRegistrationRequests implements RegistrationRequests, PanacheReposit
         var requests = rows.stream().map(RegistrationRequestRow::toDomain).toList();
         rows.forEach(this::delete);
         return requests;
-    }
-
-    @Override
-    public Optional<RegistrationRequest> take(UUID id) {
-        var row = session.createNativeQuery(
-                        "select * from registration_request where id = ?1 for update skip locked",
-                        RegistrationRequestRow.class)
-                .setParameter(1, id)
-                .uniqueResultOptional();
-        row.ifPresent(this::delete);
-        return row.map(RegistrationRequestRow::toDomain);
     }
 
     /// The id tells since when it waits.

@@ -30,15 +30,13 @@ public final class AnswerInTurn<R extends WaitingRequest> {
     public int some() {
         var taken = new ArrayList<R>();
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                taken.addAll(requests.take(BATCH));
-                if (!taken.isEmpty()) {
-                    answer.accept(taken);
-                }
-            });
+            answer(BATCH, taken);
             return taken.size();
         } catch (RuntimeException together) {
-            int answered = taken.stream().mapToInt(this::alone).sum();
+            int answered = 0;
+            for (int turn = 0; turn < taken.size(); turn++) {
+                answered += alone();
+            }
             if (answered == 0) {
                 throw together;
             }
@@ -46,15 +44,27 @@ public final class AnswerInTurn<R extends WaitingRequest> {
         }
     }
 
-    private int alone(R one) {
+    private int alone() {
+        var taken = new ArrayList<R>();
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> requests.take(one.id()).ifPresent(request -> answer.accept(List.of(request))));
-            return 1;
+            answer(1, taken);
+            return taken.size();
         } catch (RuntimeException failed) {
-            LOG.errorf(failed, "request %s was not answered and waits behind the others", one.id());
-            QuarkusTransaction.requiringNew().run(() -> requests.putLast(one.id()));
+            taken.forEach(one -> {
+                LOG.errorf(failed, "request %s was not answered and waits behind the others", one.id());
+                QuarkusTransaction.requiringNew().run(() -> requests.putLast(one.id()));
+            });
             return 0;
         }
+    }
+
+    /// @param taken has them afterwards, also when they could not be answered
+    private void answer(int most, List<R> taken) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            taken.addAll(requests.take(most));
+            if (!taken.isEmpty()) {
+                answer.accept(taken);
+            }
+        });
     }
 }
