@@ -39,7 +39,6 @@ final class Commands {
                             dev.mitra.testkit.LocalProcess.Signal.TERM,
                             settings.stopTimeout().multipliedBy(3)));
             stack.down();
-            return true;
         });
         return 0;
     }

@@ -20,6 +20,13 @@ public record Terminal(PrintStream out) {
         return result;
     }
 
+    public void step(String what, Runnable work) {
+        step(what, () -> {
+            work.run();
+            return what;
+        });
+    }
+
     void done(String what, Duration time) {
         out.printf(Locale.ROOT, "  %-56s %6.1f s%n", what, time.toMillis() / 1000.0);
     }

@@ -93,7 +93,6 @@ record Up(Arguments arguments, Settings settings, Terminal terminal) {
         terminal.step("stopped everything", () -> {
             stack.down();
             launcher().delete();
-            return true;
         });
         end.countDown();
     }

@@ -22,14 +22,13 @@ record Backlog(Shop shop, Happenings happenings, Tables tables) {
     }
 
     /// As large as the last order that was placed.
-    boolean write(int events) {
+    void write(int events) {
         var sql = "insert into platform.outbox (event_id, topic, type, key, version, correlation_id, payload)"
                 + " select uuidv7(), topic, 'BenchmarkNoted.v1', uuidv7(), 1, uuidv7(), payload"
                 + " from (select topic, payload from platform.outbox where type = 'OrderPlaced.v1'"
                 + " order by id desc limit 1) placed cross join generate_series(1, " + events + ")";
         try {
             Clones.execute(tables.connection(Service.ORDER), sql);
-            return true;
         } catch (SQLException e) {
             throw Tables.refusal(Service.ORDER, sql, e);
         }

@@ -105,7 +105,6 @@ public final class Bench {
             progress.step(history + " orders of the past", () -> {
                 var template = Template.of(clones.tables(), "status = 'PAID'");
                 clones.orders(template, new Clones.Spread(scale.resellers(), OWN_SHARE), past + 1, history - past);
-                return true;
             });
         }
     }
@@ -137,7 +136,6 @@ public final class Bench {
     private void owned(Meter meter, Owners owners, int licences) {
         progress.step(Owners.CUSTOMERS + " customers with " + licences + " licences each", () -> {
             owners.own(licences);
-            return true;
         });
         meter.measure("owned-" + licences + "-reads", 8, owners.looking(8, scale.reads()));
         meter.measure("owned-" + licences, 8, () -> owners.order(8, scale.orders()));
@@ -150,7 +148,6 @@ public final class Bench {
         progress.step(scale.invoices() + " open invoices of " + scale.resellers() + " resellers", () -> {
             var template = Template.of(clones.tables(), "status = 'ISSUED' and terms = 'NET30'");
             clones.orders(template, new Clones.Spread(scale.resellers(), 0), 1, scale.invoices());
-            return true;
         });
         if (scale.wants("monthly")) {
             meter.measure("monthly", 1, monthEnd::statements);

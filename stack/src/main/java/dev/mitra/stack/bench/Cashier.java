@@ -13,14 +13,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 /// file for each wire: four come a second at most.
 final class Cashier implements AutoCloseable {
 
+    static final int FILES_PER_SECOND = 4;
+
     private static final int LARGEST_FILE = 50;
-    private static final Duration BETWEEN_FILES = Duration.ofMillis(250);
+    private static final Duration BETWEEN_FILES = Duration.ofSeconds(1).dividedBy(FILES_PER_SECOND);
 
-    private record Due(Wire wire, long since, CompletableFuture<Paid> accepted) {}
-
-    /// @param at the wall clock's milliseconds of the moment when billing had accepted the file
-    /// @param waited how long the wire lay with the bank before, ns: time that Mitra has no part in
-    record Paid(long at, long waited) {}
+    private record Due(Wire wire, long since, CompletableFuture<Long> waited) {}
 
     private final Bank bank;
     private final String name;
@@ -35,10 +33,13 @@ final class Cashier implements AutoCloseable {
         thread = Thread.ofVirtual().name("cashier").start(this::work);
     }
 
-    CompletableFuture<Paid> pay(Wire wire) {
+    /// Completes when billing has accepted the file, with how long the wire lay with the bank before, ns: time that
+    /// Mitra
+    /// has no part in.
+    CompletableFuture<Long> pay(Wire wire) {
         var due = new Due(wire, System.nanoTime(), new CompletableFuture<>());
         waiting.add(due);
-        return due.accepted();
+        return due.waited();
     }
 
     private void work() {
@@ -62,10 +63,9 @@ final class Cashier implements AutoCloseable {
         var begin = System.nanoTime();
         try {
             bank.arrive(name + "-" + files, file.stream().map(Due::wire).toList());
-            var now = System.currentTimeMillis();
-            file.forEach(due -> due.accepted().complete(new Paid(now, begin - due.since())));
+            file.forEach(due -> due.waited().complete(begin - due.since()));
         } catch (RuntimeException e) {
-            file.forEach(due -> due.accepted().completeExceptionally(e));
+            file.forEach(due -> due.waited().completeExceptionally(e));
         }
     }
 

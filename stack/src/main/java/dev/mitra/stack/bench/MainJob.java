@@ -28,7 +28,7 @@ record MainJob(Shop shop, Bank bank, Happenings happenings, Tables tables) {
                 var order = shop.place();
                 placing.add(System.nanoTime() - start);
                 var invoice = happenings.await("InvoiceIssued.v1", order);
-                var waited = cashier.pay(shop.wire(invoice.payload())).join().waited();
+                var waited = cashier.pay(shop.wire(invoice.payload())).join();
                 var completed = happenings.await("OrderCompleted.v1", order);
                 withTheBank.add(waited);
                 whole.add(completed.at() - start - waited);

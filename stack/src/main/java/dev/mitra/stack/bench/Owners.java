@@ -44,14 +44,7 @@ record Owners(Shop shop, MainJob mainJob, Tables tables, Settings settings, LogI
         var looks = new ArrayList<Supplier<Http.Answer>>();
         looks.addAll(pages(customer.to(Service.LICENSE), "/v1/licenses?limit=50"));
         looks.addAll(pages(customer.to(Service.ORDER), "/v1/purchases?limit=20"));
-        return () -> {
-            var begin = System.nanoTime();
-            var taken = Clients.run(
-                    clients,
-                    reads,
-                    number -> looks.get(number % looks.size()).get().expect("a look"));
-            return new Outcome(reads, Clients.secondsSince(begin), Map.of("readMs", taken));
-        };
+        return () -> Reads.look(clients, reads, looks);
     }
 
     private static List<Supplier<Http.Answer>> pages(Http service, String path) {

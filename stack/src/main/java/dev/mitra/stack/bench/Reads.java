@@ -57,7 +57,8 @@ record Reads(Settings settings, LogIn logIn, LogIn.Person reseller) {
                         () -> allLicences.get("/v1/licenses?limit=20")));
     }
 
-    private static Outcome look(int clients, int reads, List<Supplier<Http.Answer>> looks) {
+    /// One look after the other, and again from the first.
+    static Outcome look(int clients, int reads, List<Supplier<Http.Answer>> looks) {
         var begin = System.nanoTime();
         var taken = Clients.run(
                 clients, reads, number -> looks.get(number % looks.size()).get().expect("a read"));

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Orders of one run, all different: one to three licences of a product, two of three for a new customer; or one
-/// licence
-/// each for regular customers.
+/// licence each for regular customers.
 ///
 /// @param run makes the orders' keys unique
 /// @param regulars how many customers there are, whose turn comes again and again; 0: there are always new ones

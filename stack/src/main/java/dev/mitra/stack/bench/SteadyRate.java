@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 /// how long from the accepted payment to the licence and to both mails (licence, payment received).
 record SteadyRate(Shop shop, Bank bank, Happenings happenings, Tables tables) {
 
-    private static final int FILES_PER_SECOND = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /// An order that waits for this wire.
@@ -47,11 +46,12 @@ record SteadyRate(Shop shop, Bank bank, Happenings happenings, Tables tables) {
         return List.copyOf(open);
     }
 
-    /// Four files a second leave on time, whether those before them have been answered or not. The seconds end with the
+    /// As many files a second as a bank sends leave on time, whether those before them have been answered or not. The
+    /// seconds end with the
     /// last licence: an outcome of fewer operations a second than `rate` says that the services did not keep up;
     /// then its latencies grew from the first to the last order.
     Outcome run(int rate, List<Open> open) {
-        var perFile = Math.max(1, rate / FILES_PER_SECOND);
+        var perFile = Math.max(1, rate / Cashier.FILES_PER_SECOND);
         var paid = new ConcurrentLinkedQueue<Paid>();
         var files = new Latencies();
         var begin = System.nanoTime();

@@ -171,7 +171,6 @@ final class Proof {
     private void step(String what, Runnable work) {
         terminal.step(what, () -> {
             work.run();
-            return true;
         });
     }
 

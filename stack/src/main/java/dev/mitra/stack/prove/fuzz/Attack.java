@@ -53,14 +53,14 @@ record Attack(
             var call = things.standIn(prepared);
             var answer = judge.sent(operation, call);
             tally.count(call, answer);
-            if (answer.status() == 0 || answer.status() >= 400) {
-                watch.refused(call);
-            } else {
+            if (answer.isTaken()) {
                 taken = true;
                 if (call.isGood()) {
                     known.learnFrom(call, answer);
                 }
                 watch.taken(things::another);
+            } else {
+                watch.refused(call);
             }
         }
         watch.found().forEach(found -> offences.add(operation.shown() + ", " + found));

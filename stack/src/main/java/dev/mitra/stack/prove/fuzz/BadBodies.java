@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// One good JSON body in all its bad variants: each member that the schema knows missing, of another type, at and
-/// beyond
-/// its bounds, whether the good body has it or not; and bytes that are no such document at all.
+/// beyond its bounds, whether the good body has it or not; and bytes that are no such document at all.
 record BadBodies(Samples samples, Call good, JsonNode schema) {
 
     private static final ObjectMapper JSON = new ObjectMapper();

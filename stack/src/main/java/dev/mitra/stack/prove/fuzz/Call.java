@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /// One request, byte for byte.
 ///
@@ -41,6 +42,10 @@ record Call(
     record Answer(int status, String contentType, String challenge, String text) {
         static Answer none(Object why) {
             return new Answer(0, "", "", String.valueOf(why));
+        }
+
+        boolean isTaken() {
+            return status > 0 && status < 400;
         }
     }
 
@@ -85,6 +90,12 @@ record Call(
         return new Call(what, service, method, path, headers, bytes, hopeless);
     }
 
+    /// With other words in its body, byte for byte, whatever letters they are.
+    Call saying(UnaryOperator<String> change) {
+        var said = new String(body, StandardCharsets.ISO_8859_1);
+        return body(what, change.apply(said).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
     /// The same, never to be taken.
     Call neverTaken() {
         return new Call(what, service, method, path, headers, body, true);
@@ -126,8 +137,8 @@ record Call(
         }
     }
 
-    /// After what was refused before its end a server hangs up, and the next on the same connection hears nothing:
-    /// whoever
+    /// After what was refused before its end a server hangs up, and the next on the same connection hears nothing.
+    /// Whoever
     /// has a connection of its own does, unless the service never answers.
     private Answer alone(String base) {
         try {

@@ -43,9 +43,7 @@ record Doors(
 
     /// Whether it takes this, which is as it should be.
     boolean takes(Operation operation, Call call) {
-        var answer = judge.sent(operation, call);
-        counted.accept(call, answer);
-        return answer.status() > 0 && answer.status() < 400;
+        return answer(operation, call, counted).isTaken();
     }
 
     BadRequests requests(Operation operation, Map<String, String> tokens, int turn) {
@@ -84,14 +82,16 @@ record Doors(
     }
 
     private boolean taken(Operation operation, Call call, BiConsumer<Call, Call.Answer> told) {
-        var answer = judge.sent(operation, call);
-        told.accept(call, answer);
-        if (answer.status() >= 400 || answer.status() == 0) {
-            return false;
-        }
-        if (!call.method().equals("GET") && !answer.text().isEmpty()) {
+        var answer = answer(operation, call, told);
+        if (answer.isTaken() && !call.method().equals("GET") && !answer.text().isEmpty()) {
             known.learnFirst(call.place(), answer.text());
         }
-        return true;
+        return answer.isTaken();
+    }
+
+    private Call.Answer answer(Operation operation, Call call, BiConsumer<Call, Call.Answer> told) {
+        var answer = judge.sent(operation, call);
+        told.accept(call, answer);
+        return answer;
     }
 }

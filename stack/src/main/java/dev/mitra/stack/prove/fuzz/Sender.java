@@ -3,7 +3,6 @@ package dev.mitra.stack.prove.fuzz;
 import dev.mitra.stack.InboundMail;
 import dev.mitra.stack.Settings;
 import dev.mitra.stack.mail.MailSignature;
-import java.nio.charset.StandardCharsets;
 
 /// Sends to the services of one stack: what a service takes once alone with a reference of its own, and signed where a
 /// request asks for that, over what it says, however bad.
@@ -28,11 +27,7 @@ final class Sender {
     }
 
     static Call fresh(Call call, int number) {
-        // byte for byte, whatever letters they are
-        var body = new String(call.body(), StandardCharsets.ISO_8859_1);
-        return body.contains(FRESH)
-                ? call.body(call.what(), body.replace(FRESH, "F-" + number).getBytes(StandardCharsets.ISO_8859_1))
-                : call;
+        return call.saying(body -> body.replace(FRESH, "F-" + number));
     }
 
     static Call signed(Call call, String secret) {

@@ -3,7 +3,6 @@ package dev.mitra.stack.prove.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,14 +34,15 @@ record StandIn(Map<String, String> instead) {
     }
 
     Call on(Call call) {
-        var path = call.path();
-        // byte for byte, whatever letters they are
-        var body = new String(call.body(), StandardCharsets.ISO_8859_1);
+        return call.path(call.what(), on(call.path())).saying(this::on);
+    }
+
+    private String on(String words) {
+        var other = words;
         for (var each : instead.entrySet()) {
-            path = path.replace(each.getKey(), each.getValue());
-            body = body.replace(each.getKey(), each.getValue());
+            other = other.replace(each.getKey(), each.getValue());
         }
-        return call.path(call.what(), path).body(call.what(), body.getBytes(StandardCharsets.ISO_8859_1));
+        return other;
     }
 
     private static void put(String old, String fresh, Map<String, String> instead) {
