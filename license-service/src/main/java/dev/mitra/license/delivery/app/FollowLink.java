@@ -63,9 +63,8 @@ public class FollowLink {
     }
 
     private List<License> inForce(DownloadLinks.Target target, OrderDetails order) {
-        // what was transferred since is no longer for whoever got the mail of the order; of a mail about one licence
-        // the
-        // licence itself is over then
+        // what was transferred since is no longer for whoever got the mail of the order; where the mail was about one
+        // licence, that is over by then
         var some = target.license() == null
                 ? licenses.ofOrder(target.order()).stream()
                         .filter(license -> !license.isTemporary() && !license.isHandedOver(order))

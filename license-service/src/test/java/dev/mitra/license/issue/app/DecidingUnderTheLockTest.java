@@ -2,7 +2,6 @@ package dev.mitra.license.issue.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.Progress;
@@ -51,7 +50,8 @@ class DecidingUnderTheLockTest {
     void refunded_in_between() {
         var order = orders.issued(Samples.perpetual(1));
         var answer = QuarkusTransaction.requiringNew().call(() -> {
-            var seen = licenses.find(only(order).id(), new Viewer.Staff()).orElseThrow();
+            var seen =
+                    licenses.find(orders.only(order).id(), new Viewer.Staff()).orElseThrow();
             QuarkusTransaction.requiringNew().run(() -> orders.refunded(order));
             return replaceLicense.replace(seen.order(), seen.id(), "Leaked.", "sales");
         });
@@ -65,7 +65,8 @@ class DecidingUnderTheLockTest {
     void revoked_in_between() {
         var order = orders.issued(Samples.perpetual(1));
         var answer = QuarkusTransaction.requiringNew().call(() -> {
-            var seen = licenses.find(only(order).id(), new Viewer.Staff()).orElseThrow();
+            var seen =
+                    licenses.find(orders.only(order).id(), new Viewer.Staff()).orElseThrow();
             QuarkusTransaction.requiringNew()
                     .run(() -> assertThat(revokeLicense.revoke(order.id(), seen.id(), "Fraud.", "sales"))
                             .isPresent());
@@ -109,7 +110,7 @@ class DecidingUnderTheLockTest {
     void of_an_order_that_staff_hold_nothing_is_issued_again_even_where_one_licence_was_reinstated_alone() {
         var order = orders.issued(Samples.perpetual(1));
         orders.suspended(order);
-        var license = only(order);
+        var license = orders.only(order);
         assertThat(suspendLicense.reinstate(order.id(), license.id(), "Proven.", "sales"))
                 .isPresent();
         assertThat(replaceLicense.replace(order.id(), license.id(), "Leaked.", "sales"))
@@ -117,10 +118,5 @@ class DecidingUnderTheLockTest {
         orders.reinstated(order);
         assertThat(replaceLicense.replace(order.id(), license.id(), "Leaked.", "sales"))
                 .isInstanceOf(Replacement.Done.class);
-    }
-
-    private License only(Orders.Played order) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> licenses.ofOrder(order.id()).getFirst());
     }
 }

@@ -45,47 +45,47 @@ class GivingBackUpgradedTest {
     @Test
     void a_licence_is_given_back_though_the_file_of_its_upgrade_had_leaked_and_was_replaced() {
         var order = orders.issued(Samples.perpetual(1));
-        var upgrade = upgraded(order, only(order));
-        var leaked = only(upgrade);
+        var upgrade = upgraded(order, orders.only(order));
+        var leaked = orders.only(upgrade);
         var replaced = replaceLicense.replace(leaked.order(), leaked.id(), "Leaked.", "sales");
         assertThat(replaced).isInstanceOf(Replacement.Done.class);
-        assertThat(newest(only(order)).id())
+        assertThat(newest(orders.only(order)).id())
                 .isEqualTo(((Replacement.Done) replaced).license().id());
         orders.refunded(upgrade);
-        assertThat(only(order).state()).isEqualTo(new LicenseState.Active());
+        assertThat(orders.only(order).state()).isEqualTo(new LicenseState.Active());
     }
 
     @Test
     void a_licence_of_an_order_that_is_held_is_given_back_as_held_and_works_when_its_order_is_reinstated() {
         var order = orders.issued(Samples.perpetual(1));
-        var upgrade = upgraded(order, only(order));
+        var upgrade = upgraded(order, orders.only(order));
         orders.suspended(order);
         orders.refunded(upgrade);
-        assertThat(only(order).state())
+        assertThat(orders.only(order).state())
                 .isInstanceOfSatisfying(
                         LicenseState.Suspended.class,
                         held -> assertThat(held.by()).isEqualTo(LicenseState.Cause.ORDER));
         orders.reinstated(order);
-        assertThat(only(order).state()).isEqualTo(new LicenseState.Active());
+        assertThat(orders.only(order).state()).isEqualTo(new LicenseState.Active());
     }
 
     @Test
     void of_two_upgrades_in_a_row_the_first_licence_comes_back_when_both_are_returned_and_not_before() {
         var order = orders.issued(Samples.perpetual(1));
-        var first = upgraded(order, only(order));
-        var second = upgraded(order, only(first));
+        var first = upgraded(order, orders.only(order));
+        var second = upgraded(order, orders.only(first));
         orders.refunded(first);
-        assertThat(only(order).state()).isInstanceOf(LicenseState.Superseded.class);
-        assertThat(only(second).state()).isEqualTo(new LicenseState.Active());
+        assertThat(orders.only(order).state()).isInstanceOf(LicenseState.Superseded.class);
+        assertThat(orders.only(second).state()).isEqualTo(new LicenseState.Active());
         orders.refunded(second);
-        assertThat(only(order).state()).isEqualTo(new LicenseState.Active());
-        assertThat(only(first).isRevoked()).isTrue();
+        assertThat(orders.only(order).state()).isEqualTo(new LicenseState.Active());
+        assertThat(orders.only(first).isRevoked()).isTrue();
     }
 
     @Test
     void an_order_that_was_returned_itself_gets_nothing_back() {
         var order = orders.issued(Samples.perpetual(1));
-        var upgrade = upgraded(order, only(order));
+        var upgrade = upgraded(order, orders.only(order));
         orders.refunded(order);
         orders.refunded(upgrade);
         assertThat(database.inForce(order.id())).isZero();
@@ -94,7 +94,7 @@ class GivingBackUpgradedTest {
     @Test
     void what_is_revoked_in_the_moment_of_the_return_stays_revoked() throws Exception {
         var order = orders.issued(Samples.perpetual(1));
-        var license = only(order);
+        var license = orders.only(order);
         var upgrade = upgraded(order, license);
         try (var thread = Executors.newSingleThreadExecutor()) {
             Future<?> returned = QuarkusTransaction.requiringNew().call(() -> {
@@ -107,7 +107,7 @@ class GivingBackUpgradedTest {
             });
             returned.get();
         }
-        assertThat(only(order).isRevoked()).isTrue();
+        assertThat(orders.only(order).isRevoked()).isTrue();
     }
 
     private Orders.Played upgraded(Orders.Played order, License old) {
@@ -118,10 +118,5 @@ class GivingBackUpgradedTest {
     private License newest(License license) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> licenses.newest(List.of(license.id())).get(license.id()));
-    }
-
-    private License only(Orders.Played order) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> licenses.ofOrder(order.id()).getFirst());
     }
 }

@@ -5,11 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.mitra.license.issue.License;
 import dev.mitra.license.issue.LicenseState;
-import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.Purpose;
 import dev.mitra.license.issue.Samples;
 import dev.mitra.testkit.MitraTestResource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,43 +30,42 @@ class IssuingRenewalsTest {
     Database database;
 
     @Inject
-    Licenses licenses;
-
-    @Inject
     EachSeatHasItsLicense invariant;
 
     @Test
     void two_renewals_of_one_licence_follow_one_another_and_the_old_file_goes_on_working() {
         var order = orders.issued(Samples.perpetual(1));
-        var old = only(order);
-        var first = only(renewed(order, Purpose.RENEWAL, old));
-        var second = only(renewed(order, Purpose.RENEWAL, old));
+        var old = orders.only(order);
+        var first = orders.only(renewed(order, Purpose.RENEWAL, old));
+        var second = orders.only(renewed(order, Purpose.RENEWAL, old));
         assertThat(first.seq()).isEqualTo(2);
         assertThat(second.seq()).isEqualTo(3);
         assertThat(second.predecessor()).isEqualTo(first.id());
         var end = Objects.requireNonNull(old.updatesUntil());
         assertThat(second.updatesUntil()).isEqualTo(end.plusMonths(24));
-        assertThat(only(order).state()).isInstanceOf(LicenseState.Active.class);
+        assertThat(orders.only(order).state()).isInstanceOf(LicenseState.Active.class);
         assertThat(invariant.offending()).isEmpty();
     }
 
     @Test
     void an_upgrade_supersedes_and_its_refund_gives_back_what_was_paid_before() {
         var order = orders.issued(Samples.perpetual(1));
-        var upgrade = renewed(order, Purpose.UPGRADE, only(order));
-        assertThat(only(order).state()).isInstanceOf(LicenseState.Superseded.class);
+        var upgrade = renewed(order, Purpose.UPGRADE, orders.only(order));
+        assertThat(orders.only(order).state()).isInstanceOf(LicenseState.Superseded.class);
         orders.refunded(upgrade);
-        assertThat(only(order).state()).isInstanceOf(LicenseState.Active.class);
-        assertThat(only(upgrade).isRevoked()).isTrue();
-        var again = only(renewed(order, Purpose.RENEWAL, only(order)));
-        assertThat(again.predecessor()).isEqualTo(only(order).id());
+        assertThat(orders.only(order).state()).isInstanceOf(LicenseState.Active.class);
+        assertThat(orders.only(upgrade).isRevoked()).isTrue();
+        var again = orders.only(renewed(order, Purpose.RENEWAL, orders.only(order)));
+        assertThat(again.predecessor()).isEqualTo(orders.only(order).id());
     }
 
     @Test
     void somebody_else_s_licence_is_not_renewed_and_staff_are_told_once() {
         var order = orders.issued(Samples.perpetual(1));
         var stranger = orders.played(Samples.replacing(
-                Samples.perpetual(1), Purpose.RENEWAL, List.of(only(order).id())));
+                Samples.perpetual(1),
+                Purpose.RENEWAL,
+                List.of(orders.only(order).id())));
         orders.released(stranger);
         orders.owned(stranger);
         await().atMost(Duration.ofSeconds(30))
@@ -88,10 +85,5 @@ class IssuingRenewalsTest {
         orders.owned(renewal);
         orders.awaitIssued(renewal);
         return renewal;
-    }
-
-    private License only(Orders.Played order) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> licenses.ofOrder(order.id()).getFirst());
     }
 }

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.ResellerId;
 import dev.mitra.license.issue.Heard;
+import dev.mitra.license.issue.License;
+import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.OrderDetails;
 import dev.mitra.license.issue.OrderLine;
 import dev.mitra.license.issue.Owner;
@@ -24,6 +26,7 @@ public class Orders {
     private final CloseOrder closeOrder;
     private final SuspendOrder suspendOrder;
     private final ClaimIssueTasks claimTasks;
+    private final Licenses licenses;
     private final Database database;
 
     Orders(
@@ -31,11 +34,13 @@ public class Orders {
             CloseOrder closeOrder,
             SuspendOrder suspendOrder,
             ClaimIssueTasks claimTasks,
+            Licenses licenses,
             Database database) {
         this.recordOrder = recordOrder;
         this.closeOrder = closeOrder;
         this.suspendOrder = suspendOrder;
         this.claimTasks = claimTasks;
+        this.licenses = licenses;
         this.database = database;
     }
 
@@ -69,6 +74,12 @@ public class Orders {
         owned(order);
         awaitIssued(order);
         return order;
+    }
+
+    /// The first licence of the order, as it is now.
+    public License only(Played order) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> licenses.ofOrder(order.id()).getFirst());
     }
 
     public void placed(Played order) {
