@@ -39,7 +39,7 @@ public class ProblemTexts {
     private String text(String key, Locale language, List<String> arguments, String otherwise) {
         var text = texts.getOrDefault(language, new Properties()).getProperty(key, otherwise);
         if (text.contains("{" + arguments.size() + "}")) {
-            return withoutMore(text, key, language);
+            return withoutMore(text, otherwise);
         }
         for (int i = 0; i < arguments.size(); i++) {
             text = text.replace("{" + i + "}", arguments.get(i));
@@ -48,14 +48,10 @@ public class ProblemTexts {
     }
 
     /// Where nobody said what the text wants to know: `The value is not accepted: {0}.` without what follows the colon,
-    /// and
-    /// the title of a text that says nothing without it.
-    private String withoutMore(String text, String key, Locale language) {
+    /// and the title of a text that says nothing without it.
+    private static String withoutMore(String text, String title) {
         var more = text.indexOf(": {0}");
-        return more > 0
-                ? text.substring(0, more) + "."
-                : texts.getOrDefault(language, new Properties()).getProperty(key.replace(".detail", ".title"), key)
-                        + ".";
+        return (more > 0 ? text.substring(0, more) : title) + ".";
     }
 
     private static Properties load(List<String> bundles, String language) {
