@@ -64,23 +64,32 @@ public final class LatencyMeter implements Loop.Step {
         return LOOK_EVERY;
     }
 
-    /// All steps with one reading of what has come: the rows since the last look are found by their age alone.
+    /// All steps with one reading of what has come, whose rows are found by their age alone, and one look at each of
+    /// its stories.
     private void record(Connection connection, OffsetDateTime since, OffsetDateTime end) throws SQLException {
         var sql = """
-                with ended as (
+                with ended as materialized (
                     select type, correlation_id, event_time as at from platform.inbox
                     where applied_at > ? and applied_at <= ? and type = any (?)
                     union all
                     select type, correlation_id, written_at from platform.outbox
-                    where written_at > ? and written_at <= ? and type = any (?))
-                select step.place, extract(epoch from ended.at - least(
-                    (select min(event_time) from platform.inbox as i
-                        where i.correlation_id = ended.correlation_id and i.type = step.begun_by),
-                    (select min(written_at) from platform.outbox as o
-                        where o.correlation_id = ended.correlation_id and o.type = step.begun_by)))
+                    where written_at > ? and written_at <= ? and type = any (?)),
+                begun as (
+                    select story.correlation_id, first.type, first.at
+                    from (select distinct correlation_id from ended) as story
+                    cross join lateral (
+                        select type, min(at) as at from (
+                            select type, event_time as at from platform.inbox as i
+                            where i.correlation_id = story.correlation_id
+                            union all
+                            select type, written_at from platform.outbox as o
+                            where o.correlation_id = story.correlation_id) as event
+                        group by type) as first)
+                select step.place, extract(epoch from ended.at - begun.at)
                 from ended
                 join unnest(?::text[], ?::text[]) with ordinality as step (begun_by, ended_by, place)
                     on step.ended_by = ended.type
+                join begun on begun.correlation_id = ended.correlation_id and begun.type = step.begun_by
                 """;
         var ends = steps.stream().map(step -> step.latency().to()).toArray();
         try (var select = connection.prepareStatement(sql)) {
@@ -94,11 +103,8 @@ public final class LatencyMeter implements Loop.Step {
                     .add("text", step -> step.latency().to());
             try (var row = select.executeQuery()) {
                 while (row.next()) {
-                    double seconds = row.getDouble(2);
-                    if (!row.wasNull()) {
-                        var length = Duration.ofNanos((long) (Math.max(0, seconds) * 1e9));
-                        steps.get(row.getInt(1) - 1).timer().record(length);
-                    }
+                    var length = Duration.ofNanos((long) (Math.max(0, row.getDouble(2)) * 1e9));
+                    steps.get(row.getInt(1) - 1).timer().record(length);
                 }
             }
         }
