@@ -3,6 +3,8 @@ package dev.mitra.account.federation;
 import dev.mitra.account.person.Language;
 import dev.mitra.account.person.PlainName;
 import dev.mitra.account.sealing.RandomSecret;
+import dev.mitra.account.waiting.WaitingRequest;
+import dev.mitra.account.waiting.WaitingRequests;
 import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.EmailAddress;
 import java.time.Instant;
@@ -11,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Which identity elsewhere is whose account here.
-public interface OutsideIdentities {
+public interface OutsideIdentities extends WaitingRequests<OutsideIdentities.Wish> {
 
     Optional<AccountId> accountOf(String issuer, String subject);
 
@@ -21,9 +23,9 @@ public interface OutsideIdentities {
     /// A wish to connect, which waits until a mail is written.
     void add(Wish wish);
 
-    /// Takes up to so many wishes that no mail was written for; nobody else gets them unless the transaction rolls
-    /// back.
-    List<Wish> unwritten(int most);
+    /// Takes wishes that no mail was written for.
+    @Override
+    List<Wish> take(int most);
 
     void written(UUID wish, AccountId account, RandomSecret token);
 
@@ -32,8 +34,6 @@ public interface OutsideIdentities {
 
     /// Uses it up: of two at once, one gets true.
     boolean use(RandomSecret token, Instant now);
-
-    long waiting();
 
     void forgetBefore(Instant instant);
 
@@ -45,7 +45,8 @@ public interface OutsideIdentities {
             EmailAddress email,
             PlainName name,
             Language language,
-            Instant expiresAt) {}
+            Instant expiresAt)
+            implements WaitingRequest {}
 
     /// A wish whose mail was written, and the account of its mailbox.
     record Written(UUID wish, String issuer, String subject, AccountId account) {}

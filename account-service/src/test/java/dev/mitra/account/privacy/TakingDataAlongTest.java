@@ -1,6 +1,7 @@
 package dev.mitra.account.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -8,6 +9,7 @@ import dev.mitra.account.Mailbox;
 import dev.mitra.account.People;
 import dev.mitra.account.Rows;
 import dev.mitra.account.Somebody;
+import dev.mitra.account.federation.app.WriteToWishers;
 import dev.mitra.account.recovery.app.ResetWorker;
 import dev.mitra.account.reseller.ResellerMembership;
 import dev.mitra.account.reseller.app.FollowResellers;
@@ -41,6 +43,9 @@ class TakingDataAlongTest {
 
     @Inject
     ResetWorker resetWorker;
+
+    @Inject
+    WriteToWishers wishWorker;
 
     @Inject
     FollowResellers followResellers;
@@ -127,6 +132,9 @@ class TakingDataAlongTest {
                 first,
                 place);
         rows.change("insert into reset_request (id, email) values (?, ?)", first, place);
+        wish(first, place);
+        var behind = UUID.randomUUID();
+        wish(behind, People.address("citra"));
         assertThat(people.newcomer(People.address("budi"))).isNotEmpty();
         resetWorker.workOnce();
         assertThat(rows.number(
@@ -135,6 +143,22 @@ class TakingDataAlongTest {
                         first,
                         first))
                 .isZero();
+        // the first wish fails whenever it is left alone with the worker
+        await().ignoreExceptions().until(() -> {
+            wishWorker.workOnce();
+            return rows.change("delete from outside_wish where id = ? and token_hash is not null", behind) == 1;
+        });
+        assertThat(rows.change("delete from outside_wish where id = ? and token_hash is null", first))
+                .isEqualTo(1);
+    }
+
+    private void wish(UUID id, String email) {
+        rows.change(
+                "insert into outside_wish (id, issuer, subject, email, display_name, language, expires_at)"
+                        + " values (?, 'https://elsewhere.example', ?, ?, 'Eve', 'en', now() + interval '1 hour')",
+                id,
+                email,
+                email);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.mitra.account.person.Account;
 import dev.mitra.account.person.Accounts;
 import dev.mitra.account.person.app.OpenAccounts;
 import dev.mitra.account.sealing.RandomSecret;
+import dev.mitra.account.waiting.app.AnswerInTurn;
 import dev.mitra.messaging.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class WriteToWishers implements Worker {
 
     public static final String NAME = "outside-log-ins";
-    private static final int BATCH = 20;
 
     private final OutsideIdentities identities;
     private final OutsideIssuers issuers;
@@ -28,6 +28,7 @@ public class WriteToWishers implements Worker {
     private final Accounts accounts;
     private final SendLetter sendLetter;
     private final URI address;
+    private final AnswerInTurn<OutsideIdentities.Wish> answer;
 
     WriteToWishers(
             OutsideIdentities identities,
@@ -42,6 +43,7 @@ public class WriteToWishers implements Worker {
         this.accounts = accounts;
         this.sendLetter = sendLetter;
         this.address = address;
+        this.answer = new AnswerInTurn<>(identities, wishes -> wishes.forEach(this::write));
     }
 
     @Override
@@ -50,11 +52,8 @@ public class WriteToWishers implements Worker {
     }
 
     @Override
-    @Transactional
     public int workOnce() {
-        var batch = identities.unwritten(BATCH);
-        batch.forEach(this::write);
-        return batch.size();
+        return answer.some();
     }
 
     @Override

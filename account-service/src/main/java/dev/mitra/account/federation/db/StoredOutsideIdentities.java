@@ -49,14 +49,22 @@ class StoredOutsideIdentities implements OutsideIdentities {
     }
 
     @Override
-    public List<Wish> unwritten(int most) {
+    public List<Wish> take(int most) {
         return session.createNativeQuery("""
                         select * from outside_wish where token_hash is null
-                        order by id limit ?1
+                        order by waits_since, id limit ?1
                         for update skip locked
                         """, WishRow.class).setParameter(1, most).getResultList().stream()
                 .map(WishRow::toDomain)
                 .toList();
+    }
+
+    /// Its id stands in the browser's cookie and remains.
+    @Override
+    public void putLast(UUID id) {
+        session.createNativeMutationQuery("update outside_wish set waits_since = clock_timestamp() where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
     }
 
     @Override
