@@ -191,10 +191,12 @@ public final class PostgresServer implements AutoCloseable {
     private List<String> command(Path data) {
         var command = asOrdinaryUser("postgres");
         command.addAll(List.of("-D", data.toString(), "-p", Integer.toString(port), "-h", "127.0.0.1"));
-        var settings = "unix_socket_directories= max_connections=200 shared_buffers=64MB jit=off timezone=UTC";
-        if (durability == Durability.PROCESS_ONLY) {
-            settings += " fsync=off full_page_writes=off";
-        }
+        var settings = "unix_socket_directories= max_connections=200 jit=off timezone=UTC "
+                + switch (durability) {
+                    case PROCESS_ONLY -> "shared_buffers=64MB fsync=off full_page_writes=off";
+                    // as the containers have it: what five databases use stays in memory, a checkpoint comes by time
+                    case DURABLE -> "shared_buffers=256MB max_wal_size=2GB";
+                };
         Arrays.stream(settings.split(" ")).forEach(setting -> command.addAll(List.of("-c", setting)));
         return command;
     }

@@ -18,7 +18,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /// What the services tell about orders, listened to on their topics: it costs them nothing, while asking order
-/// by order over HTTP would be a good part of what is measured.
+/// by order over HTTP would be a good part of what is measured. The broker is asked forty times a second, not
+/// once per event, so that its work is the services' too.
 final class Happenings implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -37,7 +38,8 @@ final class Happenings implements AutoCloseable {
     Happenings(Settings settings) {
         var properties = new Properties();
         properties.put("bootstrap.servers", settings.kafkaBootstrap());
-        properties.put("fetch.max.wait.ms", "50");
+        properties.put("fetch.min.bytes", Integer.toString(1 << 20));
+        properties.put("fetch.max.wait.ms", "25");
         consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
         var partitions = TOPICS.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())

@@ -24,10 +24,11 @@ final class Partitions implements ConsumerRebalanceListener {
 
     private static final Logger LOG = Logger.getLogger(Partitions.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int ENOUGH = 50;
     private static final Duration MOST_GATHERING = Duration.ofMillis(100);
+    /// A broker that has something answers at once.
+    private static final Duration AN_ANSWER = Duration.ofMillis(5);
     private static final Duration BETWEEN_COMMITS = Duration.ofMillis(500);
-    private static final Duration BEFORE_LAST_COMMIT = Duration.ofMillis(50);
+    private static final Duration BEFORE_LAST_COMMIT = Duration.ofMillis(200);
 
     private final Consumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
@@ -60,9 +61,13 @@ final class Partitions implements ConsumerRebalanceListener {
 
     /// Sleeps instead of polling: a poll would fetch with every record that comes, a request to the broker each.
     private void gather(List<ConsumerRecord<byte[], byte[]>> records) throws InterruptedException {
-        if (records.size() < ENOUGH) {
-            gathering.sleep();
+        if (records.size() < Gathering.COMPANY) {
+            boolean waited = gathering.sleep();
+            // what was asked for before this slept holds the first that came, another answer all the others
             consumer.poll(Duration.ZERO).forEach(records::add);
+            if (waited) {
+                consumer.poll(AN_ANSWER).forEach(records::add);
+            }
         }
         gathering.came(records.size());
         // a partition may have gone to another replica meanwhile, which takes these as well

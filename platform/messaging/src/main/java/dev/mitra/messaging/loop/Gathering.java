@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /// How long a loop waits for company. Only when company is to be expected, by how much came during the last second
-/// or so, and then until [#COMPANY] pieces travel together, within bounds: ten rows in a transaction cost little more
-/// than one, but whoever is alone on the road must not wait for nobody.
+/// or so, and then until [#COMPANY] pieces travel together, within bounds: fifty rows in a transaction cost little
+/// more than one, but whoever is alone on the road must not wait for nobody.
 public final class Gathering {
 
     /// More together would save hardly more.
-    private static final int COMPANY = 16;
+    public static final int COMPANY = 50;
     private static final Duration LEAST = Duration.ofMillis(5);
     private static final double MEMORY = Duration.ofSeconds(1).toNanos();
 
@@ -43,7 +43,11 @@ public final class Gathering {
     }
 
     /// Waits; a wake-up does not end it, since each commit wakes somebody.
-    public void sleep() throws InterruptedException {
-        TimeUnit.NANOSECONDS.sleep(pause().toNanos());
+    ///
+    /// @return whether it was longer than for somebody alone
+    public boolean sleep() throws InterruptedException {
+        var pause = pause();
+        TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+        return pause.compareTo(LEAST) > 0;
     }
 }

@@ -30,15 +30,15 @@ class WaitingForCompanyTest {
     }
 
     @Test
-    void whereManyComeSixteenTravelTogether() {
-        come(4, Duration.ofMillis(20), 500);
+    void whereManyComeFiftyTravelTogether() {
+        come(16, Duration.ofMillis(20), 500);
 
-        assertThat(gathering.pause().toNanos() / 1e6).isCloseTo(80, within(2.0));
+        assertThat(gathering.pause().toNanos() / 1e6).isCloseTo(62.5, within(2.0));
     }
 
     @Test
     void whereVeryManyComeTheWaitIsShort() {
-        come(100, Duration.ofMillis(10), 500);
+        come(200, Duration.ofMillis(10), 500);
 
         assertThat(gathering.pause()).isEqualTo(LEAST);
     }
