@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record Verdict(Schema schema, Set<String> codes) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern PLACEHOLDER = Pattern.compile("[{][0-9][}]");
+    /// Where it repeats what stands before it, it is part of a pattern that the caller is told.
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\w\\])}])[{][0-9][}]");
     private static final Set<Integer> REFUSED_UNSEEN = Set.of(400, 414, 431);
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

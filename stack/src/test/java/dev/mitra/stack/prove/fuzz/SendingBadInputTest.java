@@ -109,6 +109,8 @@ class SendingBadInputTest {
                 .isTrue();
         assertThat(offends(400, "application/problem+json", problem.replace("\"t\"", "\"a {0} is missing\"")))
                 .isTrue();
+        assertThat(offends(400, "application/problem+json", problem.replace("\"t\"", "\"form: [A-Z]{3}\"")))
+                .isFalse();
         assertThat(offends(422, "application/problem+json", problem)).isTrue();
         assertThat(offends(400, "application/problem+json", problem)).isFalse();
         assertThat(offends(201, "application/json", "{}")).isFalse();
