@@ -108,6 +108,16 @@ public class Situations {
         return licenses;
     }
 
+    /// What a new reseller sold: paid, and its licences issued.
+    public record Sold(Partner partner, OrderId order, List<LicenseId> licenses) {}
+
+    public Sold sold() {
+        var partner = activeReseller(Standing.NEW);
+        var order = Orders.place(partner);
+        paid(order, 2);
+        return new Sold(partner, order, issued(order).stream().map(License::id).toList());
+    }
+
     public void revoked(OrderId order, LicenseId license) {
         fulfilment.revoked(order, license, clock.now());
     }

@@ -10,18 +10,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
-import dev.mitra.kernel.ResellerId;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.JobPeriod;
 import dev.mitra.order.Orders;
-import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
 import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.renewal.app.OfferRenewals;
-import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +25,6 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,30 +47,28 @@ class MovingLicensesTest {
     @Inject
     BusinessClock clock;
 
-    private Partner partner = new Partner(ResellerId.random(), AccountId.random());
-    private OrderId order = OrderId.random();
-    private List<LicenseId> licenses = List.of();
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Situations.Sold sold;
 
     @BeforeEach
-    void issue() {
-        partner = situations.activeReseller(Standing.NEW);
-        order = place(partner);
-        situations.paid(order, 2);
-        licenses = situations.issued(order).stream().map(it -> it.id()).toList();
+    void sell() {
+        sold = situations.sold();
     }
 
     @Test
     void a_licence_that_is_issued_again_while_its_renewal_waits_stays_taken_under_its_new_id() {
-        renew(licenses.getFirst()).then().statusCode(201);
-        var by = situations.replaced(order, licenses.getFirst());
-        show().body("licenses.id", contains(by.external(), licenses.getLast().external()));
+        renew(sold.licenses().getFirst()).then().statusCode(201);
+        var by = situations.replaced(sold.order(), sold.licenses().getFirst());
+        show().body(
+                        "licenses.id",
+                        contains(by.external(), sold.licenses().getLast().external()));
         renew(by).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_TAKEN"));
     }
 
     @Test
     @DisplayName("R7.4 what happens to a temporary licence before the release moves nothing of the order")
     void revoking_a_temporary_licence() {
-        var waiting = place(partner);
+        var waiting = place(sold.partner());
         situations.revoked(waiting, new LicenseId(UuidV7.random()));
         assertThat(situations.axes(waiting)).isEqualTo("Unpaid Waiting None");
         situations.paid(waiting, 2);
@@ -87,19 +80,20 @@ class MovingLicensesTest {
     @Test
     @DisplayName("A licence that went to another customer is not shown, not renewed and not reminded of")
     void handed_over() {
-        situations.handedOver(order, licenses.getFirst());
-        show().body("licenses.id", contains(licenses.getLast().external()));
-        renew(licenses.getFirst()).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
-        assertThat(situations.axes(order)).isEqualTo("Paid Released Issued");
+        situations.handedOver(sold.order(), sold.licenses().getFirst());
+        show().body("licenses.id", contains(sold.licenses().getLast().external()));
+        renew(sold.licenses().getFirst()).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
+        assertThat(situations.axes(sold.order())).isEqualTo("Paid Released Issued");
         situations.sql(
                 "update issued_license set updates_until = ?1 where order_id = ?2",
                 clock.today().plusDays(30),
-                order.value());
-        situations.handedOver(order, licenses.getLast());
+                sold.order().value());
+        situations.handedOver(sold.order(), sold.licenses().getLast());
         offerRenewals.run(JobPeriod.day(clock.today()));
-        given().auth().oauth2(partner.token()).get("/v1/quotes").then().body("data", empty());
+        given().auth().oauth2(sold.partner().token()).get("/v1/quotes").then().body("data", empty());
         assertThat(situations.count(
-                        "select count(*) from platform.mail where about = ?1 and kind = 'UPDATES_END'", order.value()))
+                        "select count(*) from platform.mail where about = ?1 and kind = 'UPDATES_END'",
+                        sold.order().value()))
                 .isZero();
     }
 
@@ -107,18 +101,18 @@ class MovingLicensesTest {
     @DisplayName("Whoever holds an order's answer of before learns that a licence was revoked, replaced or handed over")
     void entity_tags() {
         var first = tag();
-        situations.replaced(order, licenses.getFirst());
+        situations.replaced(sold.order(), sold.licenses().getFirst());
         var second = changed(first).extract().header("ETag");
-        situations.revoked(order, licenses.getLast());
+        situations.revoked(sold.order(), sold.licenses().getLast());
         var third = changed(second).body("licenses", hasSize(1)).extract().header("ETag");
-        situations.revoked(order, licenses.getLast());
+        situations.revoked(sold.order(), sold.licenses().getLast());
         ifNoneMatch(third).statusCode(304);
     }
 
     @Test
     @DisplayName("R5.1 an order that names a customer's licences cannot be shipped to another")
     void redirected() {
-        var renewal = idOf(renew(licenses.getFirst()));
+        var renewal = idOf(renew(sold.licenses().getFirst()));
         redirect(renewal, "budi@maju-jaya.example")
                 .statusCode(422)
                 .body("code", equalTo("LICENSE_NOT_OWNED"))
@@ -129,25 +123,25 @@ class MovingLicensesTest {
     @Test
     @DisplayName("A quote promises prices: whether its licences are still there and free is asked at its acceptance")
     void quotes() {
-        var first = quote(licenses.getFirst());
-        var second = quote(licenses.getFirst());
-        var replaced = quote(licenses.getLast());
+        var first = quote(sold.licenses().getFirst());
+        var second = quote(sold.licenses().getFirst());
+        var replaced = quote(sold.licenses().getLast());
         accept(first).then().statusCode(201);
         accept(second).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_TAKEN"));
-        var by = situations.replaced(order, licenses.getLast());
+        var by = situations.replaced(sold.order(), sold.licenses().getLast());
         accept(replaced).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
         var revoked = quote(by);
-        situations.revoked(order, by);
+        situations.revoked(sold.order(), by);
         accept(revoked).then().statusCode(422).body("errors[0].code", equalTo("LICENSE_NOT_OWNED"));
     }
 
     private Response renew(LicenseId license) {
-        return Orders.renew(partner, license);
+        return Orders.renew(sold.partner(), license);
     }
 
     private String quote(LicenseId license) {
         return given().auth()
-                .oauth2(partner.token())
+                .oauth2(sold.partner().token())
                 .contentType(ContentType.JSON)
                 .body("{\"customerEmail\":\"ayu@contoh-nusantara.example\"," + Orders.renewalOf(license) + "}")
                 .post("/v1/quotes")
@@ -159,7 +153,7 @@ class MovingLicensesTest {
 
     private Response accept(String quote) {
         return given().auth()
-                .oauth2(partner.token())
+                .oauth2(sold.partner().token())
                 .header("Idempotency-Key", UUID.randomUUID())
                 .contentType(ContentType.JSON)
                 .body("{" + SHIP_TO + "}")
@@ -169,7 +163,7 @@ class MovingLicensesTest {
     private ValidatableResponse redirect(OrderId to, String email) {
         var shipTo = SHIP_TO.replace("ayu@contoh-nusantara.example", email);
         return given().auth()
-                .oauth2(partner.token())
+                .oauth2(sold.partner().token())
                 .header("If-Match", "\"" + situations.order(to).order().version() + "\"")
                 .contentType(ContentType.JSON)
                 .body(shipTo.substring(shipTo.indexOf('{')))
@@ -191,9 +185,9 @@ class MovingLicensesTest {
 
     private ValidatableResponse ifNoneMatch(String tag) {
         return given().auth()
-                .oauth2(partner.token())
+                .oauth2(sold.partner().token())
                 .header("If-None-Match", tag)
-                .get("/v1/orders/" + order.external())
+                .get("/v1/orders/" + sold.order().external())
                 .then();
     }
 }

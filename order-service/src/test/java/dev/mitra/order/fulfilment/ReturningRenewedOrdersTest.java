@@ -2,7 +2,6 @@ package dev.mitra.order.fulfilment;
 
 import static dev.mitra.order.Orders.act;
 import static dev.mitra.order.Orders.idOf;
-import static dev.mitra.order.Orders.place;
 import static dev.mitra.order.Orders.renew;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,13 +9,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import dev.mitra.kernel.AccountId;
 import dev.mitra.kernel.OrderId;
-import dev.mitra.kernel.ResellerId;
 import dev.mitra.order.Examples;
-import dev.mitra.order.Partner;
 import dev.mitra.order.Situations;
-import dev.mitra.order.licence.LicenseId;
 import dev.mitra.order.licence.Licenses;
 import dev.mitra.order.reseller.Standing;
 import dev.mitra.testkit.MitraTestResource;
@@ -25,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,40 +38,36 @@ class ReturningRenewedOrdersTest {
     @Inject
     Licenses named;
 
-    private Partner partner = new Partner(ResellerId.random(), AccountId.random());
-    private OrderId order = OrderId.random();
-    private List<LicenseId> licenses = List.of();
+    @SuppressWarnings("NullAway.Init") // set before each test
+    private Situations.Sold sold;
 
     @BeforeEach
-    void issue() {
-        partner = situations.activeReseller(Standing.NEW);
-        order = place(partner);
-        situations.paid(order, 2);
-        licenses = situations.issued(order).stream().map(it -> it.id()).toList();
+    void sell() {
+        sold = situations.sold();
     }
 
     @Test
     @DisplayName(
             "An order whose licences are renewed goes back after that renewal: else the renewal buys them for half")
     void returning_what_is_renewed() {
-        var renewal = renew(partner, licenses.getFirst());
-        giveBack(order)
+        var renewal = renew(sold.partner(), sold.licenses().getFirst());
+        giveBack(sold.order())
                 .statusCode(409)
                 .body("code", equalTo("ORDER_RENEWED"))
                 .body("detail", containsString(renewal.path("number")));
         situations.paid(idOf(renewal), 2);
-        giveBack(order).statusCode(409).body("code", equalTo("ORDER_RENEWED"));
+        giveBack(sold.order()).statusCode(409).body("code", equalTo("ORDER_RENEWED"));
         giveBack(idOf(renewal)).statusCode(200);
-        giveBack(order).statusCode(200);
+        giveBack(sold.order()).statusCode(200);
     }
 
     @Test
     @DisplayName("R9.3 a reseller learns that its order's licences are renewed, and nothing of another's order")
     void renewed_through_another_reseller() {
         var other = situations.activeReseller(Standing.NEW);
-        var renewal = renew(other, licenses.getFirst());
+        var renewal = renew(other, sold.licenses().getFirst());
         renewal.then().statusCode(201);
-        giveBack(order)
+        giveBack(sold.order())
                 .statusCode(409)
                 .body("code", equalTo("ORDER_RENEWED_ELSEWHERE"))
                 .body("detail", not(containsString(renewal.path("number"))));
@@ -87,16 +77,16 @@ class ReturningRenewedOrdersTest {
     void an_order_whose_licences_are_being_renewed_waits_with_its_return() {
         var locking = "select number from orders where id = ? for update nowait";
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(named.owned(licenses, Examples.email("ayu@contoh-nusantara.example")))
+            assertThat(named.owned(sold.licenses(), Examples.email("ayu@contoh-nusantara.example")))
                     .hasSize(2);
-            assertThatThrownBy(() ->
-                            QuarkusTransaction.requiringNew().call(() -> situations.texts(locking, order.value())))
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                            .call(() -> situations.texts(locking, sold.order().value())))
                     .hasMessageContaining("could not obtain lock");
         });
-        assertThat(situations.texts(locking, order.value())).hasSize(1);
+        assertThat(situations.texts(locking, sold.order().value())).hasSize(1);
     }
 
     private ValidatableResponse giveBack(OrderId id) {
-        return act(partner.token(), id, "return");
+        return act(sold.partner().token(), id, "return");
     }
 }
