@@ -33,9 +33,8 @@ final class Cashier implements AutoCloseable {
         thread = Thread.ofVirtual().name("cashier").start(this::work);
     }
 
-    /// Completes when billing has accepted the file, with how long the wire lay with the bank before, ns: time that
-    /// Mitra
-    /// has no part in.
+    /// Completes when billing has accepted the file, with how long the wire lay with the bank before, ns: time in
+    /// which Mitra has no part.
     CompletableFuture<Long> pay(Wire wire) {
         var due = new Due(wire, System.nanoTime(), new CompletableFuture<>());
         waiting.add(due);

@@ -46,10 +46,9 @@ record SteadyRate(Shop shop, Bank bank, Happenings happenings, Tables tables) {
         return List.copyOf(open);
     }
 
-    /// As many files a second as a bank sends leave on time, whether those before them have been answered or not. The
-    /// seconds end with the
-    /// last licence: an outcome of fewer operations a second than `rate` says that the services did not keep up;
-    /// then its latencies grew from the first to the last order.
+    /// As many files a second as a bank sends leave on time, whether those before them have been answered or
+    /// not. The seconds end with the last licence: an outcome of fewer operations a second than `rate` says that
+    /// the services did not keep up; then its latencies grew from the first to the last order.
     Outcome run(int rate, List<Open> open) {
         var perFile = Math.max(1, rate / Cashier.FILES_PER_SECOND);
         var paid = new ConcurrentLinkedQueue<Paid>();

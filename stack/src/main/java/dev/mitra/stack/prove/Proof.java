@@ -169,9 +169,7 @@ final class Proof {
     }
 
     private void step(String what, Runnable work) {
-        terminal.step(what, () -> {
-            work.run();
-        });
+        terminal.step(what, work);
     }
 
     private LocalDate today() {

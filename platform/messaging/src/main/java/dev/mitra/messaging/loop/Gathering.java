@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /// How long a loop waits for company. Only when company is to be expected, by how much came during the last second
-/// or so, and then until [#COMPANY] pieces travel together, within bounds: fifty rows in a transaction cost little
-/// more than one, but whoever is alone on the road must not wait for nobody.
+/// or so, and then until [#COMPANY] pieces travel together, within bounds: fifty rows in a transaction cost
+/// a fraction of fifty transactions, but whoever is alone on the road must not wait for nobody.
 public final class Gathering {
 
     /// More together would save hardly more.

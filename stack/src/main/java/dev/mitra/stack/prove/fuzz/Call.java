@@ -138,8 +138,7 @@ record Call(
     }
 
     /// After what was refused before its end a server hangs up, and the next on the same connection hears nothing.
-    /// Whoever
-    /// has a connection of its own does, unless the service never answers.
+    /// Whoever has a connection of its own does, unless the service never answers.
     private Answer alone(String base) {
         try {
             return RawHttp.send(base, this);
