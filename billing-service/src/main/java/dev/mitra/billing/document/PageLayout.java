@@ -3,9 +3,11 @@ package dev.mitra.billing.document;
 import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.billing.invoice.InvoiceLine;
 import dev.mitra.kernel.Money;
+import dev.mitra.paper.BusinessDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Lays a document out in its party's language.
 public final class PageLayout {
@@ -18,39 +20,34 @@ public final class PageLayout {
         this.texts = Texts.in(document.billTo().language());
     }
 
-    public static PrintedPage of(Printed printed) {
+    public static BusinessDocument of(Printed printed) {
         return switch (printed) {
             case PrintedDocument document -> new PageLayout(document).page();
             case PrintedStatement statement -> StatementLayout.of(statement);
         };
     }
 
-    private PrintedPage page() {
-        var seller = document.seller();
+    private BusinessDocument page() {
         var party = new PartyLines(document.billTo(), texts);
-        return new PrintedPage(
+        return new BusinessDocument(
                 texts.language(),
                 party.paper(),
                 texts.word("title." + (document.forPreview() ? "PREVIEW" : document.kind())),
                 document.number(),
-                Printable.clean(seller.legalName()),
-                seller.address().stream().map(Printable::clean).toList(),
+                PartyLines.of(document.seller()),
                 texts.word("billTo"),
-                party.name(),
-                party.lines(),
+                party.nameAndLines(),
                 facts(),
                 columns(),
                 document.lines().stream().map(this::line).toList(),
                 sums(),
-                texts.word("payment"),
                 payment(),
-                texts.word("referenceHint"),
                 notes(),
-                texts.word("contact", Printable.clean(seller.contact())));
+                texts.word("contact", Printable.clean(document.seller().contact())));
     }
 
-    private List<PrintedPage.Fact> facts() {
-        var facts = new ArrayList<PrintedPage.Fact>();
+    private List<BusinessDocument.Fact> facts() {
+        var facts = new ArrayList<BusinessDocument.Fact>();
         var issued = document.kind() == DocumentKind.INVOICE ? "issuedOn" : "issuedOn." + document.kind();
         facts.add(fact(issued, texts.date(document.issuedOn())));
         if (document.corrects() == null) {
@@ -76,11 +73,12 @@ public final class PageLayout {
                 .toList();
     }
 
-    private PrintedPage.Line line(InvoiceLine line) {
+    private BusinessDocument.Line line(InvoiceLine line) {
         if (document.ofInterest()) {
-            return new PrintedPage.Line(Printable.clean(line.description()), "", List.of(texts.amount(line.net())));
+            return new BusinessDocument.Line(
+                    Printable.clean(line.description()), "", List.of(texts.amount(line.net())));
         }
-        return new PrintedPage.Line(
+        return new BusinessDocument.Line(
                 Printable.clean(line.description()),
                 Printable.clean(line.sku()),
                 List.of(
@@ -91,42 +89,44 @@ public final class PageLayout {
                         texts.amount(line.net())));
     }
 
-    private List<PrintedPage.Sum> sums() {
-        var sums = new ArrayList<PrintedPage.Sum>();
-        sums.add(new PrintedPage.Sum(texts.word("net"), texts.money(document.net()), false));
+    private List<BusinessDocument.Sum> sums() {
+        var sums = new ArrayList<BusinessDocument.Sum>();
+        sums.add(new BusinessDocument.Sum(texts.word("net"), texts.money(document.net()), false));
         for (var tax : document.tax().lines()) {
             var label = texts.word("tax", tax.state(), texts.percent(tax.rate()));
-            sums.add(new PrintedPage.Sum(label, texts.money(tax.amount()), false));
+            sums.add(new BusinessDocument.Sum(label, texts.money(tax.amount()), false));
         }
         if (document.tax().lines().isEmpty()) {
             var none = Money.zero(document.net().currency());
-            sums.add(new PrintedPage.Sum(texts.word("noTax"), texts.money(none), false));
+            sums.add(new BusinessDocument.Sum(texts.word("noTax"), texts.money(none), false));
         }
         var total = document.corrects() == null ? "due" : "credited";
-        sums.add(new PrintedPage.Sum(texts.word(total), texts.money(document.total()), true));
+        sums.add(new BusinessDocument.Sum(texts.word(total), texts.money(document.total()), true));
         var credit = document.credit();
         if (credit != null) {
-            sums.add(new PrintedPage.Sum(
+            sums.add(new BusinessDocument.Sum(
                     texts.word("credit.used"), texts.money(credit.used().negated()), false));
-            sums.add(new PrintedPage.Sum(texts.word("credit.toPay"), texts.money(document.toPay()), true));
+            sums.add(new BusinessDocument.Sum(texts.word("credit.toPay"), texts.money(document.toPay()), true));
             if (credit.left().isPositive()) {
-                sums.add(new PrintedPage.Sum(texts.word("credit.left"), texts.money(credit.left()), false));
+                sums.add(new BusinessDocument.Sum(texts.word("credit.left"), texts.money(credit.left()), false));
             }
         }
         return sums;
     }
 
-    private List<PrintedPage.Fact> payment() {
+    private BusinessDocument.@Nullable Box payment() {
         if (document.reference() == null || document.toPay().isZero()) {
-            return List.of();
+            return null;
         }
-        return List.of(
+        var facts = List.of(
                 fact("beneficiary", document.seller().legalName()),
-                new PrintedPage.Fact("IBAN", Texts.grouped(document.seller().iban())),
-                new PrintedPage.Fact("BIC", document.seller().bic()),
+                new BusinessDocument.Fact(
+                        "IBAN", Texts.grouped(document.seller().iban())),
+                new BusinessDocument.Fact("BIC", document.seller().bic()),
                 fact("reference", Texts.grouped(document.reference())),
                 fact("total", texts.money(document.toPay())),
                 fact("dueOn", texts.date(document.dueOn())));
+        return new BusinessDocument.Box(texts.word("payment"), facts, texts.word("referenceHint"));
     }
 
     private List<String> notes() {
@@ -153,7 +153,7 @@ public final class PageLayout {
         return notes;
     }
 
-    private PrintedPage.Fact fact(String key, String value) {
-        return new PrintedPage.Fact(texts.word(key), Printable.clean(value));
+    private BusinessDocument.Fact fact(String key, String value) {
+        return new BusinessDocument.Fact(texts.word(key), Printable.clean(value));
     }
 }

@@ -1,7 +1,10 @@
 package dev.mitra.billing.document;
 
 import dev.mitra.billing.invoice.BillTo;
+import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Country;
+import dev.mitra.paper.BusinessDocument;
+import dev.mitra.paper.PaperSize;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,16 +17,21 @@ import java.util.stream.Stream;
 /// @param texts the language
 record PartyLines(BillTo billTo, Texts texts) {
 
-    String name() {
-        return Printable.clean(billTo.legalName());
+    static BusinessDocument.Party of(Vendor seller) {
+        return new BusinessDocument.Party(
+                Printable.clean(seller.legalName()),
+                seller.address().stream().map(Printable::clean).toList());
     }
 
-    /// `A4`, or `Letter` where the reader's printer has that.
-    String paper() {
-        return billTo.address().country().equals(Country.US) ? "Letter" : "A4";
+    PaperSize paper() {
+        return billTo.address().country().equals(Country.US) ? PaperSize.LETTER : PaperSize.A4;
     }
 
-    List<String> lines() {
+    BusinessDocument.Party nameAndLines() {
+        return new BusinessDocument.Party(Printable.clean(billTo.legalName()), lines());
+    }
+
+    private List<String> lines() {
         var address = billTo.address();
         var town = Stream.of(address.city(), address.region(), address.postalCode())
                 .filter(Objects::nonNull)

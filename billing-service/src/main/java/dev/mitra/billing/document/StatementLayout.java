@@ -1,5 +1,6 @@
 package dev.mitra.billing.document;
 
+import dev.mitra.paper.BusinessDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,22 +16,20 @@ final class StatementLayout {
         this.texts = Texts.in(statement.billTo().language());
     }
 
-    static PrintedPage of(PrintedStatement statement) {
+    static BusinessDocument of(PrintedStatement statement) {
         return new StatementLayout(statement).page();
     }
 
-    private PrintedPage page() {
+    private BusinessDocument page() {
         var party = new PartyLines(statement.billTo(), texts);
-        return new PrintedPage(
+        return new BusinessDocument(
                 texts.language(),
                 party.paper(),
                 texts.word("title.STATEMENT"),
                 statement.number(),
-                Printable.clean(statement.seller().legalName()),
-                statement.seller().address().stream().map(Printable::clean).toList(),
+                PartyLines.of(statement.seller()),
                 texts.word("billTo"),
-                party.name(),
-                party.lines(),
+                party.nameAndLines(),
                 List.of(
                         fact("statement.month", statement.month()),
                         fact("statement.cutOff", texts.date(statement.issuedOn()))),
@@ -39,17 +38,15 @@ final class StatementLayout {
                         .toList(),
                 statement.items().stream().map(this::line).toList(),
                 sums(),
-                texts.word("payment"),
                 payment(),
-                texts.word("statement.hint"),
                 List.of(
                         texts.word("statement.note.advice"),
                         texts.word("statement.note.late", statement.interestPercent())),
                 texts.word("contact", Printable.clean(statement.seller().contact())));
     }
 
-    private PrintedPage.Line line(PrintedStatement.Item item) {
-        return new PrintedPage.Line(
+    private BusinessDocument.Line line(PrintedStatement.Item item) {
+        return new BusinessDocument.Line(
                 item.invoiceNumber(),
                 texts.word("statement.order", item.orderNumber()),
                 List.of(
@@ -60,36 +57,39 @@ final class StatementLayout {
                         texts.amount(item.open())));
     }
 
-    private List<PrintedPage.Sum> sums() {
-        var sums = new ArrayList<PrintedPage.Sum>();
+    private List<BusinessDocument.Sum> sums() {
+        var sums = new ArrayList<BusinessDocument.Sum>();
         for (int bucket = 0; bucket < statement.ageing().size(); bucket++) {
             var sum = statement.ageing().get(bucket);
             if (!sum.isZero()) {
-                sums.add(new PrintedPage.Sum(texts.word("statement.ageing." + bucket), texts.money(sum), false));
+                sums.add(new BusinessDocument.Sum(texts.word("statement.ageing." + bucket), texts.money(sum), false));
             }
         }
-        sums.add(new PrintedPage.Sum(texts.word("statement.total"), texts.money(statement.total()), false));
+        sums.add(new BusinessDocument.Sum(texts.word("statement.total"), texts.money(statement.total()), false));
         if (!statement.credit().isZero()) {
-            sums.add(new PrintedPage.Sum(texts.word("statement.credit"), texts.money(statement.credit()), false));
+            sums.add(new BusinessDocument.Sum(texts.word("statement.credit"), texts.money(statement.credit()), false));
         }
-        sums.add(new PrintedPage.Sum(texts.word("statement.pay"), texts.money(statement.toPay()), true));
-        sums.add(new PrintedPage.Sum(texts.word("statement.dueSoon"), texts.money(statement.dueSoon()), false));
+        sums.add(new BusinessDocument.Sum(texts.word("statement.pay"), texts.money(statement.toPay()), true));
+        sums.add(new BusinessDocument.Sum(texts.word("statement.dueSoon"), texts.money(statement.dueSoon()), false));
         if (!statement.interest().isZero()) {
-            sums.add(new PrintedPage.Sum(texts.word("statement.interest"), texts.money(statement.interest()), false));
+            sums.add(new BusinessDocument.Sum(
+                    texts.word("statement.interest"), texts.money(statement.interest()), false));
         }
         return sums;
     }
 
-    private List<PrintedPage.Fact> payment() {
-        return List.of(
+    private BusinessDocument.Box payment() {
+        var facts = List.of(
                 fact("beneficiary", statement.seller().legalName()),
-                new PrintedPage.Fact("IBAN", Texts.grouped(statement.seller().iban())),
-                new PrintedPage.Fact("BIC", statement.seller().bic()),
+                new BusinessDocument.Fact(
+                        "IBAN", Texts.grouped(statement.seller().iban())),
+                new BusinessDocument.Fact("BIC", statement.seller().bic()),
                 fact("reference", Texts.grouped(statement.reference())),
                 fact("total", texts.money(statement.toPay())));
+        return new BusinessDocument.Box(texts.word("payment"), facts, texts.word("statement.hint"));
     }
 
-    private PrintedPage.Fact fact(String key, String value) {
-        return new PrintedPage.Fact(texts.word(key), Printable.clean(value));
+    private BusinessDocument.Fact fact(String key, String value) {
+        return new BusinessDocument.Fact(texts.word(key), Printable.clean(value));
     }
 }

@@ -1,44 +1,26 @@
 package dev.mitra.order.quote;
 
+import dev.mitra.kernel.Country;
 import dev.mitra.kernel.Money;
 import dev.mitra.order.party.BillTo;
+import dev.mitra.paper.BusinessDocument;
+import dev.mitra.paper.PaperSize;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A quote as it is printed: words and formats of one language, nothing left to decide.
+/// A quote as it is printed.
 ///
-/// @param from who quotes
-/// @param toLabel for whom it is
 /// @param made the document's date, so that the same quote is the same bytes
-/// @param total null on a copy without prices
-public record QuotePage(
-        String language,
-        String title,
-        String number,
-        String from,
-        List<String> fromLines,
-        String toLabel,
-        List<String> to,
-        List<Fact> facts,
-        List<String> columns,
-        List<Row> rows,
-        @Nullable Fact total,
-        List<String> notes,
-        Instant made) {
-
-    public record Fact(String label, String value) {}
-
-    /// @param amounts as many as there are columns after the first
-    public record Row(String name, String sku, List<String> amounts) {}
+public record QuotePage(BusinessDocument content, Instant made) {
 
     /// The vendor's quote for the reseller, in the reseller's language.
     public static QuotePage forReseller(Quote quote, BillTo reseller, String vendor) {
         var texts = QuoteTexts.in(reseller.language());
         var rows = quote.lines().stream()
-                .map(line -> new Row(
+                .map(line -> new BusinessDocument.Line(
                         line.name(),
                         line.sku(),
                         List.of(
@@ -48,15 +30,12 @@ public record QuotePage(
                                 texts.amount(line.netUnit()),
                                 texts.amount(line.net()))))
                 .toList();
-        return new QuotePage(
-                reseller.language().code(),
-                texts.word("title"),
-                quote.number(),
-                vendor,
-                List.of(),
-                texts.word("for"),
-                lines(reseller),
-                facts(quote, texts),
+        return page(
+                quote,
+                texts,
+                paper(reseller),
+                new BusinessDocument.Party(vendor, List.of()),
+                new BusinessDocument.Party(reseller.legalName(), lines(reseller)),
                 List.of(
                         texts.word("product"),
                         texts.word("quantity"),
@@ -65,16 +44,15 @@ public record QuotePage(
                         texts.word("unit"),
                         texts.word("sum")),
                 rows,
-                new Fact(texts.word("net"), texts.money(quote.net())),
-                List.of(texts.word("noteTax"), texts.word("noteTerms")),
-                quote.quotedAt());
+                quote.net(),
+                List.of(texts.word("noteTax"), texts.word("noteTerms")));
     }
 
     /// The reseller's own quote for its customer, which shows the reseller's price or none (R9.3).
     public static QuotePage forCustomer(Quote quote, BillTo reseller, CustomerCopy copy) {
         var texts = QuoteTexts.in(copy.language());
         var prices = copy.unitPrices();
-        var rows = new ArrayList<Row>();
+        var rows = new ArrayList<BusinessDocument.Line>();
         Money total = null;
         for (int i = 0; i < quote.lines().size(); i++) {
             var line = quote.lines().get(i);
@@ -85,36 +63,66 @@ public record QuotePage(
                 amounts.add(texts.amount(prices.get(i)));
                 amounts.add(texts.amount(sum));
             }
-            rows.add(new Row(line.name(), line.sku(), amounts));
+            rows.add(new BusinessDocument.Line(line.name(), line.sku(), amounts));
         }
         var columns = prices == null
                 ? List.of(texts.word("product"), texts.word("quantity"))
                 : List.of(texts.word("product"), texts.word("quantity"), texts.word("unit"), texts.word("sum"));
-        return new QuotePage(
-                copy.language().code(),
-                texts.word("title"),
-                quote.number(),
-                reseller.legalName(),
-                lines(reseller).subList(1, lines(reseller).size()),
-                texts.word("for"),
-                List.of(copy.customer()),
-                facts(quote, texts),
+        return page(
+                quote,
+                texts,
+                paper(reseller),
+                new BusinessDocument.Party(reseller.legalName(), lines(reseller)),
+                new BusinessDocument.Party(copy.customer(), List.of()),
                 columns,
                 rows,
-                total == null ? null : new Fact(texts.word("net"), texts.money(total)),
-                total == null ? List.of() : List.of(texts.word("noteTax")),
-                quote.quotedAt());
+                total,
+                total == null ? List.of() : List.of(texts.word("noteTax")));
     }
 
-    private static List<Fact> facts(Quote quote, QuoteTexts texts) {
-        return List.of(
-                new Fact(texts.word("validUntil"), texts.date(quote.validUntil())),
-                new Fact(texts.word("currency"), quote.net().currency().getCurrencyCode()));
+    // The total is null on a copy without prices.
+    private static QuotePage page(
+            Quote quote,
+            QuoteTexts texts,
+            PaperSize paper,
+            BusinessDocument.Party from,
+            BusinessDocument.Party to,
+            List<String> columns,
+            List<BusinessDocument.Line> rows,
+            @Nullable Money total,
+            List<String> notes) {
+        var facts = List.of(
+                new BusinessDocument.Fact(texts.word("validUntil"), texts.date(quote.validUntil())),
+                new BusinessDocument.Fact(
+                        texts.word("currency"), quote.net().currency().getCurrencyCode()));
+        var sums = total == null
+                ? List.<BusinessDocument.Sum>of()
+                : List.of(new BusinessDocument.Sum(texts.word("net"), texts.money(total), true));
+        var content = new BusinessDocument(
+                texts.language(),
+                paper,
+                texts.word("title"),
+                quote.number(),
+                from,
+                texts.word("for"),
+                to,
+                facts,
+                columns,
+                rows,
+                sums,
+                null,
+                notes,
+                "");
+        return new QuotePage(content, quote.quotedAt());
+    }
+
+    private static PaperSize paper(BillTo reseller) {
+        return reseller.address().country().equals(Country.US) ? PaperSize.LETTER : PaperSize.A4;
     }
 
     private static List<String> lines(BillTo reseller) {
         var address = reseller.address();
-        var lines = new ArrayList<String>(List.of(reseller.legalName(), address.line1()));
+        var lines = new ArrayList<String>(List.of(address.line1()));
         if (address.line2() != null) {
             lines.add(address.line2());
         }

@@ -28,6 +28,10 @@ final class QuoteTexts {
         return new QuoteTexts(Locale.of(language.code()));
     }
 
+    String language() {
+        return locale.getLanguage();
+    }
+
     String word(String key) {
         return words.getString(key);
     }

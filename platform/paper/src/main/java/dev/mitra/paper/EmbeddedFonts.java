@@ -49,11 +49,9 @@ final class EmbeddedFonts {
     FontsInUse useIn(PdfRendererBuilder builder, PDDocument document, String text) {
         var inUse = new FontsInUse(this, document);
         for (var family : families(text)) {
-            var regular = REGULAR_ONLY.get(family);
-            var file = family.replace(" ", "");
-            use(builder, inUse, regular == null ? file + "-Regular" : regular, family, REGULAR);
-            if (regular == null) {
-                use(builder, inUse, file + "-Bold", family, BOLD);
+            use(builder, inUse, file(family, false), family, REGULAR);
+            if (!REGULAR_ONLY.containsKey(family)) {
+                use(builder, inUse, file(family, true), family, BOLD);
             }
         }
         return inUse;
@@ -62,18 +60,29 @@ final class EmbeddedFonts {
     Set<String> families(String text) {
         var needed = new LinkedHashSet<String>();
         needed.add(FAMILIES.getFirst());
-        text.codePoints()
-                .filter(letter -> letter > LAST_OF_ASCII)
-                .distinct()
-                .forEach(letter -> FAMILIES.stream()
-                        .filter(family -> holds(family, letter))
-                        .findFirst()
-                        .ifPresent(needed::add));
+        text.codePoints().distinct().forEach(letter -> needed.add(familyOf(letter)));
         return needed;
     }
 
+    /// The first family that holds the letter; where none does, the first of all.
+    String familyOf(int letter) {
+        return letter <= LAST_OF_ASCII ? FAMILIES.getFirst() : firstThatHolds(letter);
+    }
+
+    private String firstThatHolds(int letter) {
+        return FAMILIES.stream()
+                .filter(family -> holds(family, letter))
+                .findFirst()
+                .orElse(FAMILIES.getFirst());
+    }
+
+    static String file(String family, boolean bold) {
+        var regular = REGULAR_ONLY.get(family);
+        return regular == null ? family.replace(" ", "") + (bold ? "-Bold" : "-Regular") : regular;
+    }
+
     private boolean holds(String family, int letter) {
-        var font = take(REGULAR_ONLY.getOrDefault(family, family.replace(" ", "") + "-Regular"));
+        var font = take(file(family, false));
         try {
             return font.holds(letter);
         } finally {

@@ -25,8 +25,22 @@ record ParsedFont(String file, TrueTypeFont font) {
     }
 
     boolean holds(int letter) {
+        return glyph(letter) != 0;
+    }
+
+    /// Zero where it has none.
+    int glyph(int letter) {
         try {
-            return font.getUnicodeCmapLookup().getGlyphId(letter) != 0;
+            return font.getUnicodeCmapLookup().getGlyphId(letter);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file, unreadable);
+        }
+    }
+
+    /// From where the glyph begins to where the next one does, in sizes.
+    float advance(int glyph) {
+        try {
+            return (float) font.getAdvanceWidth(glyph) / font.getUnitsPerEm();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file, unreadable);
         }

@@ -7,14 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.logging.Level;
-import java.util.zip.Deflater;
-import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
-/// Makes PDF/A-3a with PDF/UA marks of HTML, all fonts embedded. Nothing is ever loaded from anywhere;
-/// whoever fills a template escapes what is printed. Safe for any number of threads; one printer keeps its
+/// Makes PDF/A-3a with PDF/UA marks of HTML, all fonts embedded: for pages whose words bring their own headings and
+/// lists. Nothing is ever loaded from anywhere; whoever fills a template escapes what is printed. Safe for any number
+/// of threads; one printer keeps its
 /// fonts for all documents.
 public final class PdfPrinter {
 
@@ -25,9 +24,7 @@ public final class PdfPrinter {
     private final EmbeddedFonts fonts = new EmbeddedFonts();
 
     public PdfPrinter() {
-        // The library reads its level from there alone. The best one costs a quarter of a document's time and saves
-        // a twentieth of its bytes; who wants that sets it.
-        System.getProperties().putIfAbsent(Filter.SYSPROP_DEFLATELEVEL, Integer.toString(Deflater.BEST_SPEED));
+        Compression.quick();
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -61,7 +58,7 @@ public final class PdfPrinter {
         try (var pdf = new PDDocument();
                 var _ = fonts.useIn(builder, pdf, html);
                 var renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
-            SelfDescription.leaveOut(renderer);
+            UnwantedPacket.leaveOut(renderer);
             renderer.createPDFWithoutClosing();
             if (attached != null) {
                 attached.addTo(pdf);

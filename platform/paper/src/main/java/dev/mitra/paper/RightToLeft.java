@@ -22,6 +22,26 @@ final class RightToLeft {
         return Bidi.requiresBidi(letters, 0, letters.length);
     }
 
+    /// With Arabic letters joined.
+    static String joined(String text) {
+        return isIn(text) ? Reorderer.shape(text, ArabicShaping.LETTERS_SHAPE) : text;
+    }
+
+    /// The order of a paragraph's letters on paper.
+    static Order order(String paragraph) {
+        if (!isIn(paragraph)) {
+            return paragraph::substring;
+        }
+        var levels = new Bidi(paragraph, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        return (from, to) -> levels.setLine(from, to).writeReordered(Bidi.DO_MIRRORING);
+    }
+
+    interface Order {
+
+        /// A line of the paragraph, from left to right.
+        String line(int from, int to);
+    }
+
     /// Splits a paragraph into what is read from left to right and what is not. The layout sets the parts one
     /// after the other, so the numbers inside a name stay in its part and are put in order there.
     static final class Splitter implements BidiSplitter {

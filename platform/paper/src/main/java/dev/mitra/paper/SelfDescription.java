@@ -1,12 +1,8 @@
 package dev.mitra.paper;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,35 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What a document says of itself to machines: an XMP packet (ISO 16684-1) that claims PDF/A-3a and PDF/UA-1, its
 /// language, its title, and its dates, by what it tells of. PDF/A wants them to agree wherever they stand.
-///
-/// The renderer would write the packet too, by a library that examines its own classes for each document: a seventh
-/// of the time that a document takes, for words that are always the same. It offers no switch: whoever wants the marks
-/// for readers aloud gets the packet. So it is told between the two, by its own fields, that none is wanted.
 final class SelfDescription {
 
     private static final String PACKET = packet();
     private static final Pattern PLACE = Pattern.compile("\\$\\{(\\w+)}");
     private static final String DEFAULT = " xml:lang=\"x-default\"";
-    private static final VarHandle CLAIMS_UA;
-    private static final VarHandle CLAIMS_ARCHIVE;
-
-    static {
-        try {
-            var inside = MethodHandles.privateLookupIn(PdfBoxRenderer.class, MethodHandles.lookup());
-            CLAIMS_UA = inside.findVarHandle(PdfBoxRenderer.class, "_pdfUaConformance", boolean.class);
-            CLAIMS_ARCHIVE = inside.findVarHandle(PdfBoxRenderer.class, "_pdfAConformance", PdfAConformance.class);
-        } catch (ReflectiveOperationException otherRelease) {
-            throw new ExceptionInInitializerError(otherRelease);
-        }
-    }
 
     private SelfDescription() {}
-
-    /// To be called before anything is rendered; what marks the text has been chosen by then.
-    static void leaveOut(PdfBoxRenderer renderer) {
-        CLAIMS_UA.set(renderer, false);
-        CLAIMS_ARCHIVE.set(renderer, PdfAConformance.NONE);
-    }
 
     /// @param pdf rendered; its title, author and subject are those of the page
     static void write(PDDocument pdf, String language, Instant at) throws IOException {

@@ -5,31 +5,21 @@ import dev.mitra.billing.document.PageLayout;
 import dev.mitra.billing.document.Printed;
 import dev.mitra.messaging.EventJson;
 import dev.mitra.paper.AttachedFile;
-import dev.mitra.paper.PdfPrinter;
-import io.quarkus.qute.Location;
-import io.quarkus.qute.Template;
+import dev.mitra.paper.DocumentPrinter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/// Prints a document from the template, which escapes what it prints, our JSON attached.
+/// Prints a document, our JSON attached.
 @ApplicationScoped
 class PdfRenderer {
 
-    private final Template template;
-    private final PdfPrinter printer = new PdfPrinter();
-
-    PdfRenderer(@Location("document.html") Template template) {
-        this.template = template;
-    }
+    private final DocumentPrinter printer = new DocumentPrinter();
 
     /// @throws IllegalStateException when the document cannot be rendered
     byte[] render(Printed document) {
-        var html = template.data("doc", PageLayout.of(document))
-                .data("fonts", PdfPrinter.FONTS)
-                .render();
         var dated = document.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return printer.print(html, facts(document, dated), dated);
+        return printer.print(PageLayout.of(document), facts(document, dated), dated);
     }
 
     private static AttachedFile facts(Printed document, Instant dated) {

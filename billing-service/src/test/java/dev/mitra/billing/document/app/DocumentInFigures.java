@@ -27,7 +27,7 @@ class DocumentInFigures {
     }
 
     private static void measure() throws IOException {
-        var renderer = Renderers.renderer();
+        var renderer = new PdfRenderer();
         var invoice = PrintedDocuments.invoice();
         var statement = PrintedDocuments.statement(Locale.ENGLISH, 20);
         render(renderer, invoice, WARM_UP);

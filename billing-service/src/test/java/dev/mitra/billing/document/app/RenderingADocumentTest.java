@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RenderingADocumentTest {
 
-    private static final PdfRenderer RENDERER = Renderers.renderer();
+    private static final PdfRenderer RENDERER = new PdfRenderer();
 
     @Test
     @DisplayName("R7.6 R10.1 an invoice says who, what, how much, by when, and how to pay")
@@ -64,7 +64,7 @@ class RenderingADocumentTest {
                 "<img src=\"file:///etc/hostname\"/> </div><script>alert(1)</script> \u202Egnp.exe\u0007 & Co {doc.number}";
         var pdf = RENDERER.render(PrintedDocuments.invoice(name, Locale.ENGLISH, Country.US, 1));
         assertThat(text(pdf))
-                .contains("<img src=\"file:///etc/hostname\"/>", "<script>alert(1)<", "& Co {doc.number}")
+                .contains("<img src=\"file:///etc/hostname\"/>", "<script>alert(1)", "& Co {doc.number}")
                 .doesNotContain("\u202E", "\u0007");
         keep("invoice-hostile", pdf);
     }

@@ -117,7 +117,9 @@ public class QuotePdfResource {
 
     private Response answer(QuotePage page) {
         return Response.ok(pdf.of(page))
-                .header("Content-Disposition", "attachment; filename=\"" + page.number() + ".pdf\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + page.content().number() + ".pdf\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }
