@@ -45,12 +45,12 @@ public final class DocumentPrinter {
     }
 
     private static void describe(PDDocument pdf, BusinessDocument document, Instant dated) throws IOException {
-        var title = (document.title() + " " + document.number()).strip();
+        var title = VisibleLetters.of(document.title() + " " + document.number());
         var information = pdf.getDocumentInformation();
         information.setProducer("Mitra");
         information.setTitle(title);
         information.setSubject(title);
-        information.setAuthor(document.from().name());
+        information.setAuthor(VisibleLetters.of(document.from().name()));
         SelfDescription.write(pdf, document.language(), dated);
     }
 }

@@ -27,7 +27,7 @@ final class Typesetter {
     ///
     /// @param width in points
     List<TextLine> lines(String text, Style style, float width) {
-        var letters = settable(RightToLeft.joined(PrintableLetters.of(text.strip())), style.bold());
+        var letters = settable(RightToLeft.joined(PrintableLetters.of(VisibleLetters.of(text))), style.bold());
         if (letters.isEmpty()) {
             return List.of(TextLine.EMPTY);
         }

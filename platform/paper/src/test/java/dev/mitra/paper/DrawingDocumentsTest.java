@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -143,6 +144,27 @@ class DrawingDocumentsTest {
     }
 
     @Test
+    @DisplayName("What nobody sees is left out, as a mark of byte order; breaks of lines and paragraphs are blanks")
+    void what_nobody_sees_is_left_out() throws IOException {
+        for (var name :
+                List.of("\uFEFFAda\tLovelace", "Ada\u2028Lovelace\0", "\u202EAda\r\nLove\u00AD\u2060lace\u0001")) {
+            assertThat(text(document(name))).contains("Ada Lovelace").doesNotContain("#", "\uFEFF", "\u202E", "\0");
+        }
+        assertThat(text(document("שלום\u2029עולם"))).contains("שלום עולם");
+    }
+
+    @Test
+    void the_description_for_machines_is_well_formed_whatever_the_name_is() throws Exception {
+        var hostile = from("]]> <b> & ${date} \uFFFE\u0001\uD800");
+        try (var pdf = Loader.loadPDF(PRINTER.print(hostile, null, MADE))) {
+            var described = new DomXmpParser()
+                    .parse(pdf.getDocumentCatalog().getMetadata().toByteArray());
+            assertThat(described.getDublinCoreSchema().getCreators()).containsExactly("]]> <b> & ${date}");
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("]]> <b> & ${date}");
+        }
+    }
+
+    @Test
     void an_attached_file_is_found_again_unchanged() throws IOException {
         var content = "{\"total\":\"955.29\"}".getBytes(StandardCharsets.UTF_8);
         var file = new AttachedFile(
@@ -179,16 +201,27 @@ class DrawingDocumentsTest {
 
     private static BusinessDocument with(List<BusinessDocument.Line> lines, List<String> notes) {
         var one = document("Ada");
+        return with(one.from(), one.columns(), lines, notes);
+    }
+
+    private static BusinessDocument from(String name) {
+        var one = document("Ada");
+        return with(new BusinessDocument.Party(name, List.of()), one.columns(), one.lines(), List.of());
+    }
+
+    private static BusinessDocument with(
+            BusinessDocument.Party from, List<String> columns, List<BusinessDocument.Line> lines, List<String> notes) {
+        var one = document("Ada");
         return new BusinessDocument(
                 one.language(),
                 one.paper(),
                 one.title(),
                 one.number(),
-                one.from(),
+                from,
                 one.toLabel(),
                 one.to(),
                 one.facts(),
-                one.columns(),
+                columns,
                 lines,
                 one.sums(),
                 null,

@@ -103,6 +103,14 @@ class RenderingADocumentTest {
     }
 
     @Test
+    void a_hebrew_name_with_a_break_of_paragraphs_is_printed() throws IOException {
+        var name = "פתרונות\u2029דיגיטליים";
+        var pdf = RENDERER.render(PrintedDocuments.invoice(name, Locale.ENGLISH, new Country("IL"), 1));
+        assertThat(text(pdf)).contains("פתרונות דיגיטליים");
+        keep("invoice-paragraphs", pdf);
+    }
+
+    @Test
     void a_name_that_is_longer_than_its_place_is_broken() throws IOException {
         var name = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(3)
                 + " und Söhne & Co KG, Niederlassung Süd";
