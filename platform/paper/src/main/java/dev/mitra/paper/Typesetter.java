@@ -1,5 +1,6 @@
 package dev.mitra.paper;
 
+import com.ibm.icu.lang.UCharacter;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,7 @@ final class Typesetter {
         for (int at = 0; at < letters.length(); ) {
             int codePoint = letters.codePointAt(at);
             at += Character.charCount(codePoint);
-            var letter = faces.set(codePoint, bold);
+            var letter = held(codePoint, bold);
             if (!letter.font().equals(font)) {
                 addRun(runs, font, codes);
                 font = letter.font();
@@ -122,6 +123,12 @@ final class Typesetter {
         }
         addRun(runs, font, codes);
         return new TextLine(runs, width);
+    }
+
+    // A sign of which our fonts hold no mirrored one is set as it is.
+    private Letter held(int letter, boolean bold) {
+        var set = faces.set(letter, bold);
+        return set.glyph() == 0 ? faces.set(UCharacter.getMirror(letter), bold) : set;
     }
 
     private static void addRun(List<TextLine.Run> runs, String font, StringBuilder codes) {

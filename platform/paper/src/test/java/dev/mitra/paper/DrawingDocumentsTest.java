@@ -154,6 +154,11 @@ class DrawingDocumentsTest {
     }
 
     @Test
+    void a_sign_without_a_mirrored_one_is_set_as_it_is() throws IOException {
+        assertThat(text(document("שלום ∠ עולם"))).contains("∠");
+    }
+
+    @Test
     void the_description_for_machines_is_well_formed_whatever_the_name_is() throws Exception {
         var hostile = from("]]> <b> & ${date} \uFFFE\u0001\uD800");
         try (var pdf = Loader.loadPDF(PRINTER.print(hostile, null, MADE))) {
