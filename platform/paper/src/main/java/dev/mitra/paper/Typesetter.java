@@ -97,12 +97,12 @@ final class Typesetter {
         return to;
     }
 
-    // A letter stays with its marks; one at least, however narrow the place.
+    // A letter stays with its marks where both have room; one at least is set, however narrow the place.
     private static int betweenLetters(String letters, int from, int last) {
         var whole = BreakIterator.getCharacterInstance(Locale.ROOT);
         whole.setText(letters);
         int to = last == letters.length() || whole.isBoundary(last) ? last : whole.preceding(last);
-        return to > from ? to : whole.following(from);
+        return to > from ? to : Math.max(last, letters.offsetByCodePoints(from, 1));
     }
 
     private TextLine set(String letters, boolean bold) {

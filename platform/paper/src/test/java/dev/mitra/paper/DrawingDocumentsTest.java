@@ -170,6 +170,15 @@ class DrawingDocumentsTest {
     }
 
     @Test
+    void letters_that_are_no_word_stay_in_their_column() throws IOException {
+        for (var letters : List.of("\u1100".repeat(200), "ก" + "ำ".repeat(199), "か" + "\u3099".repeat(199))) {
+            try (var pdf = Loader.loadPDF(PRINTER.print(document(letters), null, MADE))) {
+                assertThat(letters(pdf)).allMatch(DrawingDocumentsTest::isOnThePage);
+            }
+        }
+    }
+
+    @Test
     void an_attached_file_is_found_again_unchanged() throws IOException {
         var content = "{\"total\":\"955.29\"}".getBytes(StandardCharsets.UTF_8);
         var file = new AttachedFile(
@@ -264,6 +273,13 @@ class DrawingDocumentsTest {
                 .filter(position -> position.getUnicode().equals(letter))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isOnThePage(TextPosition letter) {
+        return letter.getX() > 50
+                && letter.getX() + letter.getWidth() < 595 - 50
+                && letter.getY() > 50
+                && letter.getY() < 842 - 30;
     }
 
     // In the order in which they are drawn.
