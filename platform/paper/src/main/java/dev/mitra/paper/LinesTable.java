@@ -2,16 +2,19 @@ package dev.mitra.paper;
 
 import static dev.mitra.paper.Millimetres.mm;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a document: a wide column of words, and narrow ones of figures that are never broken. The heading
-/// stands on every page; readers aloud hear it once.
+/// The lines of a document: a wide column of words, and narrow ones of figures, which are broken only where they would
+/// leave no room for words. The heading stands on every page; readers aloud hear it once.
 final class LinesTable {
 
     private static final float BESIDE = mm(2);
     private static final float ABOVE = mm(1.8f);
     private static final float HAIRLINE = 0.5f;
+    /// How wide the words stay whatever the figures are.
+    private static final float WORDS_AT_LEAST = mm(20);
+    /// More than measuring twice can differ by.
+    private static final float SLACK = 0.01f;
 
     private final BusinessDocument document;
     private final Typesetter typesetter;
@@ -20,7 +23,8 @@ final class LinesTable {
     /// Of the columns of figures, in points from the left.
     private final float[] rightEdges;
 
-    private final float wide;
+    /// What each column has for its letters, that of the words first.
+    private final float[] rooms;
 
     LinesTable(BusinessDocument document, Typesetter typesetter, Tag table, Sheets sheets) {
         this.document = document;
@@ -29,12 +33,14 @@ final class LinesTable {
         this.sheets = sheets;
         var widths = widths();
         this.rightEdges = new float[widths.length];
+        this.rooms = new float[widths.length + 1];
         float right = sheets.width();
         for (int column = widths.length - 1; column >= 0; column--) {
             rightEdges[column] = right - BESIDE;
+            rooms[column + 1] = widths[column] - 2 * BESIDE + SLACK;
             right -= widths[column];
         }
-        this.wide = right;
+        rooms[0] = right - 2 * BESIDE;
     }
 
     // As narrow as the widest of its figures allows.
@@ -47,7 +53,27 @@ final class LinesTable {
             }
             widths[column] = widest + 2 * BESIDE;
         }
+        narrow(widths);
         return widths;
+    }
+
+    // Where words would have too little, those columns give that are wider than an equal share.
+    private void narrow(float[] widths) {
+        float left = sheets.width() - WORDS_AT_LEAST;
+        float share = left / widths.length;
+        float wanted = 0;
+        for (float width : widths) {
+            if (width <= share) {
+                left -= width;
+            } else {
+                wanted += width;
+            }
+        }
+        for (int column = 0; wanted > left && column < widths.length; column++) {
+            if (widths[column] > share) {
+                widths[column] *= left / wanted;
+            }
+        }
     }
 
     private float width(String text, Style style) {
@@ -77,7 +103,7 @@ final class LinesTable {
         var heading = new Block();
         for (int column = 0; column < document.columns().size(); column++) {
             var tag = row == null ? null : row.columnHeading();
-            var name = List.of(typesetter.line(document.columns().get(column), Style.COLUMN));
+            var name = typesetter.lines(document.columns().get(column), Style.COLUMN, rooms[column]);
             if (column == 0) {
                 heading.add(tag, name, Style.COLUMN, BESIDE, ABOVE);
             } else {
@@ -92,13 +118,12 @@ final class LinesTable {
         var row = new Block();
         var tags = table.row();
         var cell = tags.cell();
-        float room = wide - 2 * BESIDE;
-        float below = row.add(cell, typesetter.lines(line.text(), Style.TEXT, room), Style.TEXT, BESIDE, ABOVE);
+        float below = row.add(cell, typesetter.lines(line.text(), Style.TEXT, rooms[0]), Style.TEXT, BESIDE, ABOVE);
         if (!line.note().isEmpty()) {
-            row.add(cell, typesetter.lines(line.note(), Style.REMARK, room), Style.REMARK, BESIDE, below);
+            row.add(cell, typesetter.lines(line.note(), Style.REMARK, rooms[0]), Style.REMARK, BESIDE, below);
         }
         for (int column = 0; column < rightEdges.length; column++) {
-            var figure = List.of(typesetter.line(line.cells().get(column), Style.TEXT));
+            var figure = typesetter.lines(line.cells().get(column), Style.TEXT, rooms[column + 1]);
             row.addRight(tags.cell(), figure, Style.TEXT, rightEdges[column], ABOVE);
         }
         row.fill(Ink.RULE, 0, row.height() + ABOVE, sheets.width(), HAIRLINE);

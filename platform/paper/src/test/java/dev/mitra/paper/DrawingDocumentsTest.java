@@ -179,6 +179,20 @@ class DrawingDocumentsTest {
     }
 
     @Test
+    void amounts_beyond_all_measure_stay_on_the_page_and_leave_room_for_words() throws IOException {
+        var amount = "92,233,720,368,547,758.07";
+        var line = new BusinessDocument.Line("word ".repeat(30) + "end", "", List.of("1,000", amount, amount, amount));
+        var columns = List.of("Description", "Qty", "List price", "Net price", "Amount");
+        try (var pdf = Loader.loadPDF(PRINTER.print(table(columns, line), null, MADE))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(letters(pdf)).allMatch(DrawingDocumentsTest::isOnThePage);
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text).contains("1,000 ");
+            assertThat(text.split("word", -1)).hasSize(31);
+        }
+    }
+
+    @Test
     void an_attached_file_is_found_again_unchanged() throws IOException {
         var content = "{\"total\":\"955.29\"}".getBytes(StandardCharsets.UTF_8);
         var file = new AttachedFile(
@@ -216,6 +230,10 @@ class DrawingDocumentsTest {
     private static BusinessDocument with(List<BusinessDocument.Line> lines, List<String> notes) {
         var one = document("Ada");
         return with(one.from(), one.columns(), lines, notes);
+    }
+
+    private static BusinessDocument table(List<String> columns, BusinessDocument.Line line) {
+        return with(document("Ada").from(), columns, List.of(line), List.of());
     }
 
     private static BusinessDocument from(String name) {
