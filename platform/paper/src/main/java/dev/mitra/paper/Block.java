@@ -13,9 +13,19 @@ final class Block {
 
     /// @param tag null for what readers aloud leave out
     /// @param top of the line
-    record Words(@Nullable Tag tag, TextLine line, Style style, float left, float top) {}
+    record Words(@Nullable Tag tag, TextLine line, Style style, float left, float top) {
 
-    record Fill(Ink ink, float left, float top, float width, float height) {}
+        private float bottom() {
+            return top + style.lineHeight();
+        }
+    }
+
+    record Fill(Ink ink, float left, float top, float width, float height) {
+
+        private float bottom() {
+            return top + height;
+        }
+    }
 
     /// Lines below each other.
     ///
@@ -51,6 +61,47 @@ final class Block {
 
     float height() {
         return height;
+    }
+
+    /// What of it has room in a height.
+    Block above(float room) {
+        var above = new Block();
+        float cut = cut(room);
+        words.stream().filter(line -> line.bottom() <= room).forEach(above.words::add);
+        fills.forEach(fill -> above.fillBetween(fill, fill.top(), Math.min(fill.bottom(), cut)));
+        above.grow(cut);
+        return above;
+    }
+
+    /// What of it has none, from its own top.
+    Block below(float room) {
+        var below = new Block();
+        float cut = cut(room);
+        for (var line : words) {
+            if (line.bottom() > room) {
+                below.add(line.tag(), List.of(line.line()), line.style(), line.left(), line.top() - cut);
+            }
+        }
+        fills.forEach(fill -> below.fillBetween(fill, Math.max(fill.top() - cut, 0), fill.bottom() - cut));
+        below.grow(height - cut);
+        return below;
+    }
+
+    // Between lines.
+    private float cut(float room) {
+        float cut = room;
+        for (var line : words) {
+            if (line.bottom() > room) {
+                cut = Math.min(cut, line.top());
+            }
+        }
+        return cut;
+    }
+
+    private void fillBetween(Fill fill, float from, float to) {
+        if (from < to) {
+            fill(fill.ink(), fill.left(), from, fill.width(), to - from);
+        }
     }
 
     List<Words> words() {

@@ -47,13 +47,21 @@ final class Sheets {
         return end <= bottom;
     }
 
-    /// Below what stands there already, on the next page if it has no room on this one.
+    /// Below what stands there already, on the next page if it has no room on this one. What is higher than a page
+    /// begins here and runs over.
     void place(Block block) {
-        if (!hasRoomFor(block)) {
+        if (!hasRoomFor(block) && block.height() <= bottom - margin) {
             turn();
         }
-        sheets.getLast().draw(block, margin, next);
-        next += block.height();
+        var rest = block;
+        while (!hasRoomFor(rest)) {
+            float room = Math.max(bottom - next, 0);
+            sheets.getLast().draw(rest.above(room), margin, next);
+            rest = rest.below(room);
+            turn();
+        }
+        sheets.getLast().draw(rest, margin, next);
+        next += rest.height();
     }
 
     void gap(float height) {

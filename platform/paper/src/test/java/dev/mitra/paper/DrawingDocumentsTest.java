@@ -193,6 +193,19 @@ class DrawingDocumentsTest {
     }
 
     @Test
+    @DisplayName("What is higher than a page runs over to the next, below the heading of its column")
+    void what_is_higher_than_a_page_runs_over() throws IOException {
+        var high = new BusinessDocument.Line("word ".repeat(3_000) + "end", "", List.of("1", "999.00"));
+        var low = new BusinessDocument.Line("before", "", List.of("1", "999.00"));
+        try (var pdf = Loader.loadPDF(PRINTER.print(with(List.of(low, high, low), List.of()), null, MADE))) {
+            assertThat(letters(pdf)).allMatch(DrawingDocumentsTest::isOnThePage);
+            assertThat(text(pdf, 2)).contains("Price", "word");
+            assertThat(new PDFTextStripper().getText(pdf).split("word", -1)).hasSize(3_001);
+            assertThat(pdf.getNumberOfPages()).isLessThan(8);
+        }
+    }
+
+    @Test
     void an_attached_file_is_found_again_unchanged() throws IOException {
         var content = "{\"total\":\"955.29\"}".getBytes(StandardCharsets.UTF_8);
         var file = new AttachedFile(
