@@ -165,8 +165,8 @@ final class BusinessLayout {
 
     private void foot() {
         for (int sheet = 0; sheet < sheets.count(); sheet++) {
-            var page = "%s · %d / %d".formatted(document.number(), sheet + 1, sheets.count());
-            var right = typesetter.line(page.strip(), Style.FOOTER);
+            var page = document.number() + " · " + (sheet + 1) + " / " + sheets.count();
+            var right = typesetter.line(page, Style.FOOTER);
             float room = sheets.width() - right.width(Style.FOOTER) - mm(5);
             var foot = new Block();
             foot.add(null, typesetter.lines(document.footer(), Style.FOOTER, room), Style.FOOTER, 0, mm(6));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -202,6 +203,17 @@ class DrawingDocumentsTest {
             assertThat(text(pdf, 2)).contains("Price", "word");
             assertThat(new PDFTextStripper().getText(pdf).split("word", -1)).hasSize(3_001);
             assertThat(pdf.getNumberOfPages()).isLessThan(8);
+        }
+    }
+
+    @Test
+    void pages_are_counted_in_the_same_digits_everywhere() throws IOException {
+        var here = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(text(document("Ada"))).contains("Q-1 · 1 / 1");
+        } finally {
+            Locale.setDefault(here);
         }
     }
 
