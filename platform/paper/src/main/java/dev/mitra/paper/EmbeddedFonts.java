@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -64,16 +65,15 @@ final class EmbeddedFonts {
         return needed;
     }
 
-    /// The first family that holds the letter; where none does, the first of all.
-    String familyOf(int letter) {
-        return letter <= LAST_OF_ASCII ? FAMILIES.getFirst() : firstThatHolds(letter);
+    private String familyOf(int letter) {
+        return familyOf(letter, family -> holds(family, letter));
     }
 
-    private String firstThatHolds(int letter) {
-        return FAMILIES.stream()
-                .filter(family -> holds(family, letter))
-                .findFirst()
-                .orElse(FAMILIES.getFirst());
+    /// The first family that holds the letter; where none does, the first of all.
+    static String familyOf(int letter, Predicate<String> holdsIt) {
+        return letter <= LAST_OF_ASCII
+                ? FAMILIES.getFirst()
+                : FAMILIES.stream().filter(holdsIt).findFirst().orElse(FAMILIES.getFirst());
     }
 
     static String file(String family, boolean bold) {
@@ -81,7 +81,7 @@ final class EmbeddedFonts {
         return regular == null ? family.replace(" ", "") + (bold ? "-Bold" : "-Regular") : regular;
     }
 
-    private boolean holds(String family, int letter) {
+    boolean holds(String family, int letter) {
         var font = take(file(family, false));
         try {
             return font.holds(letter);

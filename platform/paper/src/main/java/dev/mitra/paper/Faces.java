@@ -37,7 +37,8 @@ final class Faces implements AutoCloseable {
     }
 
     private Letter first(int letter, boolean inBold) {
-        var file = EmbeddedFonts.file(fonts.familyOf(letter), inBold);
+        var family = EmbeddedFonts.familyOf(letter, one -> holds(one, letter));
+        var file = EmbeddedFonts.file(family, inBold);
         var face = Objects.requireNonNull(faces.computeIfAbsent(file, this::load));
         int glyph = face.parsed().glyph(letter);
         if (glyph != 0) {
@@ -45,6 +46,12 @@ final class Faces implements AutoCloseable {
         }
         return new Letter(
                 face.name(), glyph, HEX.toHexDigits((char) glyph), face.parsed().advance(glyph));
+    }
+
+    // A font that is in use here is not parsed once more to look into it.
+    private boolean holds(String family, int letter) {
+        var face = faces.get(EmbeddedFonts.file(family, false));
+        return face == null ? fonts.holds(family, letter) : face.parsed().holds(letter);
     }
 
     private Face load(String file) {

@@ -65,6 +65,20 @@ class DrawingDocumentsTest {
     }
 
     @Test
+    void a_document_parses_no_font_twice() throws IOException {
+        var fonts = new EmbeddedFonts();
+        var parsed = fonts.take("DroidSansFallbackFull");
+        fonts.giveBack(parsed);
+        try (var pdf = new PDDocument();
+                var faces = new Faces(fonts, pdf)) {
+            new Typesetter(faces).line("北京", Style.TEXT);
+        }
+        assertThat(fonts.take("DroidSansFallbackFull"))
+                .as("no other lies before it")
+                .isSameAs(parsed);
+    }
+
+    @Test
     @DisplayName("Readers aloud hear headings as headings, and of each figure its column or its label, in this order")
     void readers_aloud_are_told_what_is_what() throws IOException {
         try (var pdf = Loader.loadPDF(PRINTER.print(document("Ada"), null, MADE))) {
