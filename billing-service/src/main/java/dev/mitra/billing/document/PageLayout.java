@@ -43,7 +43,7 @@ public final class PageLayout {
                 sums(),
                 payment(),
                 notes(),
-                texts.word("contact", Printable.clean(document.seller().contact())));
+                texts.word("contact", document.seller().contact()));
     }
 
     private List<BusinessDocument.Fact> facts() {
@@ -75,12 +75,11 @@ public final class PageLayout {
 
     private BusinessDocument.Line line(InvoiceLine line) {
         if (document.ofInterest()) {
-            return new BusinessDocument.Line(
-                    Printable.clean(line.description()), "", List.of(texts.amount(line.net())));
+            return new BusinessDocument.Line(line.description(), "", List.of(texts.amount(line.net())));
         }
         return new BusinessDocument.Line(
-                Printable.clean(line.description()),
-                Printable.clean(line.sku()),
+                line.description(),
+                line.sku(),
                 List.of(
                         Integer.toString(line.quantity()),
                         texts.amount(line.listUnit()),
@@ -135,7 +134,7 @@ public final class PageLayout {
             notes.add(texts.word("preview.note"));
         }
         if (document.reason() != null) {
-            notes.add(texts.word("reason") + ": " + Printable.clean(document.reason()));
+            notes.add(texts.word("reason") + ": " + document.reason());
             notes.add(texts.word("creditHint"));
         } else if (document.toPay().isZero()) {
             notes.add(texts.word("credit.covered"));
@@ -146,7 +145,7 @@ public final class PageLayout {
         }
         var tax = document.tax();
         var evidence = tax.evidence() == null ? "" : tax.evidence();
-        notes.add(Printable.clean(texts.word("tax." + tax.reason(), tax.place(), evidence)));
+        notes.add(texts.word("tax." + tax.reason(), tax.place(), evidence));
         if (!document.ofInterest()) {
             notes.add(texts.word("certified"));
         }
@@ -154,6 +153,6 @@ public final class PageLayout {
     }
 
     private BusinessDocument.Fact fact(String key, String value) {
-        return new BusinessDocument.Fact(texts.word(key), Printable.clean(value));
+        return new BusinessDocument.Fact(texts.word(key), value);
     }
 }

@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 record PartyLines(BillTo billTo, Texts texts) {
 
     static BusinessDocument.Party of(Vendor seller) {
-        return new BusinessDocument.Party(
-                Printable.clean(seller.legalName()),
-                seller.address().stream().map(Printable::clean).toList());
+        return new BusinessDocument.Party(seller.legalName(), seller.address());
     }
 
     PaperSize paper() {
@@ -28,7 +26,7 @@ record PartyLines(BillTo billTo, Texts texts) {
     }
 
     BusinessDocument.Party nameAndLines() {
-        return new BusinessDocument.Party(Printable.clean(billTo.legalName()), lines());
+        return new BusinessDocument.Party(billTo.legalName(), lines());
     }
 
     private List<String> lines() {
@@ -45,7 +43,6 @@ record PartyLines(BillTo billTo, Texts texts) {
                         country,
                         taxId == null ? null : texts.word("taxId") + " " + taxId)
                 .filter(Objects::nonNull)
-                .map(Printable::clean)
                 .toList();
     }
 }

@@ -42,7 +42,7 @@ final class StatementLayout {
                 List.of(
                         texts.word("statement.note.advice"),
                         texts.word("statement.note.late", statement.interestPercent())),
-                texts.word("contact", Printable.clean(statement.seller().contact())));
+                texts.word("contact", statement.seller().contact()));
     }
 
     private BusinessDocument.Line line(PrintedStatement.Item item) {
@@ -90,6 +90,6 @@ final class StatementLayout {
     }
 
     private BusinessDocument.Fact fact(String key, String value) {
-        return new BusinessDocument.Fact(texts.word(key), Printable.clean(value));
+        return new BusinessDocument.Fact(texts.word(key), value);
     }
 }

@@ -2,6 +2,7 @@ package dev.mitra.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,7 +40,7 @@ public final class DocumentPrinter {
             var out = new ByteArrayOutputStream(64 * 1024);
             pdf.save(out);
             return out.toByteArray();
-        } catch (IOException failed) {
+        } catch (IOException | UncheckedIOException failed) {
             throw new IllegalStateException("a document cannot be rendered", failed);
         }
     }

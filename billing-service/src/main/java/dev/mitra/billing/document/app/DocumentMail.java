@@ -1,7 +1,6 @@
 package dev.mitra.billing.document.app;
 
 import dev.mitra.billing.document.MailKind;
-import dev.mitra.billing.document.Printable;
 import dev.mitra.billing.document.Printed;
 import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.document.PrintedStatement;
@@ -9,6 +8,7 @@ import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.document.Texts;
 import dev.mitra.billing.invoice.DocumentKind;
 import dev.mitra.messaging.Mail;
+import dev.mitra.paper.VisibleLetters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -124,18 +124,18 @@ final class DocumentMail {
     }
 
     static String to(Printed printed) {
-        return Printable.clean(printed.billTo().contacts().getFirst().name());
+        return VisibleLetters.of(printed.billTo().contacts().getFirst().name());
     }
 
     // The order's details (R8.1).
     private static String lines(PrintedDocument printed, Texts texts) {
         if (printed.kind() == DocumentKind.DEBIT_NOTE) {
             return printed.lines().stream()
-                    .map(line -> Printable.clean(line.description()) + ": " + texts.money(line.net()))
+                    .map(line -> VisibleLetters.of(line.description()) + ": " + texts.money(line.net()))
                     .collect(Collectors.joining("\n"));
         }
         return printed.lines().stream()
-                .map(line -> line.quantity() + " x " + Printable.clean(line.description()) + " (" + line.sku() + "): "
+                .map(line -> line.quantity() + " x " + VisibleLetters.of(line.description()) + " (" + line.sku() + "): "
                         + texts.money(line.net()))
                 .collect(Collectors.joining("\n"));
     }

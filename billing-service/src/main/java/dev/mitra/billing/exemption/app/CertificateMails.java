@@ -1,6 +1,5 @@
 package dev.mitra.billing.exemption.app;
 
-import dev.mitra.billing.document.Printable;
 import dev.mitra.billing.document.Texts;
 import dev.mitra.billing.exemption.Certificate;
 import dev.mitra.billing.exemption.CertificateStatus;
@@ -12,6 +11,7 @@ import dev.mitra.billing.reseller.Resellers;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailOutbox;
+import dev.mitra.paper.VisibleLetters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +52,7 @@ class CertificateMails {
                     "",
                     states,
                     // no gap where the reviewer has said nothing
-                    words == null ? "" : Printable.clean(words) + "\n\n");
+                    words == null ? "" : VisibleLetters.of(words) + "\n\n");
         });
     }
 
@@ -67,7 +67,7 @@ class CertificateMails {
                 texts.word(key + ".subject"),
                 texts.word(
                         key + ".text",
-                        Printable.clean(reseller.contacts().getFirst().name()),
+                        VisibleLetters.of(reseller.contacts().getFirst().name()),
                         more[0],
                         more[1],
                         vendor.contact()),
@@ -88,9 +88,9 @@ class CertificateMails {
                     texts.word("mail.CERTIFICATE_EXPIRY.subject", coverage.state(), Integer.toString(days)),
                     texts.word(
                             "mail.CERTIFICATE_EXPIRY.text",
-                            Printable.clean(reseller.contacts().getFirst().name()),
+                            VisibleLetters.of(reseller.contacts().getFirst().name()),
                             coverage.state(),
-                            Printable.clean(coverage.registration()),
+                            VisibleLetters.of(coverage.registration()),
                             texts.date(coverage.until()),
                             vendor.contact()),
                     null,

@@ -1,6 +1,5 @@
 package dev.mitra.billing.reminder.app;
 
-import dev.mitra.billing.document.Printable;
 import dev.mitra.billing.document.StoredPdf;
 import dev.mitra.billing.document.Texts;
 import dev.mitra.billing.document.app.ReadDocument;
@@ -15,6 +14,7 @@ import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.Money;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailOutbox;
+import dev.mitra.paper.VisibleLetters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -69,7 +69,7 @@ public class RemindOfPayment {
                 texts.word(key + ".subject", bill.number().toString(), texts.date(bill.dueOn())),
                 texts.word(
                         key + ".text",
-                        Printable.clean(bill.billTo().contacts().getFirst().name()),
+                        VisibleLetters.of(bill.billTo().contacts().getFirst().name()),
                         bill.number().toString(),
                         bill.order().number(),
                         texts.date(bill.dueOn()),
