@@ -70,10 +70,23 @@ public class IssueStatement {
         return statements.recipients(month, paidOrders);
     }
 
-    /// One per currency in which something is open.
+    /// @return until when everything is known that will ever be
+    @Transactional
+    public Instant knownForGood() {
+        return facts.knownForGood();
+    }
+
+    /// Of what is known now.
     @Transactional
     public void issue(ResellerId reseller, YearMonth month) {
-        var known = facts.knownForGood();
+        issue(reseller, month, facts.knownForGood());
+    }
+
+    /// One per currency in which something is open.
+    ///
+    /// @param known for good, a moment ago
+    @Transactional
+    public void issue(ResellerId reseller, YearMonth month, Instant known) {
         var profile = resellers
                 .find(reseller)
                 .orElseThrow(() -> new IllegalStateException("reseller " + reseller.value() + " is not known yet"));
@@ -102,8 +115,10 @@ public class IssueStatement {
             var statement = sendStatement.record(frame, printed);
             statements.add(statement, number, open);
             sendStatement.send(statement);
-            useCredit.payFor(
-                    profile.id(), open.stream().map(BilledInvoice::number).toList(), clock.today());
+            if (printed.credit().isPositive()) {
+                useCredit.payFor(
+                        profile.id(), open.stream().map(BilledInvoice::number).toList(), clock.today());
+            }
         });
     }
 }
