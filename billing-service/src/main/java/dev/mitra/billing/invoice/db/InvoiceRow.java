@@ -16,14 +16,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Table `invoice`.
 @Entity
-@DynamicUpdate // what was billed never changes and is large
 @Table(name = "invoice")
 class InvoiceRow {
     enum Status {
@@ -37,33 +35,53 @@ class InvoiceRow {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     String legalEntity;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     DocumentKind kind;
 
+    @Column(updatable = false)
     int year;
+
+    @Column(updatable = false)
     int sequence;
+
+    @Column(updatable = false)
     UUID orderId;
+
+    @Column(updatable = false)
     String orderNumber;
+
+    @Column(updatable = false)
     String channel;
 
+    @Column(updatable = false)
     @Nullable
     UUID resellerId;
 
+    @Column(updatable = false)
     @Nullable
     UUID buyerAccountId;
 
+    @Column(updatable = false)
     String terms;
 
     @JdbcTypeCode(SqlTypes.CHAR)
-    @Column(length = 3)
+    @Column(updatable = false, length = 3)
     String currency;
 
+    @Column(updatable = false)
     long netMinor;
+
+    @Column(updatable = false)
     long taxMinor;
+
+    @Column(updatable = false)
     long totalMinor;
+
     long creditedMinor;
     /// Part of what was credited, as far as anything open is concerned.
     long writtenOffMinor;
@@ -73,18 +91,23 @@ class InvoiceRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Status status;
 
+    @Column(updatable = false)
     LocalDate issuedOn;
+
+    @Column(updatable = false)
     LocalDate dueOn;
 
     @Nullable
     LocalDate paidOn;
 
+    @Column(updatable = false)
     String paymentReference;
 
+    @Column(updatable = false)
     @Nullable
     LocalDate overdueToldOn;
 
-    @Column(columnDefinition = "jsonb")
+    @Column(updatable = false, columnDefinition = "jsonb")
     @ColumnTransformer(read = "content::text", write = "?::jsonb")
     String content;
 

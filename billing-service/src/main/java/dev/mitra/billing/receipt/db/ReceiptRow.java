@@ -19,51 +19,61 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /// Table `receipt`.
 @Entity
-@DynamicUpdate // what the bank said never changes and is large
 @Table(name = "receipt")
 class ReceiptRow {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     String bookingKey;
 
+    @Column(updatable = false)
     @Nullable
     UUID bankFileId;
 
+    @Column(updatable = false)
     String iban;
 
+    @Column(updatable = false)
     @Nullable
     String bankReference;
 
     @JdbcTypeCode(SqlTypes.CHAR)
-    @Column(length = 3)
+    @Column(updatable = false, length = 3)
     String currency;
 
+    @Column(updatable = false)
     long amountMinor;
 
+    @Column(updatable = false)
     @Nullable
     Long instructedMinor;
 
     @JdbcTypeCode(SqlTypes.CHAR)
-    @Column(length = 3)
+    @Column(updatable = false, length = 3)
     @Nullable
     String instructedCurrency;
 
     long chargesMinor;
     long allocatedMinor;
+
+    @Column(updatable = false)
     LocalDate bookedOn;
+
+    @Column(updatable = false)
     LocalDate valueDate;
 
+    @Column(updatable = false)
     @Nullable
     String payer;
 
+    @Column(updatable = false)
     @Nullable
     String payerIban;
 

@@ -11,11 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-@DynamicUpdate // the order's details are large and change twice at most
 @Table(name = "licensed_order")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class LicensedOrderRow {

@@ -11,6 +11,7 @@ import dev.mitra.order.order.OrderNumber;
 import dev.mitra.order.order.Owner;
 import dev.mitra.order.order.Progress;
 import dev.mitra.order.order.Terms;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,26 +21,33 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
-@DynamicUpdate // a step changes three of thirty columns
 @Table(name = "orders")
 @NullUnmarked // filled by Hibernate; what may be null is what the schema says
 class OrderRow {
     @Id
     UUID id;
 
+    @Column(updatable = false)
     String number;
+
     long version;
+
+    @Column(updatable = false)
     UUID resellerId;
+
+    @Column(updatable = false)
     UUID directBuyerId;
 
+    @Column(updatable = false)
     @Enumerated(EnumType.STRING)
     Terms terms;
 
+    @Column(updatable = false)
     LocalDate dueOn;
+
     UUID customerAccountId;
     UUID customerOrganisationId;
     boolean customerRefused;
