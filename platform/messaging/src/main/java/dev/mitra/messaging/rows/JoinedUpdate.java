@@ -77,7 +77,9 @@ final class JoinedUpdate implements InvocationHandler {
             }
             case "isClosed" -> false;
             default -> {
-                if (arguments == null || !method.getName().startsWith("set")) {
+                if (arguments == null
+                        || arguments.length < 2
+                        || !method.getName().startsWith("set")) {
                     throw new UnsupportedOperationException(method.toString());
                 }
                 row.put((Integer) arguments[0], new Parameter(method, arguments));

@@ -51,7 +51,7 @@ record UpdateShape(String joined, List<String> types) {
     }
 
     /// `update t set a=? where id=?` becomes `update t set a=v.p1
-    /// from unnest(?, ?) with ordinality as v (p1, p2, place) where id=v.p2 returning v.place`.
+    /// from unnest(?, ?) with ordinality as v (p1, p2, nth) where id=v.p2 returning v.nth`.
     static String joined(String sql) {
         var numbered = new StringBuilder();
         int parameters = 0;
@@ -66,8 +66,8 @@ record UpdateShape(String joined, List<String> types) {
                 IntStream.rangeClosed(1, parameters).mapToObj(at -> "p" + at).collect(Collectors.joining(", "));
         int where = numbered.lastIndexOf(" where ");
         return numbered.substring(0, where)
-                + " from unnest(" + arrays + ") with ordinality as v (" + names + ", place)"
+                + " from unnest(" + arrays + ") with ordinality as v (" + names + ", nth)"
                 + numbered.substring(where)
-                + " returning v.place";
+                + " returning v.nth";
     }
 }
