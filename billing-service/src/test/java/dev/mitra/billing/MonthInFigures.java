@@ -148,7 +148,7 @@ class MonthInFigures {
     private Void run(YearMonth month, int most) {
         issueStatement.recipients(month).stream()
                 .limit(most)
-                .forEach(reseller -> issueStatement.issue(reseller, month));
+                .forEach(reseller -> issueStatement.issue(reseller, month, issueStatement.knownForGood()));
         return null;
     }
 

@@ -82,7 +82,7 @@ class OneTenant {
         know(tenant, Standing.ESTABLISHED);
         var month = YearMonth.from(story.today());
         story.order(tenant, "100.00", Terms.NET30, month.atDay(1).minusDays(3));
-        issueStatement.issue(tenant, month);
+        issueStatement.issue(tenant, month, issueStatement.knownForGood());
         return given().auth()
                 .oauth2(token)
                 .get("/v1/statements")

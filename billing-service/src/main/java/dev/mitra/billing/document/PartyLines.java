@@ -2,7 +2,6 @@ package dev.mitra.billing.document;
 
 import dev.mitra.billing.invoice.BillTo;
 import dev.mitra.billing.vendor.Vendor;
-import dev.mitra.kernel.Country;
 import dev.mitra.paper.BusinessDocument;
 import dev.mitra.paper.PaperSize;
 import java.util.List;
@@ -22,7 +21,7 @@ record PartyLines(BillTo billTo, Texts texts) {
     }
 
     PaperSize paper() {
-        return billTo.address().country().equals(Country.US) ? PaperSize.LETTER : PaperSize.A4;
+        return PaperSize.in(billTo.address().country().code());
     }
 
     BusinessDocument.Party nameAndLines() {

@@ -1,6 +1,5 @@
 package dev.mitra.order.quote;
 
-import dev.mitra.kernel.Country;
 import dev.mitra.kernel.Money;
 import dev.mitra.order.party.BillTo;
 import dev.mitra.paper.BusinessDocument;
@@ -33,7 +32,7 @@ public record QuotePage(BusinessDocument content, Instant made) {
         return page(
                 quote,
                 texts,
-                paper(reseller),
+                PaperSize.in(reseller.address().country().code()),
                 new BusinessDocument.Party(vendor, List.of()),
                 new BusinessDocument.Party(reseller.legalName(), lines(reseller)),
                 List.of(
@@ -71,7 +70,7 @@ public record QuotePage(BusinessDocument content, Instant made) {
         return page(
                 quote,
                 texts,
-                paper(reseller),
+                PaperSize.in(reseller.address().country().code()),
                 new BusinessDocument.Party(reseller.legalName(), lines(reseller)),
                 new BusinessDocument.Party(copy.customer(), List.of()),
                 columns,
@@ -114,10 +113,6 @@ public record QuotePage(BusinessDocument content, Instant made) {
                 notes,
                 "");
         return new QuotePage(content, quote.quotedAt());
-    }
-
-    private static PaperSize paper(BillTo reseller) {
-        return reseller.address().country().equals(Country.US) ? PaperSize.LETTER : PaperSize.A4;
     }
 
     private static List<String> lines(BillTo reseller) {

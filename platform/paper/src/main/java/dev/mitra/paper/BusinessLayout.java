@@ -87,7 +87,7 @@ final class BusinessLayout {
         float most = sheets.width() * SIDE - labels - mm(8);
         float values = 0;
         for (var fact : document.facts()) {
-            values = Math.max(values, typesetter.line(fact.value(), Style.TEXT).width(Style.TEXT));
+            values = Math.max(values, typesetter.width(fact.value(), Style.TEXT));
         }
         float left = sheets.width() - labels - mm(5) - Math.min(values, most);
         var table = tags.table();
@@ -192,7 +192,7 @@ final class BusinessLayout {
 
     private float widest(List<BusinessDocument.Fact> facts, Style style) {
         return (float) facts.stream()
-                .mapToDouble(fact -> typesetter.line(fact.label(), style).width(style))
+                .mapToDouble(fact -> typesetter.width(fact.label(), style))
                 .max()
                 .orElse(0);
     }

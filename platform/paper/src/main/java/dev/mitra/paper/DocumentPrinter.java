@@ -1,6 +1,5 @@
 package dev.mitra.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -32,26 +31,19 @@ public final class DocumentPrinter {
             var tags = Tag.document(root);
             var sheets = BusinessLayout.of(document, new Typesetter(faces), tags);
             sheets.addTo(pdf, faces.resources(), root, tags);
-            if (attached != null) {
-                attached.addTo(pdf);
-            }
-            Colours.addTo(pdf);
-            describe(pdf, document, dated);
-            var out = new ByteArrayOutputStream(64 * 1024);
-            pdf.save(out);
-            return out.toByteArray();
+            describe(pdf, document);
+            return Archived.bytes(pdf, attached, document.language(), dated);
         } catch (IOException | UncheckedIOException failed) {
             throw new IllegalStateException("a document cannot be rendered", failed);
         }
     }
 
-    private static void describe(PDDocument pdf, BusinessDocument document, Instant dated) throws IOException {
+    private static void describe(PDDocument pdf, BusinessDocument document) {
         var title = VisibleLetters.of(document.title() + " " + document.number());
         var information = pdf.getDocumentInformation();
         information.setProducer("Mitra");
         information.setTitle(title);
         information.setSubject(title);
         information.setAuthor(VisibleLetters.of(document.from().name()));
-        SelfDescription.write(pdf, document.language(), dated);
     }
 }

@@ -47,9 +47,9 @@ final class LinesTable {
     private float[] widths() {
         var widths = new float[document.columns().size() - 1];
         for (int column = 0; column < widths.length; column++) {
-            float widest = width(document.columns().get(column + 1), Style.COLUMN);
+            float widest = typesetter.width(document.columns().get(column + 1), Style.COLUMN);
             for (var line : document.lines()) {
-                widest = Math.max(widest, width(line.cells().get(column), Style.TEXT));
+                widest = Math.max(widest, typesetter.width(line.cells().get(column), Style.TEXT));
             }
             widths[column] = widest + 2 * BESIDE;
         }
@@ -74,10 +74,6 @@ final class LinesTable {
                 widths[column] *= left / wanted;
             }
         }
-    }
-
-    private float width(String text, Style style) {
-        return typesetter.line(text, style).width(style);
     }
 
     void place() {

@@ -15,6 +15,11 @@ public enum PaperSize {
         this.height = height;
     }
 
+    /// @param country ISO 3166-1 alpha-2, of the reader
+    public static PaperSize in(String country) {
+        return "US".equals(country) ? LETTER : A4;
+    }
+
     float width() {
         return width;
     }

@@ -3,7 +3,6 @@ package dev.mitra.paper;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.logging.Level;
@@ -13,8 +12,7 @@ import org.w3c.dom.Document;
 
 /// Makes PDF/A-3a with PDF/UA marks of HTML, all fonts embedded: for pages whose words bring their own headings and
 /// lists. Nothing is ever loaded from anywhere; whoever fills a template escapes what is printed. Safe for any number
-/// of threads; one printer keeps its
-/// fonts for all documents.
+/// of threads; one printer keeps its fonts for all documents.
 public final class PdfPrinter {
 
     /// What the style sheet of a page names, so that a name in any script finds its font. Without
@@ -60,14 +58,7 @@ public final class PdfPrinter {
                 var renderer = builder.usePDDocument(pdf).buildPdfRenderer()) {
             UnwantedPacket.leaveOut(renderer);
             renderer.createPDFWithoutClosing();
-            if (attached != null) {
-                attached.addTo(pdf);
-            }
-            Colours.addTo(pdf);
-            SelfDescription.write(pdf, page.getDocumentElement().getAttribute("lang"), dated);
-            var out = new ByteArrayOutputStream(64 * 1024);
-            pdf.save(out);
-            return out.toByteArray();
+            return Archived.bytes(pdf, attached, page.getDocumentElement().getAttribute("lang"), dated);
         } catch (IOException failed) {
             throw new IllegalStateException("a document cannot be rendered", failed);
         }

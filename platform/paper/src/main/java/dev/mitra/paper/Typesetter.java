@@ -24,17 +24,27 @@ final class Typesetter {
         return lines(text, style, Float.MAX_VALUE).getFirst();
     }
 
+    /// Of one line, however long, in points.
+    float width(String text, Style style) {
+        var letters = letters(text, style);
+        return letters.isEmpty() ? 0 : ends(letters, style.bold())[letters.length() - 1] * style.size();
+    }
+
     /// Broken between words, and inside those that are longer than a line.
     ///
     /// @param width in points
     List<TextLine> lines(String text, Style style, float width) {
-        var letters = settable(RightToLeft.joined(PrintableLetters.of(VisibleLetters.of(text))), style.bold());
+        var letters = letters(text, style);
         if (letters.isEmpty()) {
             return List.of(TextLine.EMPTY);
         }
         return parts(letters, ends(letters, style.bold()), width / style.size()).stream()
                 .map(part -> set(part, style.bold()))
                 .toList();
+    }
+
+    private String letters(String text, Style style) {
+        return settable(RightToLeft.joined(PrintableLetters.of(VisibleLetters.of(text))), style.bold());
     }
 
     // Joiners show only in the letters beside them.

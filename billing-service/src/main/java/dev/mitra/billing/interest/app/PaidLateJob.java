@@ -1,5 +1,6 @@
 package dev.mitra.billing.interest.app;
 
+import dev.mitra.billing.reseller.app.EachReseller;
 import dev.mitra.messaging.Job;
 import dev.mitra.messaging.JobPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,7 @@ class PaidLateJob implements Job {
             return;
         }
         var until = period.firstDay().minusDays(1);
+        // what fails is asked for by the next run: interest is cumulative
         EachReseller.of(name(), assessInterest.paidLate(until), reseller -> assessInterest.assessPaid(reseller, until));
     }
 }

@@ -76,12 +76,6 @@ public class IssueStatement {
         return facts.knownForGood();
     }
 
-    /// Of what is known now.
-    @Transactional
-    public void issue(ResellerId reseller, YearMonth month) {
-        issue(reseller, month, facts.knownForGood());
-    }
-
     /// One per currency in which something is open.
     ///
     /// @param known for good, a moment ago

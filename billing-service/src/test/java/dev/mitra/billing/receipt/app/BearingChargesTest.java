@@ -104,7 +104,7 @@ class BearingChargesTest {
                 new ResellerProfile(
                         reseller, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
                 1);
-        issueStatement.issue(reseller, YearMonth.of(2026, 2));
+        issueStatement.issue(reseller, YearMonth.of(2026, 2), issueStatement.knownForGood());
         var reference = given().auth()
                 .oauth2(Tokens.reseller(AccountId.random(), reseller))
                 .get("/v1/statements")

@@ -200,7 +200,7 @@ class MakingAStatementAgainTest {
     }
 
     private String issue() {
-        issueStatement.issue(reseller, MONTH);
+        issueStatement.issue(reseller, MONTH, issueStatement.knownForGood());
         return given().auth()
                 .oauth2(token)
                 .get("/v1/statements")

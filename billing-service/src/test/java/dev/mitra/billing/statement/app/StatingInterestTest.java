@@ -58,7 +58,7 @@ class StatingInterestTest {
                 1);
         var late = story.order(reseller, "899.10", Terms.NET30, LocalDate.of(2026, 1, 15));
         assessInterest.assess(reseller, LocalDate.of(2026, 2, 28));
-        issueStatement.issue(reseller, YearMonth.of(2026, 4));
+        issueStatement.issue(reseller, YearMonth.of(2026, 4), issueStatement.knownForGood());
         // 14 days are the note's 4.40; of 45 days to the end of March 9.73 are left
         var id = given().auth()
                 .oauth2(token)

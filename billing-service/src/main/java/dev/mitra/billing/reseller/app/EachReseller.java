@@ -1,4 +1,4 @@
-package dev.mitra.billing.interest.app;
+package dev.mitra.billing.reseller.app;
 
 import dev.mitra.kernel.ResellerId;
 import java.util.ArrayList;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
-/// Does the same for one reseller after the other, so that one that fails stops neither the others nor the periods
-/// after this one. It is tried again at the end, then reported. Interest is asked for cumulatively: what is missing is
-/// asked for by the next run, or by this one when somebody repeats it.
-final class EachReseller {
+/// Does the same for one reseller after the other, so that one that fails stops none of the others. It is tried again
+/// at the end, then reported.
+public final class EachReseller {
 
     private static final Logger LOG = Logger.getLogger(EachReseller.class);
 
     private EachReseller() {}
 
-    /// @throws RuntimeException when not one succeeds: then it is not the resellers, and the whole run is tried again
-    static void of(String job, List<ResellerId> resellers, Consumer<ResellerId> work) {
+    /// @return those that failed again
+    /// @throws RuntimeException when not one succeeds: then it is not the resellers
+    public static List<ResellerId> of(String job, List<ResellerId> resellers, Consumer<ResellerId> work) {
         var failed = new ArrayList<ResellerId>();
         for (var reseller : resellers) {
             try {
@@ -28,6 +28,7 @@ final class EachReseller {
             }
         }
         int done = resellers.size() - failed.size();
+        var left = new ArrayList<ResellerId>();
         for (var reseller : failed) {
             try {
                 work.accept(reseller);
@@ -36,12 +37,10 @@ final class EachReseller {
                 if (done == 0) {
                     throw again;
                 }
-                LOG.errorf(
-                        again,
-                        "job %s failed for reseller %s: the next run asks for what is missing",
-                        job,
-                        reseller.external());
+                LOG.errorf(again, "job %s failed again for reseller %s", job, reseller.external());
+                left.add(reseller);
             }
         }
+        return left;
     }
 }

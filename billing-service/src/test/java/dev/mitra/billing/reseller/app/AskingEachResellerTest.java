@@ -1,4 +1,4 @@
-package dev.mitra.billing.interest.app;
+package dev.mitra.billing.reseller.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
