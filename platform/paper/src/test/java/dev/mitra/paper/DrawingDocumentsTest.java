@@ -1,11 +1,16 @@
 package dev.mitra.paper;
 
+import static dev.mitra.paper.Drawn.MADE;
+import static dev.mitra.paper.Drawn.PRINTER;
+import static dev.mitra.paper.Drawn.document;
+import static dev.mitra.paper.Drawn.letters;
+import static dev.mitra.paper.Drawn.table;
+import static dev.mitra.paper.Drawn.text;
+import static dev.mitra.paper.Drawn.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +19,9 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
-import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,54 +30,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DrawingDocumentsTest {
 
-    private static final Instant MADE = Instant.parse("2026-01-15T09:30:00Z");
-    private static final DocumentPrinter PRINTER = new DocumentPrinter();
-
     @Test
     void the_same_words_of_the_same_moment_are_the_same_document_byte_by_byte() {
         assertThat(PRINTER.print(document("Ada 北京"), null, MADE))
                 .isEqualTo(PRINTER.print(document("Ada 北京"), null, MADE))
                 .isNotEqualTo(PRINTER.print(document("Ada 北京"), null, MADE.plusSeconds(1)));
-    }
-
-    @Test
-    void every_script_that_a_font_of_ours_holds_is_printed() throws IOException {
-        for (var name :
-                List.of("Žižka Łódź", "Ελλάς Москва", "北京软件", "한국 소프트웨어", "שלום", "ไทย", "საქართველო Հայաստան")) {
-            assertThat(text(document(name))).contains(name);
-        }
-    }
-
-    @Test
-    void what_cannot_be_set_is_written_in_latin_letters_and_what_has_none_by_a_sign() throws IOException {
-        assertThat(text(document("Firma हिन्दी GmbH"))).contains("Firma hindī GmbH");
-        assertThat(text(document("smile 😀."))).contains("smile #.");
-    }
-
-    @Test
-    void a_document_takes_no_font_that_it_does_not_need() throws IOException {
-        try (var pdf = Loader.loadPDF(PRINTER.print(document("Žižka"), null, MADE))) {
-            var resources = pdf.getPage(0).getResources();
-            assertThat(resources.getFontNames()).hasSize(2);
-            for (var name : resources.getFontNames()) {
-                assertThat(resources.getFont(name).isEmbedded()).isTrue();
-                assertThat(resources.getFont(name).getName()).matches("[A-Z]{6}\\+NotoSans-(Regular|Bold)");
-            }
-        }
-    }
-
-    @Test
-    void a_document_parses_no_font_twice() throws IOException {
-        var fonts = new EmbeddedFonts();
-        var parsed = fonts.take("DroidSansFallbackFull");
-        fonts.giveBack(parsed);
-        try (var pdf = new PDDocument();
-                var faces = new Faces(fonts, pdf)) {
-            new Typesetter(faces).line("北京", Style.TEXT);
-        }
-        assertThat(fonts.take("DroidSansFallbackFull"))
-                .as("no other lies before it")
-                .isSameAs(parsed);
     }
 
     @Test
@@ -129,67 +88,11 @@ class DrawingDocumentsTest {
     }
 
     @Test
-    void a_word_that_is_longer_than_its_place_is_broken_and_keeps_its_marks() throws IOException {
-        var text = text(document("ก็".repeat(120) + " end"));
-        assertThat(text.replaceAll("\\s", "")).contains("ก็".repeat(120) + "end");
-        assertThat(text.lines()).noneMatch(line -> line.strip().startsWith("็"));
-    }
-
-    @Test
-    void a_name_from_right_to_left_begins_in_its_first_line() throws IOException {
-        var name = "צבי " + "שם ארוך מאוד ".repeat(12) + "גל";
-        try (var pdf = Loader.loadPDF(PRINTER.print(document(name), null, MADE))) {
-            var letters = letters(pdf);
-            var first = find(letters, "צ");
-            assertThat(first.getY()).isLessThan(find(letters, "ג").getY());
-            assertThat(letters.stream().filter(letter -> letter.getY() == first.getY() && letter.getX() < 300))
-                    .as("it stands right of all others of its line")
-                    .hasSizeGreaterThan(20)
-                    .allMatch(letter -> letter.getX() <= first.getX());
-        }
-    }
-
-    @Test
     void figures_of_many_digits_do_not_run_into_each_other() throws IOException {
         var amount = "999.999.999.999,00";
         var line = new BusinessDocument.Line("Tabulon for .NET", "TAB", List.of(amount, amount));
         try (var pdf = Loader.loadPDF(PRINTER.print(with(List.of(line), List.of()), null, MADE))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(amount + " " + amount);
-        }
-    }
-
-    @Test
-    @DisplayName("What nobody sees is left out, as a mark of byte order; breaks of lines and paragraphs are blanks")
-    void what_nobody_sees_is_left_out() throws IOException {
-        for (var name :
-                List.of("\uFEFFAda\tLovelace", "Ada\u2028Lovelace\0", "\u202EAda\r\nLove\u00AD\u2060lace\u0001")) {
-            assertThat(text(document(name))).contains("Ada Lovelace").doesNotContain("#", "\uFEFF", "\u202E", "\0");
-        }
-        assertThat(text(document("שלום\u2029עולם"))).contains("שלום עולם");
-    }
-
-    @Test
-    void a_sign_without_a_mirrored_one_is_set_as_it_is() throws IOException {
-        assertThat(text(document("שלום ∠ עולם"))).contains("∠");
-    }
-
-    @Test
-    void the_description_for_machines_is_well_formed_whatever_the_name_is() throws Exception {
-        var hostile = from("]]> <b> & ${date} \uFFFE\u0001\uD800");
-        try (var pdf = Loader.loadPDF(PRINTER.print(hostile, null, MADE))) {
-            var described = new DomXmpParser()
-                    .parse(pdf.getDocumentCatalog().getMetadata().toByteArray());
-            assertThat(described.getDublinCoreSchema().getCreators()).containsExactly("]]> <b> & ${date}");
-            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("]]> <b> & ${date}");
-        }
-    }
-
-    @Test
-    void letters_that_are_no_word_stay_in_their_column() throws IOException {
-        for (var letters : List.of("\u1100".repeat(200), "ก" + "ำ".repeat(199), "か" + "\u3099".repeat(199))) {
-            try (var pdf = Loader.loadPDF(PRINTER.print(document(letters), null, MADE))) {
-                assertThat(letters(pdf)).allMatch(DrawingDocumentsTest::isOnThePage);
-            }
         }
     }
 
@@ -200,7 +103,7 @@ class DrawingDocumentsTest {
         var columns = List.of("Description", "Qty", "List price", "Net price", "Amount");
         try (var pdf = Loader.loadPDF(PRINTER.print(table(columns, line), null, MADE))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(letters(pdf)).allMatch(DrawingDocumentsTest::isOnThePage);
+            assertThat(letters(pdf)).allMatch(Drawn::isOnThePage);
             var text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("1,000 ");
             assertThat(text.split("word", -1)).hasSize(31);
@@ -213,7 +116,7 @@ class DrawingDocumentsTest {
         var high = new BusinessDocument.Line("word ".repeat(3_000) + "end", "", List.of("1", "999.00"));
         var low = new BusinessDocument.Line("before", "", List.of("1", "999.00"));
         try (var pdf = Loader.loadPDF(PRINTER.print(with(List.of(low, high, low), List.of()), null, MADE))) {
-            assertThat(letters(pdf)).allMatch(DrawingDocumentsTest::isOnThePage);
+            assertThat(letters(pdf)).allMatch(Drawn::isOnThePage);
             assertThat(text(pdf, 2)).contains("Price", "word");
             assertThat(new PDFTextStripper().getText(pdf).split("word", -1)).hasSize(3_001);
             assertThat(pdf.getNumberOfPages()).isLessThan(8);
@@ -245,61 +148,6 @@ class DrawingDocumentsTest {
         }
     }
 
-    private static BusinessDocument document(String name) {
-        var line = new BusinessDocument.Line("Tabulon for .NET", "TAB-NET", List.of("1", "999.00"));
-        var box = new BusinessDocument.Box(
-                "How to pay", List.of(new BusinessDocument.Fact("IBAN", "DE89 3704")), "State the reference.");
-        return new BusinessDocument(
-                "en",
-                PaperSize.A4,
-                "Quote",
-                "Q-1",
-                new BusinessDocument.Party("Kestrelwood", List.of("48 Mill Lane")),
-                "For",
-                new BusinessDocument.Party(name, List.of("500 Congress Avenue", "Austin")),
-                List.of(new BusinessDocument.Fact("Valid until", "1 March 2026")),
-                List.of("Product", "Qty", "Price"),
-                List.of(line),
-                List.of(new BusinessDocument.Sum("Total", "USD 999.00", true)),
-                box,
-                List.of("A note."),
-                "Questions: sales@kestrelwood.example");
-    }
-
-    private static BusinessDocument with(List<BusinessDocument.Line> lines, List<String> notes) {
-        var one = document("Ada");
-        return with(one.from(), one.columns(), lines, notes);
-    }
-
-    private static BusinessDocument table(List<String> columns, BusinessDocument.Line line) {
-        return with(document("Ada").from(), columns, List.of(line), List.of());
-    }
-
-    private static BusinessDocument from(String name) {
-        var one = document("Ada");
-        return with(new BusinessDocument.Party(name, List.of()), one.columns(), one.lines(), List.of());
-    }
-
-    private static BusinessDocument with(
-            BusinessDocument.Party from, List<String> columns, List<BusinessDocument.Line> lines, List<String> notes) {
-        var one = document("Ada");
-        return new BusinessDocument(
-                one.language(),
-                one.paper(),
-                one.title(),
-                one.number(),
-                from,
-                one.toLabel(),
-                one.to(),
-                one.facts(),
-                columns,
-                lines,
-                one.sums(),
-                null,
-                notes,
-                one.footer());
-    }
-
     private static Stream<String> types(PDStructureNode node) {
         return node.getKids().stream()
                 .filter(PDStructureElement.class::isInstance)
@@ -310,44 +158,5 @@ class DrawingDocumentsTest {
         var heading = (PDStructureElement) row.getKids().getFirst();
         var attributes = (COSDictionary) heading.getCOSObject().getDictionaryObject(COSName.A);
         return attributes.getNameAsString("Scope");
-    }
-
-    private static String text(BusinessDocument document) throws IOException {
-        try (var pdf = Loader.loadPDF(PRINTER.print(document, null, MADE))) {
-            return new PDFTextStripper().getText(pdf);
-        }
-    }
-
-    private static String text(PDDocument pdf, int page) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        return stripper.getText(pdf);
-    }
-
-    private static TextPosition find(List<TextPosition> letters, String letter) {
-        return letters.stream()
-                .filter(position -> position.getUnicode().equals(letter))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isOnThePage(TextPosition letter) {
-        return letter.getX() > 50
-                && letter.getX() + letter.getWidth() < 595 - 50
-                && letter.getY() > 50
-                && letter.getY() < 842 - 30;
-    }
-
-    // In the order in which they are drawn.
-    private static List<TextPosition> letters(PDDocument pdf) throws IOException {
-        var letters = new ArrayList<TextPosition>();
-        new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition letter) {
-                letters.add(letter);
-            }
-        }.getText(pdf);
-        return letters;
     }
 }
