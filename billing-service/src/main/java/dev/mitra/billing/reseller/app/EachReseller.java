@@ -2,31 +2,29 @@ package dev.mitra.billing.reseller.app;
 
 import dev.mitra.kernel.ResellerId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/// Does the same for one reseller after the other, so that one that fails stops none of the others. It is tried again
-/// at the end, then reported.
+/// Does the same for each reseller, two at a time: while one waits for PostgreSQL the other works. One that fails stops
+/// none of the others; it is tried again at the end, then reported.
 public final class EachReseller {
 
     private static final Logger LOG = Logger.getLogger(EachReseller.class);
+    private static final int LANES = 2;
 
     private EachReseller() {}
 
     /// @return those that failed again
     /// @throws RuntimeException when not one succeeds: then it is not the resellers
     public static List<ResellerId> of(String job, List<ResellerId> resellers, Consumer<ResellerId> work) {
-        var failed = new ArrayList<ResellerId>();
-        for (var reseller : resellers) {
-            try {
-                work.accept(reseller);
-            } catch (RuntimeException once) {
-                LOG.warnf(
-                        once, "job %s failed for reseller %s and tries it again at the end", job, reseller.external());
-                failed.add(reseller);
-            }
-        }
+        var failed = failed(job, resellers, work);
         int done = resellers.size() - failed.size();
         var left = new ArrayList<ResellerId>();
         for (var reseller : failed) {
@@ -42,5 +40,37 @@ public final class EachReseller {
             }
         }
         return left;
+    }
+
+    private static List<ResellerId> failed(String job, List<ResellerId> resellers, Consumer<ResellerId> work) {
+        try (var lanes = Executors.newFixedThreadPool(
+                LANES, Thread.ofVirtual().name(job + "-", 1).factory())) {
+            var asked = resellers.stream()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            reseller -> lanes.submit(() -> work.accept(reseller)),
+                            (one, _) -> one,
+                            LinkedHashMap::new));
+            var failed = new ArrayList<ResellerId>();
+            asked.forEach((reseller, answer) -> {
+                if (!succeeded(job, reseller, answer)) {
+                    failed.add(reseller);
+                }
+            });
+            return failed;
+        }
+    }
+
+    private static boolean succeeded(String job, ResellerId reseller, Future<?> answer) {
+        try {
+            answer.get();
+            return true;
+        } catch (ExecutionException once) {
+            LOG.warnf(once, "job %s failed for reseller %s and tries it again at the end", job, reseller.external());
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped in job " + job, stopped);
+        }
     }
 }

@@ -95,6 +95,8 @@ public class IssueStatement {
 
     private void issue(
             ResellerProfile profile, YearMonth month, Currency currency, List<BilledInvoice> open, Instant known) {
+        var credit = making.credit(profile.id(), currency, known);
+        // the last of what is read: until this is committed nobody else has a number
         var number = new StatementNumber(month, statements.nextSequence(month));
         var frame = new StatementMaking.Frame(
                 StatementForm.SECOND,
@@ -105,7 +107,7 @@ public class IssueStatement {
                 currency,
                 terms.of(profile.address().country(), currency),
                 known);
-        making.make(frame, open).ifPresent(printed -> {
+        making.make(frame, open, credit).ifPresent(printed -> {
             var statement = sendStatement.record(frame, printed);
             statements.add(statement, number, open);
             sendStatement.send(statement);

@@ -18,7 +18,7 @@ final class KnownForGood {
         this.ledger = ledger;
     }
 
-    Instant instant() {
+    synchronized Instant instant() {
         if (known.equals(Instant.MIN) || System.nanoTime() - askedAt > FRESH.toNanos()) {
             known = ledger.get();
             askedAt = System.nanoTime();

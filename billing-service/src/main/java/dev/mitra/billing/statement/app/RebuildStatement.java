@@ -74,6 +74,7 @@ public class RebuildStatement {
                 currency,
                 basis.terms(),
                 basis.knownUntil());
-        return new Rebuilt(stored, open, making.make(frame, open).orElse(null));
+        var credit = making.credit(stored.reseller(), currency, basis.knownUntil());
+        return new Rebuilt(stored, open, making.make(frame, open, credit).orElse(null));
     }
 }

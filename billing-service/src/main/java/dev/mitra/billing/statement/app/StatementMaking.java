@@ -51,20 +51,16 @@ class StatementMaking {
             Instant known) {}
 
     /// Empty when nothing was open.
-    Optional<PrintedStatement> make(Frame frame, List<BilledInvoice> open) {
+    ///
+    /// @param credit as [#credit] says
+    Optional<PrintedStatement> make(Frame frame, List<BilledInvoice> open, Money credit) {
         return MonthlyStatement.of(
-                frame.form(),
-                frame.number(),
-                frame.billTo(),
-                frame.seller(),
-                open,
-                credit(frame.reseller(), frame.currency(), new AsOf(ANY_DAY, frame.known())),
-                frame.terms());
+                frame.form(), frame.number(), frame.billTo(), frame.seller(), open, credit, frame.terms());
     }
 
-    /// Paid and not used, positive or zero.
-    Money credit(ResellerId reseller, Currency currency, AsOf asOf) {
-        return accounts.balance(LedgerAccount.UNAPPLIED, currency, reseller, asOf)
+    /// Paid and not used by then, positive or zero; deducted whatever its day.
+    Money credit(ResellerId reseller, Currency currency, Instant known) {
+        return accounts.balance(LedgerAccount.UNAPPLIED, currency, reseller, new AsOf(ANY_DAY, known))
                 .negated();
     }
 
