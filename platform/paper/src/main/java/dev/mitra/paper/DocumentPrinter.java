@@ -15,6 +15,7 @@ public final class DocumentPrinter {
     private static final float VERSION = 1.7f;
 
     private final EmbeddedFonts fonts = new EmbeddedFonts();
+    private final Cuttings cuttings = new Cuttings();
 
     public DocumentPrinter() {
         Compression.quick();
@@ -25,7 +26,7 @@ public final class DocumentPrinter {
     /// @throws IllegalStateException when the document cannot be rendered
     public byte[] print(BusinessDocument document, @Nullable AttachedFile attached, Instant dated) {
         try (var pdf = new PDDocument();
-                var faces = new Faces(fonts, pdf)) {
+                var faces = new Faces(fonts, cuttings)) {
             pdf.setVersion(VERSION);
             var root = new COSDictionary();
             var tags = Tag.document(root);

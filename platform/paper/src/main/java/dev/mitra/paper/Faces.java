@@ -1,7 +1,6 @@
 package dev.mitra.paper;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -9,26 +8,25 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// The fonts of one drawn document: what is set goes into the file, and no more. They are given back when it is saved.
+/// The fonts of one drawn document: what is set goes into the file, with its neighbours. They are given back when it is
+/// saved.
 final class Faces implements AutoCloseable {
 
     private static final HexFormat HEX = HexFormat.of();
 
     private final EmbeddedFonts fonts;
-    private final PDDocument pdf;
+    private final Cuttings cuttings;
     private final Map<String, Face> faces = new LinkedHashMap<>();
     private final Map<Integer, Letter> regular = new HashMap<>();
     private final Map<Integer, Letter> bold = new HashMap<>();
 
-    Faces(EmbeddedFonts fonts, PDDocument pdf) {
+    Faces(EmbeddedFonts fonts, Cuttings cuttings) {
         this.fonts = fonts;
-        this.pdf = pdf;
+        this.cuttings = cuttings;
     }
 
-    private record Face(String name, ParsedFont parsed, PDType0Font embedded) {}
+    private record Face(String name, ParsedFont parsed, Cuttings.Wanted wanted) {}
 
     /// From the first family that holds it.
     Letter set(int letter, boolean inBold) {
@@ -42,7 +40,7 @@ final class Faces implements AutoCloseable {
         var face = Objects.requireNonNull(faces.computeIfAbsent(file, this::load));
         int glyph = face.parsed().glyph(letter);
         if (glyph != 0) {
-            face.embedded().addToSubset(letter);
+            face.wanted().add(letter);
         }
         return new Letter(
                 face.name(), glyph, HEX.toHexDigits((char) glyph), face.parsed().advance(glyph));
@@ -55,20 +53,15 @@ final class Faces implements AutoCloseable {
     }
 
     private Face load(String file) {
-        var parsed = fonts.take(file);
-        try {
-            return new Face("F" + faces.size(), parsed, PDType0Font.load(pdf, parsed.font(), true));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file, unreadable);
-        }
+        return new Face("F" + faces.size(), fonts.take(file), new Cuttings.Wanted());
     }
 
     /// What pages name their fonts by, once everything is set.
     COSDictionary resources() throws IOException {
         var named = new COSDictionary();
         for (var face : faces.values()) {
-            face.embedded().subset();
-            named.setItem(COSName.getPDFName(face.name()), face.embedded());
+            var cut = cuttings.of(face.parsed(), face.wanted());
+            named.setItem(COSName.getPDFName(face.name()), cut.copy());
         }
         var resources = new COSDictionary();
         resources.setItem(COSName.FONT, named);

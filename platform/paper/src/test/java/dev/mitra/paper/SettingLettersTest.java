@@ -9,9 +9,10 @@ import static dev.mitra.paper.Drawn.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.xmpbox.xml.DomXmpParser;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,12 +49,34 @@ class SettingLettersTest {
     }
 
     @Test
+    void documents_of_one_alphabet_take_the_same_letters_out_of_a_font_and_others_theirs() throws IOException {
+        var first = fontFiles(document("Žižka"));
+        assertThat(fontFiles(document("Šimek Žofie"))).as("cut once").isEqualTo(first);
+        assertThat(text(document("Ωmega 北京"))).contains("Ωmega 北京");
+        assertThat(text(document("京北"))).contains("京北");
+        assertThat(fontFiles(document("Žižka")))
+                .as("what others took is not in it")
+                .isEqualTo(first);
+    }
+
+    private static List<String> fontFiles(BusinessDocument document) throws IOException {
+        try (var pdf = Loader.loadPDF(PRINTER.print(document, null, MADE))) {
+            var resources = pdf.getPage(0).getResources();
+            var files = new ArrayList<String>();
+            for (var name : resources.getFontNames()) {
+                var file = resources.getFont(name).getFontDescriptor().getFontFile2();
+                files.add(HexFormat.of().formatHex(file.toByteArray()));
+            }
+            return files;
+        }
+    }
+
+    @Test
     void a_document_parses_no_font_twice() throws IOException {
         var fonts = new EmbeddedFonts();
         var parsed = fonts.take("DroidSansFallbackFull");
         fonts.giveBack(parsed);
-        try (var pdf = new PDDocument();
-                var faces = new Faces(fonts, pdf)) {
+        try (var faces = new Faces(fonts, new Cuttings())) {
             new Typesetter(faces).line("北京", Style.TEXT);
         }
         assertThat(fonts.take("DroidSansFallbackFull"))
