@@ -5,6 +5,7 @@ import dev.mitra.license.delivery.DownloadLinks;
 import dev.mitra.license.issue.LicenseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,8 @@ class DownloadLinkTable implements DownloadLinks {
         this.entities = entities;
     }
 
+    /// What else this transaction has changed needs no flush before it, so that the licences of many orders are written
+    /// together.
     @Override
     public void add(String tokenHash, Target target, Duration lasts) {
         entities.createNativeQuery("""
@@ -34,6 +37,7 @@ class DownloadLinkTable implements DownloadLinks {
                                 ? null
                                 : target.license().value().toString())
                 .setParameter("seconds", lasts.toSeconds())
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 

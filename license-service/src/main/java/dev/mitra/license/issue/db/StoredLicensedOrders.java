@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 
 @ApplicationScoped
 class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<LicensedOrderRow, UUID> {
@@ -40,7 +41,13 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
 
     @Override
     public LicensedOrder lockKnown(OrderId id) {
-        forgetWhatWasRead();
+        var entities = getEntityManager();
+        var row = entities.getReference(LicensedOrderRow.class, id.value());
+        boolean wasRead = Hibernate.isInitialized(row);
+        if (wasRead && entities.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
+            // nobody changes what he has not locked, so there is nothing to lose
+            entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        }
         return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow()
                 .order();

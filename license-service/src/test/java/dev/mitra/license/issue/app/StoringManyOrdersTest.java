@@ -1,0 +1,77 @@
+package dev.mitra.license.issue.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mitra.license.issue.Samples;
+import dev.mitra.testkit.MitraTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/// What an insert costs PostgreSQL is what it prepares for a table with seventeen indexes, not the row.
+@QuarkusTest
+@QuarkusTestResource(MitraTestResource.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoringManyOrdersTest {
+
+    // inserts of one batch are joined by powers of two
+    private static final int POWER_OF_TWO = 4;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    SignLicense signLicense;
+
+    @Inject
+    StoreIssued storeIssued;
+
+    @Inject
+    Session manager;
+
+    @Test
+    void the_licences_of_orders_that_are_stored_together_are_written_by_one_statement() {
+        var signed = Stream.generate(() -> orders.claimed(orders.played(Samples.perpetual(2))))
+                .limit(POWER_OF_TWO)
+                .map(claimed -> new StoreIssued.Signed(
+                        claimed.task(),
+                        claimed.drafts().stream().map(signLicense::sign).toList()))
+                .toList();
+        // with the triggers, all of it is undone
+        QuarkusTransaction.begin();
+        run("create table statements (at_table text)");
+        run("""
+                create function count_one() returns trigger language plpgsql as
+                    $$ begin insert into statements values (tg_table_name); return null; end $$""");
+        count("insert on license");
+        count("insert on license_file");
+        count("insert on delivery");
+        count("update on licensed_order");
+        assertThat(storeIssued.store(signed)).hasSize(POWER_OF_TWO);
+        manager.flush();
+        assertThat(manager.createNativeQuery("select at_table from statements order by 1", String.class)
+                        .getResultList())
+                .isEqualTo(Stream.of("delivery", "license", "license_file", "licensed_order")
+                        .toList());
+    }
+
+    @AfterEach
+    void undo() {
+        QuarkusTransaction.rollback();
+    }
+
+    private void count(String event) {
+        run("create trigger counted after " + event + " for each statement execute function count_one()");
+    }
+
+    private void run(String sql) {
+        manager.createNativeMutationQuery(sql).executeUpdate();
+    }
+}
