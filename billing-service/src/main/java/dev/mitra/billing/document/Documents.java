@@ -1,6 +1,5 @@
 package dev.mitra.billing.document;
 
-import dev.mitra.kernel.OrderId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// Documents to render, their bytes, and the mails that carry them.
 public interface Documents {
 
-    /// @param subject the invoice, credit note or statement
-    /// @param order null when it is about more than one
-    DocumentId request(UUID subject, @Nullable OrderId order, Printed printed);
+    /// Each with the mail that carries it.
+    void request(List<RequestedDocument> documents);
 
     /// Adds what credit paid to an invoice's facts; in the transaction that requested the document.
     void creditUsed(UUID invoice, CreditUsed credit);
 
-    void requestMail(DocumentId document, MailKind kind, @Nullable LocalDate paidOn, Cause cause);
-
-    Optional<DocumentId> find(PrintKind kind, UUID subject);
+    /// A further mail that carries a document; each kind once.
+    ///
+    /// @return false when there is no such document
+    boolean requestMail(PrintKind printed, UUID subject, MailKind kind, @Nullable LocalDate paidOn, Cause cause);
 
     /// Some that have no bytes yet; held until the transaction ends, those held by others left out.
     List<UnrenderedDocument> claimUnrendered(int limit);

@@ -1,15 +1,20 @@
 package dev.mitra.billing.invoice;
 
+import dev.mitra.kernel.OrderId;
+import dev.mitra.messaging.MessageContext;
 import java.util.List;
+import java.util.Map;
 
 /// What follows from a change of an invoice, in the same transaction: documents and mails, use of credit,
 /// arrears.
 public interface InvoiceListener {
 
-    /// Called for each invoice, in the context of the event that asked for it.
-    default void issued(Invoice.Issued invoice) {}
+    /// Called once for all invoices that were issued together.
+    ///
+    /// @param causes the event behind each order, where there is one
+    default void issued(List<Invoice.Issued> invoices, Map<OrderId, MessageContext> causes) {}
 
-    /// Called once for all invoices that were issued together, after [#issued(Invoice.Issued)].
+    /// Called when every listener has heard of them.
     default void allIssued(List<Invoice.Issued> invoices) {}
 
     /// Money was taken; the invoice is paid now or in part.

@@ -1,12 +1,12 @@
 package dev.mitra.billing.document.app;
 
 import dev.mitra.billing.document.Cause;
-import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.LatePaymentTerms;
 import dev.mitra.billing.document.MailKind;
 import dev.mitra.billing.document.PrintKind;
 import dev.mitra.billing.document.PrintedDocument;
+import dev.mitra.billing.document.RequestedDocument;
 import dev.mitra.billing.invoice.Bill;
 import dev.mitra.billing.invoice.CreditNote;
 import dev.mitra.billing.invoice.DocumentKind;
@@ -18,7 +18,9 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the PDF of each invoice and credit note, and for the mails that carry them, in the transaction
@@ -39,16 +41,19 @@ class RequestDocuments implements InvoiceListener {
     }
 
     @Override
-    public void issued(Invoice.Issued invoice) {
-        var bill = invoice.bill();
+    public void issued(List<Invoice.Issued> invoices, Map<OrderId, MessageContext> causes) {
+        documents.request(invoices.stream()
+                .map(Invoice.Issued::bill)
+                .map(bill -> issued(bill, causes.get(bill.order().id())))
+                .toList());
+        workers.wake(DocumentWorker.NAME);
+    }
+
+    private RequestedDocument issued(Bill bill, @Nullable MessageContext cause) {
+        var order = bill.order().id();
+        var mail = bill.number().kind() == DocumentKind.DEBIT_NOTE ? MailKind.DEBIT_NOTE : MailKind.INVOICE;
         var printed = PrintedDocument.of(bill, vendor, interestPercent(bill));
-        var document = documents.request(bill.id().value(), bill.order().id(), printed);
-        var interest = bill.number().kind() == DocumentKind.DEBIT_NOTE;
-        mail(
-                document,
-                interest ? MailKind.DEBIT_NOTE : MailKind.INVOICE,
-                null,
-                bill.order().id());
+        return new RequestedDocument(bill.id().value(), order, printed, mail, cause(order, cause));
     }
 
     @Override
@@ -60,14 +65,16 @@ class RequestDocuments implements InvoiceListener {
                 if (bill.number().kind() == DocumentKind.DEBIT_NOTE) {
                     return;
                 }
-                var document = documents
-                        .find(PrintKind.INVOICE, bill.id().value())
-                        .orElseThrow(() -> new IllegalStateException("no document of " + bill.number()));
-                mail(
-                        document,
+                boolean found = documents.requestMail(
+                        PrintKind.INVOICE,
+                        bill.id().value(),
                         MailKind.PAYMENT_RECEIVED,
                         paid.paidOn(),
-                        bill.order().id());
+                        cause(bill.order().id(), null));
+                if (!found) {
+                    throw new IllegalStateException("no document of " + bill.number());
+                }
+                workers.wake(DocumentWorker.NAME);
             }
         }
     }
@@ -75,20 +82,21 @@ class RequestDocuments implements InvoiceListener {
     @Override
     public void credited(CreditNote note) {
         var order = note.bill().order().id();
-        var document =
-                documents.request(note.id(), order, PrintedDocument.of(note, vendor, interestPercent(note.bill())));
-        mail(document, MailKind.CREDIT_NOTE, null, order);
+        var printed = PrintedDocument.of(note, vendor, interestPercent(note.bill()));
+        documents.request(
+                List.of(new RequestedDocument(note.id(), order, printed, MailKind.CREDIT_NOTE, cause(order, null))));
+        workers.wake(DocumentWorker.NAME);
     }
 
     private String interestPercent(Bill bill) {
         return terms.perYear(bill).stripTrailingZeros().toPlainString();
     }
 
-    private void mail(DocumentId document, MailKind kind, @Nullable LocalDate paidOn, OrderId order) {
-        var cause = MessageContext.current()
+    /// @param event null for that which is being handled
+    private static Cause cause(OrderId order, @Nullable MessageContext event) {
+        return Optional.ofNullable(event)
+                .or(MessageContext::current)
                 .map(context -> new Cause(order.value(), context.causationId(), context.traceparent()))
                 .orElse(new Cause(order.value(), null, null));
-        documents.requestMail(document, kind, paidOn, cause);
-        workers.wake(DocumentWorker.NAME);
     }
 }

@@ -8,11 +8,10 @@ import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.MailKind;
 import dev.mitra.billing.document.PrintKind;
-import dev.mitra.billing.document.Printed;
+import dev.mitra.billing.document.RequestedDocument;
 import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.document.StoredPdf;
 import dev.mitra.billing.document.UnrenderedDocument;
-import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -20,6 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +37,58 @@ class DocumentTables implements Documents {
         this.entities = entities;
     }
 
+    /// All of them, and their mails, with one statement.
     @Override
-    public DocumentId request(UUID subject, @Nullable OrderId order, Printed printed) {
-        var id = DocumentId.random();
+    public void request(List<RequestedDocument> documents) {
         entities.createNativeMutationQuery("""
-                        insert into document (id, kind, subject_id, order_id, number, printed)
-                        values (:id, :kind, :subject, cast(:order as uuid), :number, cast(:printed as jsonb))""")
-                .setParameter("id", id.value())
-                .setParameter("kind", printed.printKind().name())
-                .setParameter("subject", subject)
-                .setParameter("order", order == null ? null : order.value().toString(), String.class)
-                .setParameter("number", printed.number())
-                .setParameter("printed", PrintedJson.write(printed))
+                        with requested as (
+                            select * from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:subjects as uuid[]),
+                                cast(:orders as uuid[]), cast(:numbers as text[]), cast(:printed as text[]), cast(:mails as text[]),
+                                cast(:correlations as uuid[]), cast(:causes as uuid[]), cast(:traces as text[]))
+                            as r (id, kind, subject_id, order_id, number, printed, mail, correlation_id, causation_id, traceparent)),
+                        printed as (
+                            insert into document (id, kind, subject_id, order_id, number, printed)
+                            select id, kind, subject_id, order_id, number, cast(printed as jsonb) from requested)
+                        insert into document_mail (document_id, kind, correlation_id, causation_id, traceparent)
+                        select id, mail, correlation_id, causation_id, traceparent from requested""")
+                .setParameter(
+                        "ids",
+                        column(documents, UUID[]::new, _ -> DocumentId.random().value()))
+                .setParameter(
+                        "kinds",
+                        column(
+                                documents,
+                                String[]::new,
+                                one -> one.printed().printKind().name()))
+                .setParameter("subjects", column(documents, UUID[]::new, RequestedDocument::subject))
+                .setParameter("orders", column(documents, UUID[]::new, DocumentTables::orderOf))
+                .setParameter(
+                        "numbers",
+                        column(documents, String[]::new, one -> one.printed().number()))
+                .setParameter("printed", column(documents, String[]::new, one -> PrintedJson.write(one.printed())))
+                .setParameter(
+                        "mails",
+                        column(documents, String[]::new, one -> one.mail().name()))
+                .setParameter(
+                        "correlations",
+                        column(documents, UUID[]::new, one -> one.cause().correlation()))
+                .setParameter(
+                        "causes",
+                        column(documents, UUID[]::new, one -> one.cause().event()))
+                .setParameter(
+                        "traces",
+                        column(documents, String[]::new, one -> one.cause().traceparent()))
                 .setQueryFlushMode(NO_FLUSH)
                 .executeUpdate();
-        return id;
+    }
+
+    private static @Nullable UUID orderOf(RequestedDocument document) {
+        return document.order() == null ? null : document.order().value();
+    }
+
+    private static <T> T[] column(
+            List<RequestedDocument> documents, IntFunction<T[]> array, Function<RequestedDocument, @Nullable T> value) {
+        return documents.stream().map(value).toArray(array);
     }
 
     @Override
@@ -65,12 +103,18 @@ class DocumentTables implements Documents {
     }
 
     @Override
-    public void requestMail(DocumentId document, MailKind kind, @Nullable LocalDate paidOn, Cause cause) {
-        entities.createNativeMutationQuery("""
-                        insert into document_mail (document_id, kind, paid_on, correlation_id, causation_id, traceparent)
-                        values (:document, :kind, cast(:paid as date), :correlation, cast(:causation as uuid), :trace)
-                        on conflict do nothing""")
-                .setParameter("document", document.value())
+    public boolean requestMail(
+            PrintKind printed, UUID subject, MailKind kind, @Nullable LocalDate paidOn, Cause cause) {
+        return entities.createNativeQuery("""
+                        with carried as (select id from document where kind = :printed and subject_id = :subject),
+                        mail as (
+                            insert into document_mail (document_id, kind, paid_on, correlation_id, causation_id, traceparent)
+                            select id, :kind, cast(:paid as date), :correlation, cast(:causation as uuid), :trace from carried
+                            on conflict do nothing)
+                        select exists (select 1 from carried) as found""", Boolean.class)
+                .addScalar("found", Boolean.class)
+                .setParameter("printed", printed.name())
+                .setParameter("subject", subject)
                 .setParameter("kind", kind.name())
                 .setParameter("paid", paidOn == null ? null : paidOn.toString(), String.class)
                 .setParameter("correlation", cause.correlation())
@@ -80,21 +124,7 @@ class DocumentTables implements Documents {
                         String.class)
                 .setParameter("trace", cause.traceparent(), String.class)
                 .setQueryFlushMode(NO_FLUSH)
-                .executeUpdate();
-    }
-
-    @Override
-    public Optional<DocumentId> find(PrintKind kind, UUID subject) {
-        return entities
-                .createNativeQuery("select id from document where kind = :kind and subject_id = :subject", UUID.class)
-                .addScalar("id", UUID.class)
-                .setParameter("kind", kind.name())
-                .setParameter("subject", subject)
-                .setQueryFlushMode(NO_FLUSH)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(DocumentId::new);
+                .getSingleResult();
     }
 
     @Override

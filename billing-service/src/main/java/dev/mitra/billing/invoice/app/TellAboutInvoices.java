@@ -40,22 +40,20 @@ class TellAboutInvoices {
 
     /// @param causes the event behind each order, where there is one
     void issued(List<Invoice.Issued> invoices, Map<OrderId, MessageContext> causes) {
-        for (var invoice : invoices) {
+        invoices.stream().filter(invoice -> isOrder(invoice.bill())).forEach(invoice -> {
             var cause = causes.get(invoice.bill().order().id());
             if (cause == null) {
-                issued(invoice);
+                publish(invoice);
             } else {
-                cause.run(() -> issued(invoice));
+                cause.run(() -> publish(invoice));
             }
-        }
+        });
+        listeners.forEach(listener -> listener.issued(invoices, causes));
         listeners.forEach(listener -> listener.allIssued(invoices));
     }
 
-    private void issued(Invoice.Issued invoice) {
-        if (isOrder(invoice.bill())) {
-            outbox.publish(InvoiceIssued.of(invoice, clock.now()));
-        }
-        listeners.forEach(listener -> listener.issued(invoice));
+    private void publish(Invoice.Issued invoice) {
+        outbox.publish(InvoiceIssued.of(invoice, clock.now()));
     }
 
     void settled(Settlement settlement) {

@@ -4,6 +4,7 @@ import dev.mitra.billing.document.Cause;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.MailKind;
 import dev.mitra.billing.document.PrintedStatement;
+import dev.mitra.billing.document.RequestedDocument;
 import dev.mitra.billing.statement.StatementBasis;
 import dev.mitra.billing.statement.StatementId;
 import dev.mitra.billing.statement.StatementRecord;
@@ -11,6 +12,7 @@ import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.UuidV7;
 import dev.mitra.messaging.Workers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Records a statement with what it was made from, and asks for its PDF and mail.
 @ApplicationScoped
@@ -38,9 +40,9 @@ class SendStatement {
     }
 
     void send(StatementRecord statement) {
-        var document = documents.request(statement.id().value(), null, statement.printed());
         var cause = new Cause(statement.reseller().value(), null, null);
-        documents.requestMail(document, MailKind.STATEMENT, null, cause);
+        documents.request(List.of(
+                new RequestedDocument(statement.id().value(), null, statement.printed(), MailKind.STATEMENT, cause)));
         workers.wake("documents");
     }
 }
