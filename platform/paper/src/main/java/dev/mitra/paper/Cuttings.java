@@ -15,8 +15,12 @@ final class Cuttings {
 
     private static final int KEPT = 64;
     private static final int END_OF_ASCII = 0x80;
-    private static final int END_OF_ALPHABETS = 0x600;
     private static final int ROW = 32;
+
+    /// Characters and syllables of Chinese, Japanese and Korean, and what lies among them.
+    private static final int THOUSANDS = 0x2E80;
+
+    private static final int END_OF_THOUSANDS = 0xFB00;
 
     private final Map<Cut, CutLetters> kept = Collections.synchronizedMap(new LatestUsed());
 
@@ -32,13 +36,13 @@ final class Cuttings {
     }
 
     CutLetters of(ParsedFont font, Wanted wanted) throws IOException {
-        var cut = new Cut(font.file(), wanted.rows);
+        var cut = new Cut(font.file(), new TreeSet<>(wanted.rows));
         var known = kept.get(cut);
         if (known != null) {
             return known;
         }
         var letters = CutLetters.of(
-                font, wanted.rows.stream().flatMapToInt(Cuttings::row).filter(font::holds));
+                font, cut.rows().stream().flatMapToInt(Cuttings::row).filter(font::holds));
         kept.put(cut, letters);
         return letters;
     }
@@ -47,14 +51,18 @@ final class Cuttings {
         if (letter < END_OF_ASCII) {
             return ' ';
         }
-        return letter < END_OF_ALPHABETS ? letter - letter % ROW : letter;
+        return standsAlone(letter) ? letter : letter - letter % ROW;
     }
 
     private static IntStream row(int first) {
         if (first < END_OF_ASCII) {
             return IntStream.range(first, END_OF_ASCII);
         }
-        return first < END_OF_ALPHABETS ? IntStream.range(first, first + ROW) : IntStream.of(first);
+        return standsAlone(first) ? IntStream.of(first) : IntStream.range(first, first + ROW);
+    }
+
+    private static boolean standsAlone(int letter) {
+        return letter >= THOUSANDS && (letter < END_OF_THOUSANDS || letter > Character.MAX_VALUE);
     }
 
     private static final class LatestUsed extends LinkedHashMap<Cut, CutLetters> {

@@ -160,7 +160,7 @@ class BrowsingProductsTest {
         var partner = situations.activeReseller(Standing.NEW);
         situations.tell(partner, 2, new ResellerFact.ProfileChanged(Examples.profileIn("SEK")));
         situations.sql("insert into list_price (sku, currency, from_quantity, valid_from, unit)"
-                + " values ('TAB-NET-DEV-OEM', 'SEK', 1, current_date, 2900000) on conflict do nothing");
+                + " values ('TAB-NET-DEV-OEM', 'SEK', 1, current_date - 2, 2900000) on conflict do nothing");
         var seen = given().auth().oauth2(partner.token()).queryParam("limit", 200);
         var currencies = seen.get("/v1/products")
                 .then()
