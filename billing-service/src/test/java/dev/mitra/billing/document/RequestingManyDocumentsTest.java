@@ -8,6 +8,7 @@ import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.IssueInvoices;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.MessageContext;
+import dev.mitra.testkit.CountedStatements;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -53,14 +54,9 @@ class RequestingManyDocumentsTest {
                         order -> new MessageContext(order.value(), UUID.randomUUID(), "00-trace-of-" + order.value())));
         // with the triggers, all of it is undone
         QuarkusTransaction.begin();
-        run("create table statements (at_table text)");
-        run("""
-                create function count_one() returns trigger language plpgsql as
-                    $$ begin insert into statements values (tg_table_name); return null; end $$""");
-        count("document");
-        count("document_mail");
+        CountedStatements.of("insert on document", "insert on document_mail").forEach(this::run);
         issueInvoices.issue(orders, causes);
-        assertThat(rows("select at_table from statements order by 1")).containsExactly("document", "document_mail");
+        assertThat(rows(CountedStatements.TABLES)).containsExactly("document", "document_mail");
         assertThat(orders).allSatisfy(order -> assertThat(storyOf(order)).containsExactly(told(causes, order)));
     }
 
@@ -78,10 +74,6 @@ class RequestingManyDocumentsTest {
         return rows("""
                 select concat_ws(' ', d.kind, m.kind, m.correlation_id, m.causation_id, m.traceparent)
                 from document d join document_mail m on m.document_id = d.id where d.order_id = '%s'""".formatted(order.order().id().value()));
-    }
-
-    private void count(String table) {
-        run("create trigger counted after insert on " + table + " for each statement execute function count_one()");
     }
 
     private void run(String sql) {

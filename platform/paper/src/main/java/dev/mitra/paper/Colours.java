@@ -2,11 +2,7 @@ package dev.mitra.paper;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +14,7 @@ final class Colours {
     private static final String NAME = "sRGB IEC61966-2.1";
     private static final int COMPONENTS = 3;
     private static final byte[] PROFILE =
-            compressed(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            Compression.best(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
     private Colours() {}
 
@@ -39,15 +35,5 @@ final class Colours {
         intent.setOutputConditionIdentifier(NAME);
         intent.setRegistryName("http://www.color.org");
         pdf.getDocumentCatalog().addOutputIntent(intent);
-    }
-
-    private static byte[] compressed(byte[] profile) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
-            out.write(profile);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -2,8 +2,6 @@ package dev.mitra.paper;
 
 import java.io.IOException;
 import java.util.stream.IntStream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,11 +35,10 @@ final class CutLetters {
     private static void squeeze(COSBase object) throws IOException {
         switch (object) {
             case COSStream stream -> {
-                byte[] letters = stream.createInputStream().readAllBytes();
+                byte[] pressed = Compression.best(stream.createInputStream().readAllBytes());
                 stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-                try (var out = new DeflaterOutputStream(
-                        stream.createRawOutputStream(), new Deflater(Deflater.BEST_COMPRESSION))) {
-                    out.write(letters);
+                try (var out = stream.createRawOutputStream()) {
+                    out.write(pressed);
                 }
             }
             case COSDictionary dictionary -> {

@@ -4,12 +4,11 @@ import dev.mitra.kernel.ResellerId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /// Does the same for each reseller, two at a time: while one waits for PostgreSQL the other works. One that fails stops
@@ -45,19 +44,12 @@ public final class EachReseller {
     private static List<ResellerId> failed(String job, List<ResellerId> resellers, Consumer<ResellerId> work) {
         try (var lanes = Executors.newFixedThreadPool(
                 LANES, Thread.ofVirtual().name(job + "-", 1).factory())) {
-            var asked = resellers.stream()
-                    .collect(Collectors.toMap(
-                            Function.identity(),
-                            reseller -> lanes.submit(() -> work.accept(reseller)),
-                            (one, _) -> one,
-                            LinkedHashMap::new));
-            var failed = new ArrayList<ResellerId>();
-            asked.forEach((reseller, answer) -> {
-                if (!succeeded(job, reseller, answer)) {
-                    failed.add(reseller);
-                }
-            });
-            return failed;
+            var asked = new LinkedHashMap<ResellerId, Future<?>>();
+            resellers.forEach(reseller -> asked.put(reseller, lanes.submit(() -> work.accept(reseller))));
+            return asked.entrySet().stream()
+                    .filter(answer -> !succeeded(job, answer.getKey(), answer.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 

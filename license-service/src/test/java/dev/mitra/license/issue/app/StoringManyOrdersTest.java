@@ -3,6 +3,7 @@ package dev.mitra.license.issue.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.license.issue.Samples;
+import dev.mitra.testkit.CountedStatements;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -46,17 +47,12 @@ class StoringManyOrdersTest {
                 .toList();
         // with the triggers, all of it is undone
         QuarkusTransaction.begin();
-        run("create table statements (at_table text)");
-        run("""
-                create function count_one() returns trigger language plpgsql as
-                    $$ begin insert into statements values (tg_table_name); return null; end $$""");
-        count("insert on license");
-        count("insert on license_file");
-        count("insert on delivery");
-        count("update on licensed_order");
+        CountedStatements.of(
+                        "insert on license", "insert on license_file", "insert on delivery", "update on licensed_order")
+                .forEach(this::run);
         assertThat(storeIssued.store(signed)).hasSize(POWER_OF_TWO);
         manager.flush();
-        assertThat(manager.createNativeQuery("select at_table from statements order by 1", String.class)
+        assertThat(manager.createNativeQuery(CountedStatements.TABLES, String.class)
                         .getResultList())
                 .isEqualTo(Stream.of("delivery", "license", "license_file", "licensed_order")
                         .toList());
@@ -65,10 +61,6 @@ class StoringManyOrdersTest {
     @AfterEach
     void undo() {
         QuarkusTransaction.rollback();
-    }
-
-    private void count(String event) {
-        run("create trigger counted after " + event + " for each statement execute function count_one()");
     }
 
     private void run(String sql) {

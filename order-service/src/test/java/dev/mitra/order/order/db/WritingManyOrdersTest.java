@@ -6,6 +6,7 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.order.Situations;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.reseller.Standing;
+import dev.mitra.testkit.CountedStatements;
 import dev.mitra.testkit.MitraTestResource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,11 +42,7 @@ class WritingManyOrdersTest {
                 .toList();
         // with the trigger, all of it is undone
         QuarkusTransaction.begin();
-        run("create table statements (at timestamptz default clock_timestamp())");
-        run("""
-                create function count_one() returns trigger language plpgsql as
-                    $$ begin insert into statements default values; return null; end $$""");
-        run("create trigger counted after update on orders for each statement execute function count_one()");
+        CountedStatements.of("update on orders").forEach(this::run);
         move(moved);
         assertThat(situations.count("select count(*) from statements")).isEqualTo(1);
         assertThat(versions(moved)).allMatch(version -> version == 101);

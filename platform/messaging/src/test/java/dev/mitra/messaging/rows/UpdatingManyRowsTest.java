@@ -3,6 +3,7 @@ package dev.mitra.messaging.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mitra.testkit.CountedStatements;
 import dev.mitra.testkit.MitraTestResource;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -47,12 +48,10 @@ class UpdatingManyRowsTest {
         connection = MitraTestResource.postgres().connect(database);
         run("""
                 create table thing (id uuid primary key, words varchar, amount numeric, at timestamptz, on_day date,
-                    said jsonb, whole boolean, bytes bytea);
-                create table statements (at timestamptz default now());
-                create function count_one() returns trigger language plpgsql as
-                    $$ begin insert into statements default values; return null; end $$;
-                create trigger counted after update on thing for each statement execute function count_one();
-                """);
+                    said jsonb, whole boolean, bytes bytea)""");
+        for (var sql : CountedStatements.of("update on thing")) {
+            run(sql);
+        }
         run("insert into thing (id) values ('%s'), ('%s')".formatted(first, second));
     }
 
