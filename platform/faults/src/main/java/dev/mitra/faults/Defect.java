@@ -26,8 +26,11 @@ public enum Defect {
     MARKED_BEFORE_SENT(
             edit("messaging/outbox/Flight", "landedWithin", first(Hooks.yes())),
             edit("messaging/outbox/Flight", "lambda$acknowledged", answer("state", Hooks.success()))),
-    /// Offsets are committed before the effect.
-    OFFSET_BEFORE_EFFECT(edit("messaging/inbox/ReaderLoop", "apply", first(Hooks.acknowledgeFirst()))),
+    /// Offsets are committed before the effect, and nothing else tells how far a reader is. While the database's own
+    /// positions do, committed with the effect, the first alone loses nothing.
+    OFFSET_BEFORE_EFFECT(
+            edit("messaging/inbox/ReaderLoop", "apply", first(Hooks.acknowledgeFirst())),
+            edit("messaging/inbox/Partitions", "onPartitionsAssigned", first(CodeBuilder::return_))),
     /// A mail leaves inside the transaction that asks for it, without waiting for its commit.
     MAIL_BEFORE_COMMIT(
             edit("messaging/wiring/CurrentTransaction$Pending", "beforeCompletion", first(Hooks.sendMails()))),

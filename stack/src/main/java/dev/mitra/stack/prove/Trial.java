@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How one seeded mistake (`dev.mitra.faults.Defect`) is looked for: which processes have it, what is ordered
 /// and what happens meanwhile. The least that shows it; the whole proof would find it too.
@@ -18,8 +19,8 @@ enum Trial {
     CANCELLED_IS_RELEASED(List.of("order"), 0, List.of(), Set.of(Extra.CANCEL)),
     NUMBER_SKIPPED(List.of("billing"), 40, List.of(), Set.of()),
     MAIL_MARKED_BEFORE_SENT(List.of("billing"), 12, kills("billing", "CLAIMED_NOT_SENT"), Set.of()),
-    MAIL_BEFORE_COMMIT(List.of("account"), 16, kills("account", "WRITTEN_NOT_COMMITTED"), Set.of()),
-    OFFSET_BEFORE_EFFECT(List.of("license"), 16, kills("license", "APPLIED_NOT_COMMITTED"), Set.of()),
+    MAIL_BEFORE_COMMIT(List.of("account"), 24, kills("account", "WRITTEN_NOT_COMMITTED"), Set.of()),
+    OFFSET_BEFORE_EFFECT(List.of("license"), 24, kills("license", "APPLIED_NOT_COMMITTED"), Set.of()),
     MARKED_BEFORE_SENT(List.of("order"), 4, List.of(), Set.of(Extra.UNSENT)),
     PAGING_BY_ID(List.of("order"), 24, hesitations("order"), Set.of()),
     NO_ELECTION(List.of("order", "order-2"), 24, List.of(), Set.of()),
@@ -101,8 +102,9 @@ enum Trial {
     }
 
     private static List<PlannedFault> kills(String part, String point) {
-        return List.of(
-                new PlannedFault(0.2, FaultKind.KILL, part, point), new PlannedFault(0.6, FaultKind.KILL, part, point));
+        return Stream.of(0.2, 0.4, 0.6)
+                .map(moment -> new PlannedFault(moment, FaultKind.KILL, part, point))
+                .toList();
     }
 
     private static List<PlannedFault> hesitations(String part) {
