@@ -65,11 +65,18 @@ public final class Conditions {
     /// Returns when the service is drained, a key is parked, or the time is up.
     Condition awaitDrained(Duration timeout) throws InterruptedException {
         long end = System.nanoTime() + timeout.toNanos();
+        while (!isAtRest(waiting()) && System.nanoTime() < end) {
+            Thread.sleep(LOOK_EVERY);
+        }
         var condition = now();
-        while (!condition.isDrained() && !condition.hasParkedKeys() && System.nanoTime() < end) {
+        while (!isAtRest(condition) && System.nanoTime() < end) {
             Thread.sleep(LOOK_EVERY);
             condition = now();
         }
         return condition;
+    }
+
+    private static boolean isAtRest(Condition condition) {
+        return condition.isDrained() || condition.hasParkedKeys();
     }
 }

@@ -12,8 +12,12 @@ import java.util.concurrent.atomic.AtomicReference;
 /// whether something happened, not what is still there.
 final class Totals {
 
-    /// Longer than any transaction that writes such rows: what is older than this has been committed.
-    private static final String SETTLED = "select clock_timestamp() - interval '20 minutes'";
+    /// Rows carry the moment at which they are written: what is older than each transaction that runs has been
+    /// committed
+    /// or never will be. The statement's own moment lies before its look at the others.
+    private static final String SETTLED = """
+            select least(statement_timestamp(), min(xact_start)) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()""";
 
     private static final OffsetDateTime EVER = OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
 

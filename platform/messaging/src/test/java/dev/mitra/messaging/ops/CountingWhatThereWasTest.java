@@ -3,6 +3,7 @@ package dev.mitra.messaging.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mitra.messaging.support.Database;
+import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,12 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CountingWhatThereWasTest {
+
+    private static final String APPLIED = """
+            insert into platform.inbox (consumer, event_id, topic, type, source, key, version, correlation_id, event_time, applied_at)
+            select 'c', gen_random_uuid(), 't', 'T.v1', '/s', gen_random_uuid(), 1, gen_random_uuid(), now(),
+                now() - interval '%d minutes' from generate_series(1, %d)
+            """;
 
     private static Database database;
     private final Totals totals = new Totals();
@@ -72,6 +79,31 @@ class CountingWhatThereWasTest {
         assertThat(counts().applied()).isEqualTo(6);
     }
 
+    @Test
+    void young_rows_are_not_counted_again_once_nobody_writes() {
+        applied(5, 0);
+        assertThat(counts().applied()).isEqualTo(5);
+
+        database.execute("delete from platform.inbox");
+        assertThat(counts().applied()).isEqualTo(5);
+    }
+
+    @Test
+    void what_a_transaction_wrote_before_a_look_and_commits_after_it_is_counted() throws SQLException {
+        try (var writing = database.pool().getConnection();
+                var statement = writing.createStatement()) {
+            writing.setAutoCommit(false);
+            statement.execute(APPLIED.formatted(0, 3));
+            applied(2, 0);
+            assertThat(counts().applied()).isEqualTo(2);
+            writing.commit();
+        }
+
+        assertThat(counts().applied()).isEqualTo(5);
+        database.execute("delete from platform.inbox");
+        assertThat(counts().applied()).isEqualTo(5);
+    }
+
     private Counts counts() {
         return Counts.read(database.transactions(), totals);
     }
@@ -86,11 +118,7 @@ class CountingWhatThereWasTest {
     }
 
     private static void applied(int rows, int minutesAgo) {
-        database.execute("""
-                insert into platform.inbox (consumer, event_id, topic, type, source, key, version, correlation_id, event_time, applied_at)
-                select 'c', gen_random_uuid(), 't', 'T.v1', '/s', gen_random_uuid(), 1, gen_random_uuid(), now(),
-                    now() - interval '%d minutes' from generate_series(1, %d)
-                """.formatted(minutesAgo, rows));
+        database.execute(APPLIED.formatted(minutesAgo, rows));
     }
 
     private static void mails(String state, int count) {
