@@ -24,9 +24,6 @@ public final class Bench {
     private static final String LAST_ON_TERMS =
             "id = (select id from invoice where " + ON_TERMS + " order by id desc limit 1)";
 
-    /// So many times fewer resellers than those of the month get theirs before, so that hot code is compiled.
-    private static final int WARM_UP_SHARE = 2;
-
     private static final Duration IDLE = Duration.ofSeconds(15);
     /// The processes' own measure of time is a hundredth of a second; a single verification takes less.
     private static final int VERIFICATIONS = 5000;
@@ -155,11 +152,11 @@ public final class Bench {
         }
         if (scale.wants("monthly")) {
             var warmUp = Template.of(clones.tables(), ON_TERMS);
-            openInvoices(clones, warmUp, scale.resellers() / WARM_UP_SHARE, scale.invoices() / WARM_UP_SHARE);
+            openInvoices(clones, warmUp);
             progress.step("statements to warm up", monthEnd::statements);
         }
         var measured = Template.of(clones.tables(), LAST_ON_TERMS);
-        openInvoices(clones, measured, scale.resellers(), scale.invoices());
+        openInvoices(clones, measured);
         if (scale.wants("monthly")) {
             meter.measure("monthly", 1, monthEnd::statements);
         }
@@ -168,9 +165,9 @@ public final class Bench {
         }
     }
 
-    private void openInvoices(Clones clones, Template template, int resellers, int invoices) {
-        progress.step(invoices + " open invoices of " + resellers + " resellers", () -> {
-            clones.orders(template, new Clones.Spread(resellers, 0), 1, invoices);
+    private void openInvoices(Clones clones, Template template) {
+        progress.step(scale.invoices() + " open invoices of " + scale.resellers() + " resellers", () -> {
+            clones.orders(template, new Clones.Spread(scale.resellers(), 0), 1, scale.invoices());
         });
     }
 
