@@ -17,6 +17,11 @@ public record Condition(
         Map<String, Long> workersWaiting,
         long jobsDue) {
 
+    /// Drained, or held up by a parked key: waiting longer changes nothing.
+    boolean isAtRest() {
+        return isDrained() || hasParkedKeys();
+    }
+
     boolean hasParkedKeys() {
         return counts.parkedKeys() > 0;
     }

@@ -65,18 +65,18 @@ public final class Conditions {
     /// Returns when the service is drained, a key is parked, or the time is up.
     Condition awaitDrained(Duration timeout) throws InterruptedException {
         long end = System.nanoTime() + timeout.toNanos();
-        while (!isAtRest(waiting()) && System.nanoTime() < end) {
-            Thread.sleep(LOOK_EVERY);
-        }
-        var condition = now();
-        while (!isAtRest(condition) && System.nanoTime() < end) {
-            Thread.sleep(LOOK_EVERY);
+        Condition condition;
+        do {
+            awaitRest(end);
             condition = now();
-        }
+        } while (!condition.isAtRest() && System.nanoTime() < end);
         return condition;
     }
 
-    private static boolean isAtRest(Condition condition) {
-        return condition.isDrained() || condition.hasParkedKeys();
+    /// By what waits alone; something may have come since.
+    private void awaitRest(long end) throws InterruptedException {
+        while (!waiting().isAtRest() && System.nanoTime() < end) {
+            Thread.sleep(LOOK_EVERY);
+        }
     }
 }

@@ -12,8 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /// whether something happened, not what is still there.
 final class Totals {
 
-    /// Rows carry the moment at which they are written: what is older than each transaction that runs has been
-    /// committed
+    /// Rows carry the moment at which they are written: what is older than every transaction that runs is there
     /// or never will be. The statement's own moment lies before its look at the others.
     private static final String SETTLED = """
             select least(statement_timestamp(), min(xact_start)) from pg_stat_activity
