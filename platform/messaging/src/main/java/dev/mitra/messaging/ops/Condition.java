@@ -18,7 +18,7 @@ public record Condition(
         long jobsDue) {
 
     /// Drained, or held up by a parked key: waiting longer changes nothing.
-    boolean isAtRest() {
+    boolean hasComeToRest() {
         return isDrained() || hasParkedKeys();
     }
 

@@ -69,13 +69,13 @@ public final class Conditions {
         do {
             awaitRest(end);
             condition = now();
-        } while (!condition.isAtRest() && System.nanoTime() < end);
+        } while (!condition.hasComeToRest() && System.nanoTime() < end);
         return condition;
     }
 
     /// By what waits alone; something may have come since.
     private void awaitRest(long end) throws InterruptedException {
-        while (!waiting().isAtRest() && System.nanoTime() < end) {
+        while (!waiting().hasComeToRest() && System.nanoTime() < end) {
             Thread.sleep(LOOK_EVERY);
         }
     }
