@@ -14,6 +14,12 @@ class PolicyRepository implements Policies, PanacheRepositoryBase<PolicyRow, Str
             on conflict (policy_version) do update set effective_from = excluded.effective_from
             """;
 
+    /// With its limit written out: as a parameter it makes PostgreSQL plan the query again for each order.
+    private static final String EFFECTIVE = """
+            select policy_version from policy where effective_from <= :day
+            order by effective_from desc, policy_version desc limit 1
+            """;
+
     @Override
     public void add(String policyVersion, LocalDate effectiveFrom) {
         getEntityManager()
@@ -25,9 +31,10 @@ class PolicyRepository implements Policies, PanacheRepositoryBase<PolicyRow, Str
 
     @Override
     public Optional<String> effectiveOn(LocalDate day) {
-        return find("effectiveFrom <= ?1 order by effectiveFrom desc, policyVersion desc", day)
-                .firstResultOptional()
-                .map(row -> row.policyVersion);
+        return getSession()
+                .createNativeQuery(EFFECTIVE, String.class)
+                .setParameter("day", day)
+                .uniqueResultOptional();
     }
 
     @Override
