@@ -25,6 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -104,7 +105,8 @@ public class Situations {
                                 clock.today(),
                                 clock.today().plusMonths(line.grant().updatesMonths()))))
                 .toList();
-        fulfilment.issued(order, licenses, clock.now());
+        fulfilment.keep(Map.of(order, licenses));
+        fulfilment.issued(order, clock.now());
         return licenses;
     }
 

@@ -6,6 +6,7 @@ import dev.mitra.kernel.OrganisationId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,7 +38,7 @@ public interface CustomerOrders {
     Optional<OrganisationId> ownerOf(LicenseId license);
 
     /// License-service says which licences came with the order.
-    void noteLicenses(OrderId order, Collection<LicenseId> licenses);
+    void noteLicenses(Map<LicenseId, OrderId> licenses);
 
     /// Where an order stands in the list.
     record Place(Instant receivedAt, OrderId id) {}

@@ -27,7 +27,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +77,7 @@ class GrantingSupportTest {
                 order.value(),
                 customer.id().value(),
                 customer.home().value());
-        noteLicenses.note(order, List.of(license));
+        noteLicenses.note(Map.of(license, order));
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.mitra.license.delivery;
 
 import dev.mitra.kernel.OrderId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// All licence mails.
@@ -13,6 +15,11 @@ public interface Deliveries {
     void save(Delivery delivery);
 
     Optional<Delivery> find(DeliveryKind kind, UUID about, String copy);
+
+    /// The orders that mails of this kind are about.
+    Set<OrderId> ordersOf(DeliveryKind kind, Collection<UUID> about);
+
+    List<Delivery> ofOrders(Collection<OrderId> orders);
 
     /// By time.
     List<Delivery> ofOrder(OrderId order);

@@ -19,10 +19,8 @@ public interface LicensedOrders {
         return Objects.requireNonNull(lockAll(List.of(id)).get(id));
     }
 
-    /// One of which something has been heard before, locked until the transaction ends. What is read is read again.
-    ///
-    /// @throws java.util.NoSuchElementException if nothing was
-    LicensedOrder lockKnown(OrderId id);
+    /// Like [#lockAll], of orders of which something has been heard before; nothing is made.
+    Map<OrderId, LicensedOrder> lockKnown(Collection<OrderId> ids);
 
     Optional<LicensedOrder> find(OrderId id);
 

@@ -9,8 +9,8 @@ import java.util.Map;
 /// The licences that were reported.
 public interface Licenses {
 
-    /// A seat that has its licence already keeps it.
-    void add(OrderId order, List<License> licenses);
+    /// Those of many orders. A seat that has its licence already keeps it.
+    void add(Map<OrderId, List<License>> licenses);
 
     /// The seat has another licence now, and the old id still leads to it.
     ///

@@ -1,6 +1,7 @@
 package dev.mitra.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// Is told what became of mails of one kind, in the transaction that records it. An application-scoped bean.
@@ -8,8 +9,8 @@ public interface MailObserver {
 
     String kind();
 
-    /// SMTP has taken the mail.
-    void accepted(Outcome outcome);
+    /// SMTP has taken these mails. What one of them tells the others belongs into [MessageContext#runFor].
+    void accepted(List<Outcome> outcomes);
 
     /// SMTP has refused it for good, or every attempt failed.
     default void bounced(Outcome outcome, String reply) {}

@@ -21,11 +21,16 @@ public record MessageContext(
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /// The context of one event of the batch that [EventReader#readAll(java.util.List)] was given: a reader
-    /// that writes a batch together runs what belongs to one event in that event's context. Empty for anything
-    /// else.
+    /// The context of one event of the batch that [EventReader#readAll(java.util.List)] was given, or of one mail's
+    /// outcome: whoever writes a batch together runs what belongs to one event in that event's context. Empty for
+    /// anything else.
     public static Optional<MessageContext> of(Object event) {
         return Optional.ofNullable(BATCH.get()).map(batch -> batch.get(event));
+    }
+
+    /// Runs what belongs to one event of a batch in that event's context, or in the present one where it has none.
+    public static void runFor(Object event, Runnable work) {
+        of(event).ifPresentOrElse(context -> context.run(work), work);
     }
 
     /// Runs work on a batch of events, each of which has a context of its own.

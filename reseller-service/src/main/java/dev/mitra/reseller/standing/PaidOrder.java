@@ -22,6 +22,10 @@ public record PaidOrder(OrderId order, ResellerId reseller, State state, long ve
         return new PaidOrder(order, reseller, State.UNHEARD_OF, 0);
     }
 
+    public boolean isUnheardOf() {
+        return state == State.UNHEARD_OF;
+    }
+
     /// Old news change nothing, and nothing follows a credit note.
     public PaidOrder hear(State news, long newsVersion) {
         boolean old = newsVersion <= version || state == State.CREDITED;

@@ -16,8 +16,11 @@ public interface Standings {
 
     void save(Standing standing);
 
-    /// Unheard of when it is new.
-    PaidOrder order(OrderId order, ResellerId reseller);
+    /// Those of which something was heard.
+    Map<OrderId, PaidOrder> orders(Collection<OrderId> orders);
+
+    /// @throws RuntimeException when something was heard of it before
+    void add(PaidOrder order);
 
     void save(PaidOrder order);
 }

@@ -5,7 +5,7 @@ import dev.mitra.account.customer.LicenseId;
 import dev.mitra.kernel.OrderId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
+import java.util.Map;
 
 /// Remembers which licences came with an order, so that a customer can trust a reseller with one of them.
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class NoteLicenses {
     }
 
     @Transactional
-    public void note(OrderId order, Collection<LicenseId> licenses) {
-        orders.noteLicenses(order, licenses);
+    public void note(Map<LicenseId, OrderId> licenses) {
+        orders.noteLicenses(licenses);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,12 +98,16 @@ class StoredCustomerOrders implements CustomerOrders, PanacheRepositoryBase<Cust
     }
 
     @Override
-    public void noteLicenses(OrderId order, Collection<LicenseId> licenses) {
+    public void noteLicenses(Map<LicenseId, OrderId> licenses) {
+        var entries = List.copyOf(licenses.entrySet());
         session.createNativeMutationQuery("""
                         insert into known_license (license_id, order_id)
-                        select license, ?2 from unnest(cast(?1 as uuid[])) as license on conflict do nothing""")
-                .setParameter(1, licenses.stream().map(LicenseId::value).toArray(UUID[]::new))
-                .setParameter(2, order.value())
+                        select * from unnest(cast(?1 as uuid[]), cast(?2 as uuid[])) on conflict do nothing""")
+                .setParameter(
+                        1, entries.stream().map(entry -> entry.getKey().value()).toArray(UUID[]::new))
+                .setParameter(
+                        2,
+                        entries.stream().map(entry -> entry.getValue().value()).toArray(UUID[]::new))
                 .executeUpdate();
     }
 

@@ -6,7 +6,7 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.EventReader;
 import dev.mitra.messaging.EventType;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ class LicenseReplacedReader implements EventReader<LicenseReplacedReader.License
     @Override
     public void read(LicenseReplaced event) {
         if (!Boolean.TRUE.equals(event.ownerChanged())) {
-            noteLicenses.note(new OrderId(event.orderId()), List.of(new LicenseId(event.licenseId())));
+            noteLicenses.note(Map.of(new LicenseId(event.licenseId()), new OrderId(event.orderId())));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.license.delivery.app;
 import dev.mitra.license.delivery.DeliveryKind;
 import dev.mitra.messaging.MailObserver;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Hears of licence mails.
 @ApplicationScoped
@@ -20,8 +21,8 @@ public class LicenseMailObserver implements MailObserver {
     }
 
     @Override
-    public void accepted(Outcome outcome) {
-        recordDelivery.accepted(DeliveryKind.LICENSE, outcome);
+    public void accepted(List<Outcome> outcomes) {
+        recordDelivery.accepted(DeliveryKind.LICENSE, outcomes);
     }
 
     @Override

@@ -1,16 +1,24 @@
 package dev.mitra.license.delivery.app;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.license.delivery.Deliveries;
 import dev.mitra.license.delivery.Delivery;
 import dev.mitra.license.delivery.DeliveryKind;
 import dev.mitra.license.delivery.DeliveryState;
 import dev.mitra.license.delivery.publishes.LicenseDelivered;
+import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 
 /// Records what SMTP said of each mail. The first time it takes one with an order's licences, the order is
 /// delivered.
@@ -29,21 +37,33 @@ public class RecordDelivery {
         this.clock = clock;
     }
 
+    /// Their orders are locked together, and what became of all of their mails is read under the locks.
     @Transactional
-    public void accepted(DeliveryKind kind, MailObserver.Outcome outcome) {
-        var delivery = deliveries.find(kind, outcome.about(), outcome.copy()).orElseThrow();
-        if (delivery.isAccepted()) {
-            return;
+    public void accepted(DeliveryKind kind, List<MailObserver.Outcome> outcomes) {
+        var locked = orders.lockKnown(deliveries.ordersOf(
+                kind, outcomes.stream().map(MailObserver.Outcome::about).toList()));
+        var known = deliveries.ofOrders(locked.keySet());
+        var mails = known.stream().collect(toMap(MailId::of, mail -> mail));
+        var delivered = known.stream()
+                .filter(mail -> mail.kind() == DeliveryKind.LICENSE && mail.isAccepted())
+                .map(Delivery::order)
+                .collect(toSet());
+        for (var outcome : outcomes) {
+            var mail = requireNonNull(mails.get(new MailId(kind, outcome.about(), outcome.copy())));
+            if (mail.isAccepted()) {
+                continue;
+            }
+            deliveries.save(mail.now(new DeliveryState.Accepted(outcome.at(), outcome.messageId())));
+            if (kind == DeliveryKind.LICENSE && delivered.add(mail.order())) {
+                MessageContext.runFor(outcome, () -> tell(requireNonNull(locked.get(mail.order()))));
+            }
         }
-        var order = orders.lockKnown(delivery.order());
-        boolean isFirst = deliveries.ofOrder(delivery.order()).stream()
-                .noneMatch(one -> one.kind() == DeliveryKind.LICENSE && one.isAccepted());
-        deliveries.save(delivery.now(new DeliveryState.Accepted(outcome.at(), outcome.messageId())));
-        if (kind == DeliveryKind.LICENSE && isFirst) {
-            var next = order.next();
-            orders.save(next);
-            outbox.publish(LicenseDelivered.of(next, clock.now()));
-        }
+    }
+
+    private void tell(LicensedOrder order) {
+        var next = order.next();
+        orders.save(next);
+        outbox.publish(LicenseDelivered.of(next, clock.now()));
     }
 
     /// A mail that was accepted does not bounce any more.
@@ -53,6 +73,13 @@ public class RecordDelivery {
                 deliveries.find(kind, outcome.about(), outcome.copy()).orElseThrow();
         if (!delivery.isAccepted()) {
             deliveries.save(delivery.now(new DeliveryState.Bounced(outcome.at(), outcome.messageId(), reply)));
+        }
+    }
+
+    private record MailId(DeliveryKind kind, UUID about, String copy) {
+
+        static MailId of(Delivery mail) {
+            return new MailId(mail.kind(), mail.about(), mail.copy());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.mitra.license.delivery.app;
 import dev.mitra.license.delivery.DeliveryKind;
 import dev.mitra.messaging.MailObserver;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// Hears of mails with temporary licences.
 @ApplicationScoped
@@ -20,8 +21,8 @@ public class TemporaryMailObserver implements MailObserver {
     }
 
     @Override
-    public void accepted(Outcome outcome) {
-        recordDelivery.accepted(DeliveryKind.TEMPORARY_LICENSE, outcome);
+    public void accepted(List<Outcome> outcomes) {
+        recordDelivery.accepted(DeliveryKind.TEMPORARY_LICENSE, outcomes);
     }
 
     @Override

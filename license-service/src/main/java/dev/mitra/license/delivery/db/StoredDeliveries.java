@@ -1,5 +1,7 @@
 package dev.mitra.license.delivery.db;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.mitra.kernel.OrderId;
 import dev.mitra.license.delivery.Deliveries;
 import dev.mitra.license.delivery.Delivery;
@@ -7,11 +9,11 @@ import dev.mitra.license.delivery.DeliveryKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.FlushMode;
-import org.hibernate.jpa.HibernateHints;
 
 @ApplicationScoped
 class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow, DeliveryRow.Key> {
@@ -33,14 +35,26 @@ class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow,
         return findByIdOptional(new DeliveryRow.Key(kind, about, copy)).map(DeliveryRow::delivery);
     }
 
-    /// Mails are answered long after they were added, and nothing changes their order: what this transaction has
-    /// changed needs no flush to be found, so that the answers of many mails are written together.
     @Override
-    public List<Delivery> ofOrder(OrderId order) {
-        return find("orderId", Sort.by("at"), order.value())
-                .withHint(HibernateHints.HINT_FLUSH_MODE, FlushMode.MANUAL)
+    public Set<OrderId> ordersOf(DeliveryKind kind, Collection<UUID> about) {
+        return find("select distinct d.orderId from DeliveryRow d where d.kind = ?1 and d.about in ?2", kind, about)
+                .project(UUID.class)
                 .list()
                 .stream()
+                .map(OrderId::new)
+                .collect(toSet());
+    }
+
+    @Override
+    public List<Delivery> ofOrders(Collection<OrderId> orders) {
+        return list("orderId in ?1", orders.stream().map(OrderId::value).toList()).stream()
+                .map(DeliveryRow::delivery)
+                .toList();
+    }
+
+    @Override
+    public List<Delivery> ofOrder(OrderId order) {
+        return list("orderId", Sort.by("at"), order.value()).stream()
                 .map(DeliveryRow::delivery)
                 .toList();
     }

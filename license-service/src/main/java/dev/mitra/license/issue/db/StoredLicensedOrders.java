@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Hibernate;
 
 @ApplicationScoped
 class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<LicensedOrderRow, UUID> {
@@ -31,26 +30,22 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
         var wanted = ids.stream().map(OrderId::value).distinct().toArray(UUID[]::new);
         forgetWhatWasRead();
         getEntityManager().createNativeQuery(MAKE).setParameter("ids", wanted).executeUpdate();
+        return lock(wanted);
+    }
+
+    @Override
+    public Map<OrderId, LicensedOrder> lockKnown(Collection<OrderId> ids) {
+        forgetWhatWasRead();
+        return lock(ids.stream().map(OrderId::value).distinct().toArray(UUID[]::new));
+    }
+
+    private Map<OrderId, LicensedOrder> lock(UUID[] wanted) {
         var orders = new LinkedHashMap<OrderId, LicensedOrder>();
         find("id in ?1 order by id", List.of(wanted))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .forEach(row -> orders.put(new OrderId(row.id), row.order()));
         return orders;
-    }
-
-    @Override
-    public LicensedOrder lockKnown(OrderId id) {
-        var entities = getEntityManager();
-        var row = entities.getReference(LicensedOrderRow.class, id.value());
-        boolean wasRead = Hibernate.isInitialized(row);
-        if (wasRead && entities.getLockMode(row) != LockModeType.PESSIMISTIC_WRITE) {
-            // nobody changes what he has not locked, so there is nothing to lose
-            entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        }
-        return findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow()
-                .order();
     }
 
     @Override

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -108,14 +109,21 @@ class WritingLicenseMailsTest {
     }
 
     @Test
-    void the_first_acceptance_by_SMTP_delivers_the_order_and_later_ones_do_not_repeat_it() {
-        var order = orders.issued(Samples.perpetual(1));
+    void the_first_acceptance_by_SMTP_delivers_each_order_and_later_ones_do_not_repeat_it() {
+        var orders = List.of(this.orders.issued(Samples.perpetual(1)), this.orders.issued(Samples.perpetual(1)));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !database.published(order.id(), "LicenseDelivered").isEmpty());
-        var outcome = new MailObserver.Outcome(order.id().value(), "", "<1@kestrelwood.example>", Instant.EPOCH);
-        observer.accepted(outcome);
-        observer.bounced(outcome, "550 no such user");
-        assertThat(database.published(order.id(), "LicenseDelivered")).containsExactly(2L);
+                .until(() -> orders.stream()
+                        .noneMatch(order -> database.published(order.id(), "LicenseDelivered")
+                                .isEmpty()));
+        var outcomes = orders.stream()
+                .map(order ->
+                        new MailObserver.Outcome(order.id().value(), "", "<1@kestrelwood.example>", Instant.EPOCH))
+                .toList();
+        observer.accepted(outcomes);
+        observer.bounced(outcomes.getFirst(), "550 no such user");
+        assertThat(orders)
+                .allSatisfy(order -> assertThat(database.published(order.id(), "LicenseDelivered"))
+                        .containsExactly(2L));
     }
 
     private Mail mail(Orders.Played order, OrderDetails details) {

@@ -2,6 +2,8 @@ package dev.mitra.license.issue.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mitra.kernel.OrderId;
+import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.license.issue.Licenses;
 import dev.mitra.license.issue.Progress;
@@ -13,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -89,7 +92,7 @@ class DecidingUnderTheLockTest {
             assertThat(licensedOrders.find(order.id()).orElseThrow().suspended())
                     .isFalse();
             QuarkusTransaction.requiringNew().run(() -> orders.suspended(order));
-            return licensedOrders.lockKnown(order.id());
+            return lockKnown(order.id());
         });
         assertThat(known.suspended()).isTrue();
     }
@@ -102,7 +105,7 @@ class DecidingUnderTheLockTest {
             licensedOrders.save(before.next());
             assertThat(licensedOrders.lock(order.id()).version()).isEqualTo(before.version() + 1);
             licensedOrders.save(before.next().next());
-            assertThat(licensedOrders.lockKnown(order.id()).version()).isEqualTo(before.version() + 2);
+            assertThat(lockKnown(order.id()).version()).isEqualTo(before.version() + 2);
         });
     }
 
@@ -118,5 +121,9 @@ class DecidingUnderTheLockTest {
         orders.reinstated(order);
         assertThat(replaceLicense.replace(order.id(), license.id(), "Leaked.", "sales"))
                 .isInstanceOf(Replacement.Done.class);
+    }
+
+    private LicensedOrder lockKnown(OrderId id) {
+        return licensedOrders.lockKnown(List.of(id)).values().iterator().next();
     }
 }

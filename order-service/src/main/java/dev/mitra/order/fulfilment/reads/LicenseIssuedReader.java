@@ -1,5 +1,9 @@
 package dev.mitra.order.fulfilment.reads;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.mitra.kernel.BusinessClock;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.messaging.EventReader;
@@ -13,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -40,16 +45,26 @@ class LicenseIssuedReader implements EventReader<LicenseIssuedReader.LicenseIssu
 
     @Override
     public void read(LicenseIssued event) {
-        var issuedOn = clock.dateOf(event.occurredAt());
-        var licenses = event.licenses().stream()
-                .map(seat -> new License(
-                        seat.licenseId(), seat.lineId(), seat.seat(), seat.sku(), issuedOn, seat.updatesUntil()))
-                .toList();
-        record.issued(event.orderId(), licenses, event.occurredAt());
+        readAll(List.of(event));
     }
 
     @Override
     public void readAll(List<LicenseIssued> events) {
-        batch.read(events, LicenseIssued::orderId, this::read);
+        batch.read(
+                events,
+                LicenseIssued::orderId,
+                this::keep,
+                event -> record.issued(event.orderId(), event.occurredAt()));
+    }
+
+    private void keep(List<LicenseIssued> events) {
+        record.keep(events.stream().collect(groupingBy(LicenseIssued::orderId, flatMapping(this::licenses, toList()))));
+    }
+
+    private Stream<License> licenses(LicenseIssued event) {
+        var issuedOn = clock.dateOf(event.occurredAt());
+        return event.licenses().stream()
+                .map(seat -> new License(
+                        seat.licenseId(), seat.lineId(), seat.seat(), seat.sku(), issuedOn, seat.updatesUntil()));
     }
 }

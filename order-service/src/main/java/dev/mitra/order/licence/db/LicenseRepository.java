@@ -21,17 +21,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, UUID> {
 
-    // One statement for up to a thousand seats.
+    // One statement for all seats of many orders.
     private static final String ADD = """
             insert into issued_license (license_id, order_id, line_id, seat, sku, issued_on, updates_until)
-            select i, :order, l, s, k, cast(d as date), cast(u as date)
-            from unnest(cast(:ids as uuid[]), cast(:lines as uuid[]), cast(:seats as integer[]), cast(:skus as text[]),
-                        cast(:issued as text[]), cast(:until as text[])) as t (i, l, s, k, d, u)
+            select i, o, l, s, k, cast(d as date), cast(u as date)
+            from unnest(cast(:ids as uuid[]), cast(:orders as uuid[]), cast(:lines as uuid[]), cast(:seats as integer[]),
+                        cast(:skus as text[]), cast(:issued as text[]), cast(:until as text[])) as t (i, o, l, s, k, d, u)
             on conflict do nothing
             """;
     // Whoever returns one of these orders waits, and sees then what renews or upgrades its licences.
@@ -54,29 +57,39 @@ class LicenseRepository implements Licenses, PanacheRepositoryBase<LicenseRow, U
             """;
 
     @Override
-    public void add(OrderId order, List<License> licenses) {
+    public void add(Map<OrderId, List<License>> licenses) {
+        var seats = licenses.entrySet().stream()
+                .flatMap(order -> order.getValue().stream().map(seat -> new Seat(order.getKey(), seat)))
+                .toList();
         // Only rows of this table need be flushed first; those of orders can wait for their batch.
         getEntityManager()
                 .createNativeQuery(ADD)
                 .unwrap(NativeQuery.class)
                 .addSynchronizedQuerySpace("issued_license")
-                .setParameter("order", order.value())
+                .setParameter("ids", array(seats, it -> it.license().id().value(), UUID[]::new))
+                .setParameter("orders", array(seats, it -> it.order().value(), UUID[]::new))
+                .setParameter("lines", array(seats, it -> it.license().lineId(), UUID[]::new))
+                .setParameter("seats", array(seats, it -> it.license().seat(), Integer[]::new))
+                .setParameter("skus", array(seats, it -> it.license().sku(), String[]::new))
                 .setParameter(
-                        "ids", licenses.stream().map(it -> it.id().value()).toArray(UUID[]::new))
-                .setParameter("lines", licenses.stream().map(License::lineId).toArray(UUID[]::new))
-                .setParameter("seats", licenses.stream().map(License::seat).toArray(Integer[]::new))
-                .setParameter("skus", licenses.stream().map(License::sku).toArray(String[]::new))
-                .setParameter(
-                        "issued",
-                        licenses.stream().map(it -> it.issuedOn().toString()).toArray(String[]::new))
-                .setParameter(
-                        "until",
-                        licenses.stream()
-                                .map(it -> it.updatesUntil() == null
-                                        ? null
-                                        : it.updatesUntil().toString())
-                                .toArray(String[]::new))
+                        "issued", array(seats, it -> it.license().issuedOn().toString(), String[]::new))
+                .setParameter("until", array(seats, Seat::updatesUntil, String[]::new))
                 .executeUpdate();
+    }
+
+    private record Seat(OrderId order, License license) {
+
+        @Nullable
+        String updatesUntil() {
+            return license.updatesUntil() == null
+                    ? null
+                    : license.updatesUntil().toString();
+        }
+    }
+
+    private static <T> T[] array(
+            List<Seat> seats, Function<Seat, ? extends @Nullable Object> column, IntFunction<T[]> array) {
+        return seats.stream().map(column).toArray(array);
     }
 
     @Override

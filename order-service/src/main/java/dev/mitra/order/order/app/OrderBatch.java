@@ -22,10 +22,16 @@ public class OrderBatch {
 
     @Transactional
     public <E> void read(List<E> events, Function<E, OrderId> order, Consumer<E> reader) {
+        read(events, order, _ -> {}, reader);
+    }
+
+    /// @param together what is written for all of them first
+    @Transactional
+    public <E> void read(List<E> events, Function<E, OrderId> order, Consumer<List<E>> together, Consumer<E> reader) {
         orders.lockAll(events.stream().map(order).distinct().toList());
+        together.accept(events);
         for (var event : events) {
-            MessageContext.of(event)
-                    .ifPresentOrElse(context -> context.run(() -> reader.accept(event)), () -> reader.accept(event));
+            MessageContext.runFor(event, () -> reader.accept(event));
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Records what account- and license-service say about an order. They act on the release in any order.
 @ApplicationScoped
@@ -43,11 +44,15 @@ public class RecordFulfilment {
         move.to(order, order.progress().refused(), "the customer says that the order is not its own");
     }
 
+    /// The licences of many orders, before each is [#issued].
     @Transactional
-    public void issued(OrderId id, List<License> issued, Instant at) {
-        var order = lock(id);
-        licenses.add(id, issued);
-        move(order, new LicenseFact.Issued(at));
+    public void keep(Map<OrderId, List<License>> issued) {
+        licenses.add(issued);
+    }
+
+    @Transactional
+    public void issued(OrderId id, Instant at) {
+        move(lock(id), new LicenseFact.Issued(at));
     }
 
     @Transactional

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +42,9 @@ final class MailQueue {
             @Nullable UUID causationId,
             @Nullable String traceparent) {
 
-        /// What the work tells the others has the cause that the mail had.
-        void run(Runnable work) {
-            if (causationId == null) {
-                work.run();
-            } else {
-                new MessageContext(correlationId, causationId, traceparent).run(work);
-            }
+        /// What is told of the mail has the cause that the mail had.
+        Optional<MessageContext> context() {
+            return Optional.ofNullable(causationId).map(cause -> new MessageContext(correlationId, cause, traceparent));
         }
 
         private static Origin of(ResultSet row) throws SQLException {

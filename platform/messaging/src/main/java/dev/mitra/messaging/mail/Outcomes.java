@@ -2,18 +2,19 @@ package dev.mitra.messaging.mail;
 
 import dev.mitra.messaging.LogContext;
 import dev.mitra.messaging.MailObserver;
+import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.mail.MailQueue.Claimed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// Records what became of a mail and tells the observers of its kind, in the same transaction.
 final class Outcomes {
@@ -30,8 +31,8 @@ final class Outcomes {
         this.observers = List.copyOf(observers);
     }
 
-    /// Those that were accepted with one statement; then the news of each, in the given order. Log lines name
-    /// the mail's story and trace.
+    /// Those that were accepted with one statement, and their observers are told of them together; then the news
+    /// of each of the others, in the given order. Log lines name the mail's story and trace.
     void record(Connection connection, Map<Claimed, Smtp.Reply> replies) throws SQLException {
         var accepted = new LinkedHashMap<UUID, String>();
         replies.forEach((mail, reply) -> {
@@ -39,21 +40,39 @@ final class Outcomes {
                 accepted.put(mail.id(), reply.text());
             }
         });
-        var recorded = accepted.isEmpty() ? Map.<UUID, Instant>of() : queue.accepted(connection, accepted);
+        if (!accepted.isEmpty()) {
+            var recorded = queue.accepted(connection, accepted);
+            observers.forEach(observer -> tellAccepted(observer, replies.keySet(), recorded));
+        }
         for (var answered : replies.entrySet()) {
             var mail = answered.getKey();
             try (var _ =
                     LogContext.of(mail.origin().correlationId(), mail.origin().traceparent())) {
-                note(connection, mail, answered.getValue(), recorded.get(mail.id()));
+                note(connection, mail, answered.getValue());
             }
         }
     }
 
-    /// @param acceptedAt null when the mail was not accepted, or another worker was first
-    private void note(Connection connection, Claimed mail, Smtp.Reply reply, @Nullable Instant acceptedAt)
-            throws SQLException {
+    /// @param recorded lacks what another worker was first with and has told
+    private static void tellAccepted(MailObserver observer, Collection<Claimed> mails, Map<UUID, Instant> recorded) {
+        var outcomes = new ArrayList<MailObserver.Outcome>();
+        var causes = new IdentityHashMap<Object, MessageContext>();
+        for (var mail : mails) {
+            var at = recorded.get(mail.id());
+            if (at != null && observer.kind().equals(mail.content().kind())) {
+                var outcome = outcome(mail, at);
+                outcomes.add(outcome);
+                mail.origin().context().ifPresent(cause -> causes.put(outcome, cause));
+            }
+        }
+        if (!outcomes.isEmpty()) {
+            MessageContext.run(causes, () -> observer.accepted(outcomes));
+        }
+    }
+
+    private void note(Connection connection, Claimed mail, Smtp.Reply reply) throws SQLException {
         switch (reply) {
-            case Smtp.Reply.Accepted _ -> tell(mail, acceptedAt, MailObserver::accepted);
+            case Smtp.Reply.Accepted _ -> {} // their observers know
             case Smtp.Reply.Refused _ -> bounce(connection, mail, reply.text());
             case Smtp.Reply.TryLater _, Smtp.Reply.Unreachable _ -> postpone(connection, mail, reply);
         }
@@ -64,7 +83,9 @@ final class Outcomes {
                 "mail %s of kind %s bounced: %s",
                 mail.content().messageId(), mail.content().kind(), reply);
         var at = queue.bounced(connection, mail.id(), reply);
-        tell(mail, at, (observer, outcome) -> observer.bounced(outcome, reply));
+        if (at != null) {
+            tellBounced(mail, outcome(mail, at), reply);
+        }
     }
 
     private void postpone(Connection connection, Claimed mail, Smtp.Reply reply) throws SQLException {
@@ -76,16 +97,17 @@ final class Outcomes {
         }
     }
 
-    private void tell(Claimed mail, @Nullable Instant at, BiConsumer<MailObserver, MailObserver.Outcome> news) {
-        if (at == null) {
-            return; // another worker was first and has told them
-        }
-        var outcome = new MailObserver.Outcome(
-                mail.about(), mail.copy(), mail.content().messageId(), at);
+    private void tellBounced(Claimed mail, MailObserver.Outcome outcome, String reply) {
         for (var observer : observers) {
             if (observer.kind().equals(mail.content().kind())) {
-                mail.origin().run(() -> news.accept(observer, outcome));
+                Runnable news = () -> observer.bounced(outcome, reply);
+                mail.origin().context().ifPresentOrElse(cause -> cause.run(news), news);
             }
         }
+    }
+
+    private static MailObserver.Outcome outcome(Claimed mail, Instant at) {
+        return new MailObserver.Outcome(
+                mail.about(), mail.copy(), mail.content().messageId(), at);
     }
 }

@@ -238,7 +238,11 @@ class SendingMailTest {
         }
 
         @Override
-        public void accepted(Outcome outcome) {
+        public void accepted(List<Outcome> outcomes) {
+            outcomes.forEach(outcome -> MessageContext.runFor(outcome, () -> take(outcome)));
+        }
+
+        private void take(Outcome outcome) {
             attempts.add(outcome.about());
             if (failing) {
                 throw new IllegalStateException("the observer is broken");

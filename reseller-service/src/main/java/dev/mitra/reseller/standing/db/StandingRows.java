@@ -49,22 +49,29 @@ class StandingRows implements Standings {
     }
 
     @Override
-    public PaidOrder order(OrderId order, ResellerId reseller) {
-        return row(order).map(PaidOrderRow::toPaidOrder).orElseGet(() -> PaidOrder.unheardOf(order, reseller));
+    public Map<OrderId, PaidOrder> orders(Collection<OrderId> orders) {
+        return database
+                .createQuery("from PaidOrderRow where orderId in ?1", PaidOrderRow.class)
+                .setParameter(1, orders.stream().map(OrderId::value).toList())
+                .getResultList()
+                .stream()
+                .map(PaidOrderRow::toPaidOrder)
+                .collect(Collectors.toMap(PaidOrder::order, order -> order));
     }
 
     @Override
-    public void save(PaidOrder order) {
-        var row = row(order.order()).orElseGet(PaidOrderRow::new);
+    public void add(PaidOrder order) {
+        var row = new PaidOrderRow();
         row.take(order);
         database.persist(row);
     }
 
-    private Optional<StandingRow> row(ResellerId reseller) {
-        return Optional.ofNullable(database.find(StandingRow.class, reseller.value()));
+    @Override
+    public void save(PaidOrder order) {
+        database.find(PaidOrderRow.class, order.order().value()).take(order);
     }
 
-    private Optional<PaidOrderRow> row(OrderId order) {
-        return Optional.ofNullable(database.find(PaidOrderRow.class, order.value()));
+    private Optional<StandingRow> row(ResellerId reseller) {
+        return Optional.ofNullable(database.find(StandingRow.class, reseller.value()));
     }
 }
