@@ -16,8 +16,8 @@ public interface Deliveries {
 
     Optional<Delivery> find(DeliveryKind kind, UUID about, String copy);
 
-    /// The orders that mails of this kind are about.
-    Set<OrderId> ordersOf(DeliveryKind kind, Collection<UUID> about);
+    /// The orders of mails of these kinds.
+    Set<OrderId> ordersOf(Collection<DeliveryKind> kinds, Collection<UUID> about);
 
     List<Delivery> ofOrders(Collection<OrderId> orders);
 

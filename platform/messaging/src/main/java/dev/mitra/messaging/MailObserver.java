@@ -2,19 +2,22 @@ package dev.mitra.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-/// Is told what became of mails of one kind, in the transaction that records it. An application-scoped bean.
+/// Is told what became of mails of some kinds, in the transaction that records it. An application-scoped bean.
 public interface MailObserver {
 
-    String kind();
+    Set<String> kinds();
 
-    /// SMTP has taken these mails. What one of them tells the others belongs into [MessageContext#runFor].
+    /// SMTP has taken these mails, of whatever kinds: what they are about is locked together. What one of them tells
+    /// the others belongs into [MessageContext#runFor].
     void accepted(List<Outcome> outcomes);
 
     /// SMTP has refused it for good, or every attempt failed.
     default void bounced(Outcome outcome, String reply) {}
 
+    /// @param kind of [Mail#kind()]
     /// @param about the order, account or statement of [Mail#about()]
-    record Outcome(UUID about, String copy, String messageId, Instant at) {}
+    record Outcome(String kind, UUID about, String copy, String messageId, Instant at) {}
 }

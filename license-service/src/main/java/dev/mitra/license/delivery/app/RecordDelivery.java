@@ -1,7 +1,6 @@
 package dev.mitra.license.delivery.app;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dev.mitra.kernel.BusinessClock;
@@ -18,12 +17,13 @@ import dev.mitra.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Records what SMTP said of each mail. The first time it takes one with an order's licences, the order is
 /// delivered.
 @ApplicationScoped
-public class RecordDelivery {
+public class RecordDelivery implements MailObserver {
 
     private final Deliveries deliveries;
     private final LicensedOrders orders;
@@ -37,24 +37,29 @@ public class RecordDelivery {
         this.clock = clock;
     }
 
+    @Override
+    public Set<String> kinds() {
+        return Stream.of(DeliveryKind.values()).map(Enum::name).collect(toSet());
+    }
+
     /// Their orders are locked together, and what became of all of their mails is read under the locks.
+    @Override
     @Transactional
-    public void accepted(DeliveryKind kind, List<MailObserver.Outcome> outcomes) {
+    public void accepted(List<Outcome> outcomes) {
         var locked = orders.lockKnown(deliveries.ordersOf(
-                kind, outcomes.stream().map(MailObserver.Outcome::about).toList()));
-        var known = deliveries.ofOrders(locked.keySet());
-        var mails = known.stream().collect(toMap(MailId::of, mail -> mail));
-        var delivered = known.stream()
+                outcomes.stream().map(RecordDelivery::kind).collect(toSet()),
+                outcomes.stream().map(Outcome::about).toList()));
+        var delivered = deliveries.ofOrders(locked.keySet()).stream()
                 .filter(mail -> mail.kind() == DeliveryKind.LICENSE && mail.isAccepted())
                 .map(Delivery::order)
                 .collect(toSet());
         for (var outcome : outcomes) {
-            var mail = requireNonNull(mails.get(new MailId(kind, outcome.about(), outcome.copy())));
+            var mail = find(outcome);
             if (mail.isAccepted()) {
                 continue;
             }
             deliveries.save(mail.now(new DeliveryState.Accepted(outcome.at(), outcome.messageId())));
-            if (kind == DeliveryKind.LICENSE && delivered.add(mail.order())) {
+            if (mail.kind() == DeliveryKind.LICENSE && delivered.add(mail.order())) {
                 MessageContext.runFor(outcome, () -> tell(requireNonNull(locked.get(mail.order()))));
             }
         }
@@ -67,19 +72,20 @@ public class RecordDelivery {
     }
 
     /// A mail that was accepted does not bounce any more.
+    @Override
     @Transactional
-    public void bounced(DeliveryKind kind, MailObserver.Outcome outcome, String reply) {
-        Delivery delivery =
-                deliveries.find(kind, outcome.about(), outcome.copy()).orElseThrow();
-        if (!delivery.isAccepted()) {
-            deliveries.save(delivery.now(new DeliveryState.Bounced(outcome.at(), outcome.messageId(), reply)));
+    public void bounced(Outcome outcome, String reply) {
+        var mail = find(outcome);
+        if (!mail.isAccepted()) {
+            deliveries.save(mail.now(new DeliveryState.Bounced(outcome.at(), outcome.messageId(), reply)));
         }
     }
 
-    private record MailId(DeliveryKind kind, UUID about, String copy) {
+    private Delivery find(Outcome outcome) {
+        return deliveries.find(kind(outcome), outcome.about(), outcome.copy()).orElseThrow();
+    }
 
-        static MailId of(Delivery mail) {
-            return new MailId(mail.kind(), mail.about(), mail.copy());
-        }
+    private static DeliveryKind kind(Outcome outcome) {
+        return DeliveryKind.valueOf(outcome.kind());
     }
 }

@@ -36,8 +36,8 @@ class StoredDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow,
     }
 
     @Override
-    public Set<OrderId> ordersOf(DeliveryKind kind, Collection<UUID> about) {
-        return find("select distinct d.orderId from DeliveryRow d where d.kind = ?1 and d.about in ?2", kind, about)
+    public Set<OrderId> ordersOf(Collection<DeliveryKind> kinds, Collection<UUID> about) {
+        return find("select distinct d.orderId from DeliveryRow d where d.kind in ?1 and d.about in ?2", kinds, about)
                 .project(UUID.class)
                 .list()
                 .stream()

@@ -27,21 +27,18 @@ class StoredLicensedOrders implements LicensedOrders, PanacheRepositoryBase<Lice
     /// with a batch that found them.
     @Override
     public Map<OrderId, LicensedOrder> lockAll(Collection<OrderId> ids) {
-        var wanted = ids.stream().map(OrderId::value).distinct().toArray(UUID[]::new);
-        forgetWhatWasRead();
-        getEntityManager().createNativeQuery(MAKE).setParameter("ids", wanted).executeUpdate();
-        return lock(wanted);
+        getEntityManager()
+                .createNativeQuery(MAKE)
+                .setParameter("ids", ids.stream().map(OrderId::value).distinct().toArray(UUID[]::new))
+                .executeUpdate();
+        return lockKnown(ids);
     }
 
     @Override
     public Map<OrderId, LicensedOrder> lockKnown(Collection<OrderId> ids) {
         forgetWhatWasRead();
-        return lock(ids.stream().map(OrderId::value).distinct().toArray(UUID[]::new));
-    }
-
-    private Map<OrderId, LicensedOrder> lock(UUID[] wanted) {
         var orders = new LinkedHashMap<OrderId, LicensedOrder>();
-        find("id in ?1 order by id", List.of(wanted))
+        find("id in ?1 order by id", ids.stream().map(OrderId::value).toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .forEach(row -> orders.put(new OrderId(row.id), row.order()));

@@ -47,7 +47,7 @@ class WritingLicenseMailsTest {
     LicenseMails mails;
 
     @Inject
-    LicenseMailObserver observer;
+    RecordDelivery observer;
 
     @Inject
     Database database;
@@ -116,8 +116,8 @@ class WritingLicenseMailsTest {
                         .noneMatch(order -> database.published(order.id(), "LicenseDelivered")
                                 .isEmpty()));
         var outcomes = orders.stream()
-                .map(order ->
-                        new MailObserver.Outcome(order.id().value(), "", "<1@kestrelwood.example>", Instant.EPOCH))
+                .map(order -> new MailObserver.Outcome(
+                        "LICENSE", order.id().value(), "", "<1@kestrelwood.example>", Instant.EPOCH))
                 .toList();
         observer.accepted(outcomes);
         observer.bounced(outcomes.getFirst(), "550 no such user");

@@ -45,8 +45,11 @@ public class RecordFulfilment {
     }
 
     /// The licences of many orders, before each is [#issued].
+    ///
+    /// @throws IllegalStateException when there is no such order
     @Transactional
     public void keep(Map<OrderId, List<License>> issued) {
+        issued.keySet().forEach(this::lock);
         licenses.add(issued);
     }
 

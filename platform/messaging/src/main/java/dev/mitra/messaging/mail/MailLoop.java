@@ -7,12 +7,9 @@ import dev.mitra.messaging.mail.MailQueue.Claimed;
 import dev.mitra.messaging.tx.Transactions;
 import dev.mitra.tracing.Step;
 import dev.mitra.tracing.Traces;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +137,7 @@ public final class MailLoop implements Loop.Step {
     /// mail. False while the database is away: what the server said is kept and recorded when it is back.
     private boolean recorded(Map<Claimed, Smtp.Reply> answered) throws InterruptedException {
         try {
-            transactions.run(connection -> record(connection, answered));
+            transactions.run(connection -> outcomes.record(connection, answered));
             return true;
         } catch (RuntimeException e) {
             LOG.warnf("outcomes of %d mails are recorded one by one: %s", answered.size(), e);
@@ -161,16 +158,6 @@ public final class MailLoop implements Loop.Step {
             Thread.sleep(MARK_EVERY);
         }
         return left.isEmpty();
-    }
-
-    /// In the order of what the mails are about: observers lock it, and readers of events lock in this order
-    /// too.
-    private void record(Connection connection, Map<Claimed, Smtp.Reply> answered) throws SQLException {
-        var sorted = new LinkedHashMap<Claimed, Smtp.Reply>();
-        answered.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().about()))
-                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
-        outcomes.record(connection, sorted);
     }
 
     private void extend(Collection<Claimed> mails) {

@@ -59,7 +59,7 @@ final class Outcomes {
         var causes = new IdentityHashMap<Object, MessageContext>();
         for (var mail : mails) {
             var at = recorded.get(mail.id());
-            if (at != null && observer.kind().equals(mail.content().kind())) {
+            if (at != null && hears(observer, mail)) {
                 var outcome = outcome(mail, at);
                 outcomes.add(outcome);
                 mail.origin().context().ifPresent(cause -> causes.put(outcome, cause));
@@ -99,15 +99,19 @@ final class Outcomes {
 
     private void tellBounced(Claimed mail, MailObserver.Outcome outcome, String reply) {
         for (var observer : observers) {
-            if (observer.kind().equals(mail.content().kind())) {
+            if (hears(observer, mail)) {
                 Runnable news = () -> observer.bounced(outcome, reply);
                 mail.origin().context().ifPresentOrElse(cause -> cause.run(news), news);
             }
         }
     }
 
+    private static boolean hears(MailObserver observer, Claimed mail) {
+        return observer.kinds().contains(mail.content().kind());
+    }
+
     private static MailObserver.Outcome outcome(Claimed mail, Instant at) {
         return new MailObserver.Outcome(
-                mail.about(), mail.copy(), mail.content().messageId(), at);
+                mail.content().kind(), mail.about(), mail.copy(), mail.content().messageId(), at);
     }
 }

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -233,8 +234,8 @@ class SendingMailTest {
         private volatile boolean failing;
 
         @Override
-        public String kind() {
-            return "INVOICE";
+        public Set<String> kinds() {
+            return Set.of("INVOICE");
         }
 
         @Override
