@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.mitra.license.delivery.AttachedFile;
+import dev.mitra.license.delivery.Deliveries;
+import dev.mitra.license.delivery.Delivery;
 import dev.mitra.license.delivery.DeliveryKind;
+import dev.mitra.license.delivery.DeliveryState;
 import dev.mitra.license.delivery.Dispatch;
 import dev.mitra.license.delivery.LicenseMail;
 import dev.mitra.license.issue.DeliverTo;
@@ -48,6 +51,9 @@ class WritingLicenseMailsTest {
 
     @Inject
     RecordDelivery observer;
+
+    @Inject
+    Deliveries deliveries;
 
     @Inject
     Database database;
@@ -124,6 +130,32 @@ class WritingLicenseMailsTest {
         assertThat(orders)
                 .allSatisfy(order -> assertThat(database.published(order.id(), "LicenseDelivered"))
                         .containsExactly(2L));
+    }
+
+    @Test
+    @DisplayName("R8.2 mails of one round deliver an order once, also when the first was sent again")
+    void sent_again() {
+        var order = orders.issued(Samples.perpetual(1));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !database.published(order.id(), "LicenseDelivered").isEmpty());
+        var copies = List.of("again", "and again");
+        QuarkusTransaction.requiringNew()
+                .run(() -> copies.forEach(copy -> deliveries.add(new Delivery(
+                        DeliveryKind.LICENSE,
+                        order.id().value(),
+                        copy,
+                        order.id(),
+                        new DeliveryState.Queued(Instant.EPOCH)))));
+        observer.accepted(copies.stream()
+                .map(copy -> new MailObserver.Outcome(
+                        "LICENSE", order.id().value(), copy, "<2@kestrelwood.example>", Instant.EPOCH))
+                .toList());
+        assertThat(database.published(order.id(), "LicenseDelivered")).containsExactly(2L);
+        var mails = QuarkusTransaction.requiringNew().call(() -> deliveries.ofOrder(order.id()));
+        assertThat(mails)
+                .filteredOn(mail -> mail.kind() == DeliveryKind.LICENSE)
+                .hasSize(3)
+                .allMatch(Delivery::isAccepted);
     }
 
     private Mail mail(Orders.Played order, OrderDetails details) {
