@@ -1,11 +1,9 @@
 package dev.mitra.billing.document;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Documents to render, their bytes, and the mails that carry them.
 public interface Documents {
@@ -16,10 +14,11 @@ public interface Documents {
     /// Adds what credit paid to an invoice's facts; in the transaction that requested the document.
     void creditUsed(UUID invoice, CreditUsed credit);
 
-    /// A further mail that carries a document; each kind once.
+    /// A further mail that carries an invoice's document, for each invoice once; those of one transaction are written
+    /// together when it commits.
     ///
-    /// @return false when there is no such document
-    boolean requestMail(PrintKind printed, UUID subject, MailKind kind, @Nullable LocalDate paidOn, Cause cause);
+    /// @throws IllegalStateException then, when an invoice has no document
+    void request(PaymentMail mail);
 
     /// Some that have no bytes yet; held until the transaction ends, those held by others left out.
     List<UnrenderedDocument> claimUnrendered(int limit);

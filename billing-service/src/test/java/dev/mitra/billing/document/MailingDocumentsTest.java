@@ -66,6 +66,26 @@ class MailingDocumentsTest {
     }
 
     @Test
+    @DisplayName("R8.1 each of the invoices that one bank file pays is mailed once more")
+    void a_mail_for_each_payment_of_a_file() {
+        var first = story.order(reseller, "899.10", Terms.PREPAID);
+        var second = story.order(reseller, "899.10", Terms.PREPAID);
+        BillingStory.upload(BillingStory.wire("955.29", first.bill().reference().value())
+                .wire(
+                        "955.29",
+                        "BANK-2",
+                        "Lone Star Licences LLC",
+                        second.bill().reference().value())
+                .xml());
+        await().atMost(Duration.ofMinutes(2)).until(() -> mails().size() == 4);
+        assertThat(mails())
+                .filteredOn(mail -> mail.subject().startsWith("Payment received"))
+                .extracting(mail -> mail.attachments().getFirst().name())
+                .containsExactlyInAnyOrder(
+                        first.bill().number() + ".pdf", second.bill().number() + ".pdf");
+    }
+
+    @Test
     @DisplayName("Worked example 6: the mail and the PDF of an invoice say what credit has paid of it")
     void the_mail_says_what_credit_has_paid() {
         var first = story.order(reseller, "899.10", Terms.PREPAID);

@@ -4,7 +4,7 @@ import dev.mitra.billing.document.Cause;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.LatePaymentTerms;
 import dev.mitra.billing.document.MailKind;
-import dev.mitra.billing.document.PrintKind;
+import dev.mitra.billing.document.PaymentMail;
 import dev.mitra.billing.document.PrintedDocument;
 import dev.mitra.billing.document.RequestedDocument;
 import dev.mitra.billing.invoice.Bill;
@@ -65,15 +65,8 @@ class RequestDocuments implements InvoiceListener {
                 if (bill.number().kind() == DocumentKind.DEBIT_NOTE) {
                     return;
                 }
-                boolean found = documents.requestMail(
-                        PrintKind.INVOICE,
-                        bill.id().value(),
-                        MailKind.PAYMENT_RECEIVED,
-                        paid.paidOn(),
-                        cause(bill.order().id(), null));
-                if (!found) {
-                    throw new IllegalStateException("no document of " + bill.number());
-                }
+                var cause = cause(bill.order().id(), null);
+                documents.request(new PaymentMail(bill.id().value(), paid.paidOn(), cause));
                 workers.wake(DocumentWorker.NAME);
             }
         }

@@ -7,12 +7,14 @@ import dev.mitra.billing.document.CreditUsed;
 import dev.mitra.billing.document.DocumentId;
 import dev.mitra.billing.document.Documents;
 import dev.mitra.billing.document.MailKind;
+import dev.mitra.billing.document.PaymentMail;
 import dev.mitra.billing.document.PrintKind;
 import dev.mitra.billing.document.RequestedDocument;
 import dev.mitra.billing.document.RequestedMail;
 import dev.mitra.billing.document.StoredPdf;
 import dev.mitra.billing.document.UnrenderedDocument;
 import dev.mitra.kernel.Sha256;
+import dev.mitra.messaging.CommitBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,10 +33,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DocumentTables implements Documents {
 
-    private final Session entities;
+    private static final CommitBatch.Writer<PaymentMail> PAYMENT_MAILS = new PaymentMailWriter();
 
-    DocumentTables(Session entities) {
+    private final Session entities;
+    private final CommitBatch batch;
+
+    DocumentTables(Session entities, CommitBatch batch) {
         this.entities = entities;
+        this.batch = batch;
     }
 
     /// All of them, and their mails, with one statement.
@@ -86,9 +92,8 @@ class DocumentTables implements Documents {
         return document.order() == null ? null : document.order().value();
     }
 
-    private static <T> T[] column(
-            List<RequestedDocument> documents, IntFunction<T[]> array, Function<RequestedDocument, @Nullable T> value) {
-        return documents.stream().map(value).toArray(array);
+    private static <R, T> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, @Nullable T> value) {
+        return rows.stream().map(value).toArray(array);
     }
 
     @Override
@@ -103,28 +108,8 @@ class DocumentTables implements Documents {
     }
 
     @Override
-    public boolean requestMail(
-            PrintKind printed, UUID subject, MailKind kind, @Nullable LocalDate paidOn, Cause cause) {
-        return entities.createNativeQuery("""
-                        with carried as (select id from document where kind = :printed and subject_id = :subject),
-                        mail as (
-                            insert into document_mail (document_id, kind, paid_on, correlation_id, causation_id, traceparent)
-                            select id, :kind, cast(:paid as date), :correlation, cast(:causation as uuid), :trace from carried
-                            on conflict do nothing)
-                        select exists (select 1 from carried) as found""", Boolean.class)
-                .addScalar("found", Boolean.class)
-                .setParameter("printed", printed.name())
-                .setParameter("subject", subject)
-                .setParameter("kind", kind.name())
-                .setParameter("paid", paidOn == null ? null : paidOn.toString(), String.class)
-                .setParameter("correlation", cause.correlation())
-                .setParameter(
-                        "causation",
-                        cause.event() == null ? null : cause.event().toString(),
-                        String.class)
-                .setParameter("trace", cause.traceparent(), String.class)
-                .setQueryFlushMode(NO_FLUSH)
-                .getSingleResult();
+    public void request(PaymentMail mail) {
+        batch.add(mail, PAYMENT_MAILS);
     }
 
     @Override

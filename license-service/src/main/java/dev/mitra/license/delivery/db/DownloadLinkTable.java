@@ -3,48 +3,63 @@ package dev.mitra.license.delivery.db;
 import dev.mitra.kernel.OrderId;
 import dev.mitra.license.delivery.DownloadLinks;
 import dev.mitra.license.issue.LicenseId;
+import dev.mitra.messaging.CommitBatch;
+import dev.mitra.messaging.tx.Columns;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Tuple;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
-/// Written as statements, because using a link up is a guarded update.
+/// Written as statements, because using a link up is a guarded update. Those of one transaction are written together.
 @ApplicationScoped
 class DownloadLinkTable implements DownloadLinks {
 
-    private final EntityManager entities;
+    private static final String INSERT = """
+            insert into download_link (token_hash, order_id, license_id, expires_at)
+            select token_hash, order_id, license_id, clock_timestamp() + make_interval(secs => lasts)
+            from unnest(?::text[], ?::uuid[], ?::uuid[], ?::bigint[]) as l (token_hash, order_id, license_id, lasts)
+            """;
+    private static final CommitBatch.Writer<Link> LINKS = DownloadLinkTable::insert;
 
-    DownloadLinkTable(EntityManager entities) {
+    private record Link(String tokenHash, Target target, Duration lasts) {}
+
+    private final Session entities;
+    private final CommitBatch batch;
+
+    DownloadLinkTable(Session entities, CommitBatch batch) {
         this.entities = entities;
+        this.batch = batch;
     }
 
-    /// What else this transaction has changed needs no flush before it, so that the licences of many orders are written
-    /// together.
     @Override
     public void add(String tokenHash, Target target, Duration lasts) {
-        entities.createNativeQuery("""
-                        insert into download_link (token_hash, order_id, license_id, expires_at)
-                        values (:hash, :order, cast(:license as uuid),
-                            clock_timestamp() + make_interval(secs => :seconds))""")
-                .setParameter("hash", tokenHash)
-                .setParameter("order", target.order().value())
-                .setParameter(
-                        "license",
-                        target.license() == null
-                                ? null
-                                : target.license().value().toString())
-                .setParameter("seconds", lasts.toSeconds())
-                .setFlushMode(FlushModeType.COMMIT)
-                .executeUpdate();
+        batch.add(new Link(tokenHash, target, lasts), LINKS);
+    }
+
+    private static void insert(Connection connection, List<Link> links) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            new Columns<>(insert, links, 1)
+                    .add("text", Link::tokenHash)
+                    .add("uuid", link -> link.target().order().value())
+                    .add("uuid", DownloadLinkTable::licenseOf)
+                    .add("bigint", link -> link.lasts().toSeconds());
+            insert.executeUpdate();
+        }
+    }
+
+    private static @Nullable UUID licenseOf(Link link) {
+        var license = link.target().license();
+        return license == null ? null : license.value();
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query's list has no type
     public Found look(String tokenHash) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        var rows = entities.createNativeQuery("""
                         select order_id, license_id, used_at is not null as used,
                                expires_at <= clock_timestamp() as is_over
                         from download_link where token_hash = :hash""", Tuple.class)
@@ -54,9 +69,8 @@ class DownloadLinkTable implements DownloadLinks {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a native query's list has no type
     public Found use(String tokenHash) {
-        List<Tuple> rows = entities.createNativeQuery("""
+        var rows = entities.createNativeQuery("""
                         update download_link set used_at = clock_timestamp()
                         where token_hash = :hash and used_at is null and expires_at > clock_timestamp()
                         returning order_id, license_id, false as used, false as is_over""", Tuple.class)

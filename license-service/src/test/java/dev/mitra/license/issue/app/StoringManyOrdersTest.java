@@ -9,9 +9,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -39,12 +41,7 @@ class StoringManyOrdersTest {
 
     @Test
     void the_licences_of_orders_that_are_stored_together_are_written_by_one_statement() {
-        var signed = Stream.generate(() -> orders.claimed(orders.played(Samples.perpetual(2))))
-                .limit(POWER_OF_TWO)
-                .map(claimed -> new StoreIssued.Signed(
-                        claimed.task(),
-                        claimed.drafts().stream().map(signLicense::sign).toList()))
-                .toList();
+        var signed = signed();
         // with the triggers, all of it is undone
         QuarkusTransaction.begin();
         CountedStatements.of(
@@ -56,6 +53,31 @@ class StoringManyOrdersTest {
                         .getResultList())
                 .isEqualTo(Stream.of("delivery", "license", "license_file", "licensed_order")
                         .toList());
+    }
+
+    @Test
+    @DisplayName("R8.3 each of the orders that are stored together is mailed with links of its own")
+    void links_for_each() {
+        var signed = signed();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> storeIssued.store(signed)))
+                .hasSize(POWER_OF_TWO);
+        QuarkusTransaction.begin();
+        for (var one : signed) {
+            assertThat(manager.createNativeQuery("select count(*) from download_link where order_id = :id", Long.class)
+                            .setParameter("id", one.order().value())
+                            .getSingleResult())
+                    .as("the reseller's mail and the customer's")
+                    .isEqualTo(2);
+        }
+    }
+
+    private List<StoreIssued.Signed> signed() {
+        return Stream.generate(() -> orders.claimed(orders.played(Samples.perpetual(2))))
+                .limit(POWER_OF_TWO)
+                .map(claimed -> new StoreIssued.Signed(
+                        claimed.task(),
+                        claimed.drafts().stream().map(signLicense::sign).toList()))
+                .toList();
     }
 
     @AfterEach

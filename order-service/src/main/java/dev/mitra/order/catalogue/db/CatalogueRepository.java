@@ -15,6 +15,7 @@ import dev.mitra.order.catalogue.Sku;
 import dev.mitra.order.catalogue.Stocked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
@@ -88,7 +89,9 @@ class CatalogueRepository implements Catalogue {
             where.append(" and p.sku > :after");
             parameters.put("after", search.after());
         }
-        var rows = rows(where.append(" order by p.sku").toString(), parameters, search.limit());
+        var rows = rows(where.append(" order by p.sku").toString(), parameters)
+                .setMaxResults(search.limit())
+                .getResultList();
         var tiers = tiers(rows, currencies, search.on());
         return rows.stream()
                 .map(row -> listing(row, tiers.getOrDefault(priced((ListPriceRow) row[1]), List.of())))
@@ -101,7 +104,7 @@ class CatalogueRepository implements Catalogue {
                 "skus", skus.stream().map(Sku::code).collect(toSet()),
                 "currencies", currencies.stream().map(Currency::getCurrencyCode).collect(toSet()),
                 "on", on);
-        var byProduct = rows(LISTED + " and p.sku in :skus", parameters, Integer.MAX_VALUE).stream()
+        var byProduct = rows(LISTED + " and p.sku in :skus", parameters).getResultList().stream()
                 .collect(groupingBy(row -> priced((ListPriceRow) row[1])));
         return byProduct.values().stream().flatMap(CatalogueRepository::listing).toList();
     }
@@ -126,10 +129,10 @@ class CatalogueRepository implements Catalogue {
                 .forEach(manager::persist);
     }
 
-    private List<Object[]> rows(String select, Map<String, ?> parameters, int limit) {
-        var query = manager.createQuery(select, Object[].class).setMaxResults(limit);
+    private TypedQuery<Object[]> rows(String select, Map<String, ?> parameters) {
+        var query = manager.createQuery(select, Object[].class);
         parameters.forEach(query::setParameter);
-        return query.getResultList();
+        return query;
     }
 
     private record Priced(String sku, String currency) {}

@@ -5,10 +5,13 @@ import dev.mitra.kernel.OrderId;
 import dev.mitra.order.order.Holding;
 import dev.mitra.order.order.InvoiceSummary;
 import dev.mitra.order.order.Order;
+import dev.mitra.order.order.OrderBook;
 import dev.mitra.order.order.Orders;
 import dev.mitra.order.order.PaymentFact;
+import dev.mitra.order.order.Release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Records what billing-service says about an order; a prepaid order is released by its payment (R5.2, R7.3).
@@ -16,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class RecordPayment {
 
     private final Orders orders;
+    private final OrderBook book;
     private final MoveOrder move;
     private final BusinessClock clock;
 
-    RecordPayment(Orders orders, MoveOrder move, BusinessClock clock) {
+    RecordPayment(Orders orders, OrderBook book, MoveOrder move, BusinessClock clock) {
         this.orders = orders;
+        this.book = book;
         this.move = move;
         this.clock = clock;
     }
@@ -29,6 +34,20 @@ public class RecordPayment {
     public void invoiced(OrderId id, InvoiceSummary invoice) {
         var order = lock(id);
         move.to(order, order.progress().invoiced(invoice), null);
+    }
+
+    /// Reads together what each of these orders tells when its payment releases it.
+    @Transactional
+    public void ahead(List<OrderId> ids) {
+        book.readAhead(ids.stream()
+                .map(this::lock)
+                .filter(RecordPayment::waits)
+                .map(Order::id)
+                .toList());
+    }
+
+    private static boolean waits(Order order) {
+        return order.progress().release() instanceof Release.Waiting;
     }
 
     /// @param detail the recorded reason of a reversal

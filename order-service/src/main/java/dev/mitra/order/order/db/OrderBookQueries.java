@@ -3,6 +3,7 @@ package dev.mitra.order.order.db;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dev.mitra.kernel.OrderId;
 import dev.mitra.kernel.TypeId;
@@ -15,6 +16,8 @@ import dev.mitra.order.order.PlacedOrder;
 import dev.mitra.order.order.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,15 +39,18 @@ class OrderBookQueries implements OrderBook {
             union all select l2.orderId from LicenseRow l2 where l2.licenseId = :license
             """;
     private static final UUID NO_LICENSE = new UUID(0, 0);
-    private static final String PLACEMENT = """
+    private static final String PLACEMENTS = """
             select p, l from PlacementRow p join LineRow l on l.orderId = p.orderId
-            where p.orderId = :id order by l.position
+            where p.orderId in :ids order by p.orderId, l.position
             """;
+    private static final Object AHEAD = OrderBookQueries.class;
 
     private final EntityManager manager;
+    private final TransactionSynchronizationRegistry transaction;
 
-    OrderBookQueries(EntityManager manager) {
+    OrderBookQueries(EntityManager manager, TransactionSynchronizationRegistry transaction) {
         this.manager = manager;
+        this.transaction = transaction;
     }
 
     @Override
@@ -77,15 +83,33 @@ class OrderBookQueries implements OrderBook {
     }
 
     @Override
+    public void readAhead(Collection<OrderId> ids) {
+        transaction.putResource(AHEAD, ids.isEmpty() ? Map.of() : placements(ids));
+    }
+
+    @Override
     public Placement placement(OrderId id) {
-        var rows = manager.createQuery(PLACEMENT, Object[].class)
-                .setParameter("id", id.value())
-                .getResultList();
-        if (rows.isEmpty()) {
+        var known = transaction.getResource(AHEAD) instanceof Map<?, ?> ahead ? ahead.get(id) : null;
+        var placement =
+                known instanceof Placement read ? read : placements(List.of(id)).get(id);
+        if (placement == null) {
             throw new IllegalStateException("no placement of " + id.external());
         }
-        var lines = rows.stream().map(row -> ((LineRow) row[1]).toLine()).toList();
-        return ((PlacementRow) rows.getFirst()[0]).toPlacement(lines);
+        return placement;
+    }
+
+    private Map<OrderId, Placement> placements(Collection<OrderId> ids) {
+        var lines = manager
+                .createQuery(PLACEMENTS, Object[].class)
+                .setParameter("ids", ids.stream().map(OrderId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(groupingBy(
+                        row -> (PlacementRow) row[0], mapping(row -> ((LineRow) row[1]).toLine(), toList())));
+        return lines.entrySet().stream()
+                .collect(toMap(
+                        row -> new OrderId(row.getKey().orderId),
+                        row -> row.getKey().toPlacement(row.getValue())));
     }
 
     private static String within(OrderScope scope, Map<String, Object> parameters) {

@@ -58,19 +58,19 @@ class OrderRepository implements Orders, PanacheRepositoryBase<OrderRow, UUID> {
         getEntityManager().persist(PaymentFactRow.of(id, fact));
     }
 
+    /// With its limit written out: as a parameter it makes PostgreSQL plan the query again for each order.
     @Override
     public boolean hasTwin(ResellerId reseller, Fingerprint fingerprint, Instant since) {
         var query = """
                 select 1 from PlacementRow p join OrderRow o on o.id = p.orderId
                 where p.fingerprint = :fingerprint and p.placedAt > :since and o.resellerId = :reseller
-                    and o.release.releaseState <> CANCELLED
+                    and o.release.releaseState <> CANCELLED limit 1
                 """;
         return !getEntityManager()
                 .createQuery(query, Integer.class)
                 .setParameter("fingerprint", fingerprint.hex())
                 .setParameter("since", since)
                 .setParameter("reseller", reseller.value())
-                .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
     }

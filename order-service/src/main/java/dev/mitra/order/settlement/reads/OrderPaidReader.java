@@ -32,6 +32,10 @@ class OrderPaidReader implements EventReader<OrderPaidReader.OrderPaid> {
 
     @Override
     public void readAll(List<OrderPaid> events) {
-        batch.read(events, OrderPaid::orderId, this::read);
+        batch.read(events, OrderPaid::orderId, this::ahead, this::read);
+    }
+
+    private void ahead(List<OrderPaid> events) {
+        record.ahead(events.stream().map(OrderPaid::orderId).distinct().toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.mitra.messaging.wiring;
 
+import dev.mitra.messaging.CommitBatch;
 import dev.mitra.messaging.mail.MailRow;
 import dev.mitra.messaging.mail.MailTable;
 import dev.mitra.messaging.outbox.OutboxEvent;
@@ -11,16 +12,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 
 /// Collects what the current JTA transaction announces. Just before it commits, the persistence context is
-/// flushed, so that every changed aggregate's row is locked, and all events go to the outbox in one statement
-/// on the same connection; then the mails. Nothing is written when the transaction rolls back.
+/// flushed, so that every changed aggregate's row is locked, gathered rows are written by their writers, and all
+/// events go to the outbox in one statement on the same connection; then the mails. Nothing is written when the
+/// transaction rolls back.
 @Singleton
 class CurrentTransaction {
 
@@ -49,6 +54,10 @@ class CurrentTransaction {
 
     void add(MailRow mail) {
         pending().mails.add(mail);
+    }
+
+    <T> void add(T row, CommitBatch.Writer<T> writer) {
+        pending().gathered(writer).add(row);
     }
 
     /// Runs it once after the commit, however often it is asked for with the same object.
@@ -80,17 +89,26 @@ class CurrentTransaction {
     private final class Pending implements Synchronization {
         private final List<OutboxEvent> events = new ArrayList<>();
         private final List<MailRow> mails = new ArrayList<>();
+        private final Map<CommitBatch.Writer<?>, Gathered<?>> gathered = new LinkedHashMap<>();
         private final Set<Runnable> afterCommit = new LinkedHashSet<>();
+
+        @SuppressWarnings("unchecked") // the rows of a writer are of its type
+        private <T> List<T> gathered(CommitBatch.Writer<T> writer) {
+            return ((Gathered<T>) gathered.computeIfAbsent(writer, _ -> new Gathered<>(writer))).rows;
+        }
 
         @Override
         public void beforeCompletion() {
-            if (events.isEmpty() && mails.isEmpty()) {
+            if (events.isEmpty() && mails.isEmpty() && gathered.isEmpty()) {
                 return;
             }
             if (persistence.isResolvable()) {
                 persistence.get().flush();
             }
             try (var connection = dataSource.getConnection()) {
+                for (var rows : gathered.values()) {
+                    rows.write(connection);
+                }
                 if (!events.isEmpty()) {
                     outbox.insert(connection, events);
                 }
@@ -105,6 +123,19 @@ class CurrentTransaction {
             if (status == Status.STATUS_COMMITTED) {
                 afterCommit.forEach(Runnable::run);
             }
+        }
+    }
+
+    private static final class Gathered<T> {
+        private final List<T> rows = new ArrayList<>();
+        private final CommitBatch.Writer<T> writer;
+
+        Gathered(CommitBatch.Writer<T> writer) {
+            this.writer = writer;
+        }
+
+        void write(Connection connection) throws SQLException {
+            writer.write(connection, rows);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.CommitBatch;
 import dev.mitra.messaging.EventLog;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailOutbox;
@@ -16,6 +17,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -41,6 +45,11 @@ class PublishingInATransactionTest {
 
     @Inject
     JdbcTransactions database;
+
+    @Inject
+    CommitBatch batch;
+
+    private final List<List<UUID>> written = new ArrayList<>();
 
     @Test
     void events_of_one_transaction_are_logged_in_their_order_once_it_commits() {
@@ -85,6 +94,56 @@ class PublishingInATransactionTest {
         var id = UUID.randomUUID();
         assertThatThrownBy(() -> outbox.publish(new SumChanged(id, 1, 1))).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> mails.send(mail(id))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> batch.add(id, (_, rows) -> written.add(rows)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void rows_of_one_writer_are_written_together_in_their_order_before_the_commit() {
+        var id = UUID.randomUUID();
+        CommitBatch.Writer<UUID> writer = (connection, rows) -> {
+            assertThat(ledgers(connection, id))
+                    .as("entities are flushed by then")
+                    .isEqualTo(1);
+            written.add(rows);
+        };
+        var rows = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.forEach(row -> batch.add(row, writer));
+            entities.persist(ledger(id, 5));
+            assertThat(written).isEmpty();
+        });
+        assertThat(written).containsExactly(rows);
+    }
+
+    @Test
+    void rows_whose_transaction_rolls_back_are_never_written() {
+        QuarkusTransaction.begin();
+        batch.add(UUID.randomUUID(), (_, rows) -> written.add(rows));
+        QuarkusTransaction.rollback();
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void a_writer_that_fails_takes_its_transaction_with_it() {
+        var id = UUID.randomUUID();
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    outbox.publish(new SumChanged(id, 1, 5));
+                    batch.<UUID>add(id, (_, _) -> {
+                        throw new IllegalStateException("no such row");
+                    });
+                }))
+                .hasStackTraceContaining("no such row");
+        assertThat(log.of(id)).isEmpty();
+    }
+
+    private static long ledgers(Connection connection, UUID id) throws SQLException {
+        try (var select = connection.prepareStatement("select count(*) from ledger where id = ?")) {
+            select.setObject(1, id);
+            var row = select.executeQuery();
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Test
