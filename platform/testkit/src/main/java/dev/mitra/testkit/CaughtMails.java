@@ -1,6 +1,9 @@
 package dev.mitra.testkit;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,17 +62,30 @@ final class CaughtMails {
     }
 
     Optional<CaughtMail> find(String id) {
-        var file = folder.resolve(id + ".eml");
-        return id.matches("[0-9]+") && Files.exists(file) ? Optional.of(read(id, file)) : Optional.empty();
+        return read(id, InputStream::readAllBytes);
+    }
+
+    /// Its envelope and headers alone.
+    Optional<CaughtMail> head(String id) {
+        return read(id, CaughtMails::untilTheBody);
     }
 
     void clear() {
         ids().forEach(id -> folder.resolve(id + ".eml").toFile().delete());
     }
 
-    private static CaughtMail read(String id, Path file) {
-        try {
-            var bytes = Files.readAllBytes(file);
+    private interface Reading {
+        byte[] of(InputStream file) throws IOException;
+    }
+
+    private Optional<CaughtMail> read(String id, Reading reading) {
+        var file = folder.resolve(id + ".eml");
+        return id.matches("[0-9]+") && Files.exists(file) ? Optional.of(read(id, file, reading)) : Optional.empty();
+    }
+
+    private static CaughtMail read(String id, Path file, Reading reading) {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            var bytes = reading.of(in);
             var first = endOfLine(bytes, 0);
             var second = endOfLine(bytes, first + 1);
             var from = new String(bytes, 0, first, StandardCharsets.UTF_8);
@@ -80,6 +96,26 @@ final class CaughtMails {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // An empty line ends the headers, unless it is one of the envelope's two, whose sender may be nobody.
+    private static byte[] untilTheBody(InputStream file) throws IOException {
+        var head = new ByteArrayOutputStream();
+        int lines = 0;
+        boolean empty = true;
+        for (int next = file.read(); next >= 0; next = file.read()) {
+            head.write(next);
+            if (next == '\n' && empty && lines >= 2) {
+                break;
+            }
+            if (next == '\n') {
+                lines++;
+                empty = true;
+            } else if (next != '\r') {
+                empty = false;
+            }
+        }
+        return head.toByteArray();
     }
 
     private static int endOfLine(byte[] bytes, int from) {

@@ -99,6 +99,18 @@ public final class MailCatcher implements AutoCloseable {
                 .flatMap(later -> mails.find(later).stream());
     }
 
+    /// As [#after], each without its body: neither its text nor its files are in it.
+    public Stream<CaughtMail> headsAfter(String id) {
+        return mails.ids().stream()
+                .filter(later -> later.compareTo(id) > 0)
+                .flatMap(later -> mails.head(later).stream());
+    }
+
+    /// The latest, the last one first.
+    public Stream<CaughtMail> newest(int limit) {
+        return mails.ids().reversed().stream().limit(limit).flatMap(id -> mails.find(id).stream());
+    }
+
     /// The mails whose envelope names this recipient.
     public List<CaughtMail> mailsTo(String recipient) {
         return after("")

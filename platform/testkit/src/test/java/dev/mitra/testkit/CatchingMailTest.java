@@ -11,6 +11,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,27 @@ class CatchingMailTest {
                 .singleElement()
                 .extracting(CaughtMail.Attachment::name)
                 .isEqualTo("licence.txt");
+    }
+
+    @Test
+    void heads_have_envelope_and_headers_alone_and_the_newest_come_first() throws MessagingException {
+        send("first");
+        send("second");
+
+        var heads = CATCHER.headsAfter("").toList();
+        assertThat(heads).extracting(CaughtMail::subject).containsExactly("first", "second");
+        assertThat(heads).allSatisfy(head -> {
+            var whole = CATCHER.find(head.id()).orElseThrow();
+            assertThat(head.messageId()).isEqualTo(whole.messageId());
+            assertThat(head.to()).isEqualTo(whole.to());
+            assertThat(new String(whole.raw(), StandardCharsets.UTF_8))
+                    .startsWith(new String(head.raw(), StandardCharsets.UTF_8));
+            assertThat(new String(head.raw(), StandardCharsets.UTF_8)).doesNotContain("begins with a dot");
+        });
+        assertThat(CATCHER.headsAfter(heads.getFirst().id()))
+                .extracting(CaughtMail::subject)
+                .containsExactly("second");
+        assertThat(CATCHER.newest(1)).extracting(CaughtMail::subject).containsExactly("second");
     }
 
     @Test

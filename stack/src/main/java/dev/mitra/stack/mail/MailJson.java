@@ -20,14 +20,23 @@ final class MailJson {
     private MailJson() {}
 
     static byte[] list(Stream<CaughtMail> mails) {
+        return data(mails.map(MailJson::withFiles));
+    }
+
+    /// Without their files.
+    static byte[] heads(Stream<CaughtMail> mails) {
+        return data(mails.map(MailJson::head));
+    }
+
+    private static byte[] data(Stream<ObjectNode> mails) {
         var root = JSON.createObjectNode();
         var data = root.putArray("data");
-        mails.forEach(mail -> data.add(head(mail)));
+        mails.forEach(data::add);
         return bytes(root);
     }
 
     static byte[] whole(CaughtMail mail) {
-        var json = head(mail);
+        var json = withFiles(mail);
         json.put("text", mail.text());
         return bytes(json);
     }
@@ -58,6 +67,11 @@ final class MailJson {
         json.put("messageId", mail.messageId());
         mail.header("X-Mitra-Kind").ifPresent(kind -> json.put("kind", kind));
         mail.header("X-Mitra-Correlation").ifPresent(correlation -> json.put("correlation", correlation));
+        return json;
+    }
+
+    private static ObjectNode withFiles(CaughtMail mail) {
+        var json = head(mail);
         var files = json.putArray("attachments");
         for (var file : mail.attachments()) {
             files.addObject()

@@ -9,9 +9,10 @@ final class MailPages {
 
     private MailPages() {}
 
+    /// In the order given.
     static String list(Stream<CaughtMail> mails) {
-        var rows = mails.map(MailPages::row).toList().reversed();
-        return page("Mails", """
+        var rows = mails.map(MailPages::row).toList();
+        return page("Newest mails", """
                 <table><tr><th>Received (UTC)</th><th>Subject</th><th>To</th><th>Files</th></tr>
                 %s</table>""".formatted(String.join("", rows)));
     }

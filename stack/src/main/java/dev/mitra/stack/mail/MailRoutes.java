@@ -8,15 +8,19 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// `/` a page of all mails, `/mails` the same as JSON (`?to=`, `?after=`), `/mails/{id}` one mail, `.../raw` its
-/// bytes, `.../attachments/{n}` a file; `DELETE /mails` forgets all, `PUT /behaviour` lets the catcher misbehave.
+/// `/` a page of the newest mails, `/mails` all of them as JSON (`?to=`, `?after=` an id, `?limit=`, `?files=no` to
+/// read
+/// only what comes before the bodies), `/mails/{id}` one mail, `.../raw` its bytes, `.../attachments/{n}` a file;
+/// `DELETE /mails` forgets all, `PUT /behaviour` lets the catcher misbehave.
 final class MailRoutes implements HttpHandler {
+
+    private static final int PAGE = 500;
+    private static final String BEHAVIOURS =
+            "kind is ACCEPT, REFUSE (code, text), DELAY (millis), DIE_AFTER_DATA or LOSE_AFTER_DATA\n";
 
     private final MailCatcher catcher;
 
@@ -46,7 +50,7 @@ final class MailRoutes implements HttpHandler {
         var path = exchange.getRequestURI().getPath().split("/");
         var method = exchange.getRequestMethod();
         return switch (path.length) {
-            case 0 -> Response.html(MailPages.list(catcher.after("")));
+            case 0 -> Response.html(MailPages.list(catcher.newest(PAGE)));
             case 2 -> collection(method, path[1], exchange);
             case 3 ->
                 found(
@@ -68,7 +72,7 @@ final class MailRoutes implements HttpHandler {
 
     private Response collection(String method, String name, HttpExchange exchange) throws IOException {
         if (name.equals("mails") && method.equals("GET")) {
-            return Response.json(MailJson.list(selected(query(exchange))));
+            return list(query(exchange));
         }
         if (name.equals("mails") && method.equals("DELETE")) {
             catcher.clear();
@@ -80,15 +84,24 @@ final class MailRoutes implements HttpHandler {
                         catcher.behave(behaviour);
                         return Response.empty();
                     })
-                    .orElseGet(Response::badRequest);
+                    .orElseGet(() -> Response.badRequest(BEHAVIOURS));
         }
         return Response.notFound();
     }
 
-    private Stream<CaughtMail> selected(Map<String, String> query) {
-        var to = query.getOrDefault("to", "").toLowerCase(Locale.ROOT);
-        return catcher.after(query.getOrDefault("after", ""))
-                .filter(mail -> to.isEmpty() || mail.to().stream().anyMatch(address -> address.equalsIgnoreCase(to)));
+    private Response list(Map<String, String> query) {
+        var to = query.getOrDefault("to", "");
+        var limit = query.getOrDefault("limit", "1000000");
+        if (!limit.matches("[0-9]{1,7}")) {
+            return Response.badRequest("limit is a number of mails\n");
+        }
+        var heads = catcher.headsAfter(query.getOrDefault("after", ""))
+                .filter(mail -> to.isEmpty() || mail.to().stream().anyMatch(address -> address.equalsIgnoreCase(to)))
+                .limit(Long.parseLong(limit));
+        return Response.json(
+                query.getOrDefault("files", "yes").equals("no")
+                        ? MailJson.heads(heads)
+                        : MailJson.list(heads.flatMap(head -> catcher.find(head.id()).stream())));
     }
 
     private interface Choice {

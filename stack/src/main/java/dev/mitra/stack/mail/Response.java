@@ -28,8 +28,7 @@ record Response(int status, String contentType, byte[] body, Optional<String> fi
         return new Response(404, "text/plain", "no such mail\n".getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 
-    static Response badRequest() {
-        var text = "kind is ACCEPT, REFUSE (code, text), DELAY (millis), DIE_AFTER_DATA or LOSE_AFTER_DATA\n";
+    static Response badRequest(String text) {
         return new Response(400, "text/plain", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
     }
 }

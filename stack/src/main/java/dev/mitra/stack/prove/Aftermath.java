@@ -8,6 +8,7 @@ import dev.mitra.stack.ops.Ops;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,15 +19,20 @@ import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 
 /// What must change nothing once all is quiet: every event once more, in another order or from the
 /// beginning.
-record Aftermath(Stack stack, Ops ops, Databases databases) {
+///
+/// @param patience how long the services may take to read all of it
+record Aftermath(Stack stack, Ops ops, Databases databases, Duration patience) {
 
-    /// Publishes every record again, shuffled.
+    /// Publishes every record again, shuffled; where there are many, thousands at a time.
     List<String> reorder(long seed) {
         return unchanged(() -> {
             var records = Records.of(stack.settings());
-            var all = new ArrayList<>(records.all());
-            Collections.shuffle(all, new Random(seed));
-            records.publishAgain(all);
+            var random = new Random(seed);
+            records.each(part -> {
+                var shuffled = new ArrayList<>(part);
+                Collections.shuffle(shuffled, random);
+                records.publishAgain(shuffled);
+            });
         });
     }
 
@@ -45,7 +51,7 @@ record Aftermath(Stack stack, Ops ops, Databases databases) {
         var before = Fingerprint.of(databases);
         var mails = mails();
         work.run();
-        ops.quiet(stack.settings().quietTimeout());
+        ops.quiet(patience);
         var changes = new ArrayList<>(before.changes(Fingerprint.of(databases)));
         var sent = mails() - mails;
         if (sent != 0) {

@@ -17,12 +17,13 @@ record Copies(Map<String, Integer> events, Map<String, Integer> mails) {
 
     static Copies of(Evidence evidence) {
         var events = new TreeMap<String, Integer>();
-        for (var record : Records.of(evidence.settings()).all()) {
-            var header = record.headers().lastHeader("ce_id");
-            if (header != null) {
-                events.merge(new String(header.value(), StandardCharsets.UTF_8), 1, Integer::sum);
-            }
-        }
+        Records.of(evidence.settings())
+                .each(part -> part.forEach(record -> {
+                    var header = record.headers().lastHeader("ce_id");
+                    if (header != null) {
+                        events.merge(new String(header.value(), StandardCharsets.UTF_8), 1, Integer::sum);
+                    }
+                }));
         var mails = new TreeMap<String, Integer>();
         evidence.mails().forEach(mail -> mails.merge(mail.path("messageId").asText(), 1, Integer::sum));
         return new Copies(events, mails);

@@ -119,14 +119,19 @@ record Evidence(
         return bills;
     }
 
-    /// Every mail that SMTP has taken.
+    /// Every mail that SMTP has taken, without its files.
     List<JsonNode> mails() {
+        var catcher = new Http(settings.mailPages());
         var mails = new ArrayList<JsonNode>();
-        new Http(settings.mailPages())
-                .get("/mails")
-                .expect("mails")
-                .path("data")
-                .forEach(mails::add);
+        int known;
+        do {
+            known = mails.size();
+            var last = mails.isEmpty() ? "" : mails.getLast().path("id").asText();
+            catcher.get("/mails?files=no&limit=1000&after=" + last)
+                    .expect("mails")
+                    .path("data")
+                    .forEach(mails::add);
+        } while (mails.size() > known);
         return mails;
     }
 

@@ -22,6 +22,10 @@ import java.util.function.Supplier;
 final class Proof {
 
     private static final int APPLICANT = 900;
+
+    /// How much longer everything may take to drain for each order whose events are read once more.
+    private static final Duration PER_ORDER = Duration.ofMillis(100);
+
     private final Wish wish;
     private final Plan plan;
     private final Stack stack;
@@ -45,7 +49,7 @@ final class Proof {
         this.terminal = terminal;
         this.logIn = new LogIn(stack.settings());
         this.ops = Ops.of(stack.settings());
-        this.patience = stack.settings().quietTimeout();
+        this.patience = stack.settings().quietTimeout().plus(PER_ORDER.multipliedBy(wish.orders()));
         this.promises = new Promises(plan.seed());
         this.recoveries = new Recoveries(history, Backlog.of(stack.settings()));
         this.persistence = new Persistence(history, Duration.ofMinutes(3), answers);
@@ -135,7 +139,7 @@ final class Proof {
     }
 
     private void repeat() {
-        var aftermath = new Aftermath(stack, ops, evidence.databases());
+        var aftermath = new Aftermath(stack, ops, evidence.databases(), patience);
         if (wish.faults().contains(FaultKind.REORDER)) {
             found(
                     "reorder",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -24,13 +25,17 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /// @param client how an administrator reaches the broker
 record Records(Map<String, Object> client) {
 
+    private static final int PART = 20_000;
+
     static Records of(Settings settings) {
         return new Records(new Security(settings).administrator());
     }
 
     /// Every record of every topic as of now; those of one partition in their order.
-    List<ConsumerRecord<byte[], byte[]>> all() {
-        var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+    ///
+    /// @param take is given a part of them after the other, since all may be more than fits into memory
+    void each(Consumer<List<ConsumerRecord<byte[], byte[]>>> take) {
+        var part = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         try (var consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = Topics.NAMES.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
@@ -40,10 +45,14 @@ record Records(Map<String, Object> client) {
             consumer.seekToBeginning(partitions);
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.getOrDefault(one, 0L))) {
-                consumer.poll(Duration.ofMillis(500)).forEach(records::add);
+                consumer.poll(Duration.ofMillis(500)).forEach(part::add);
+                if (part.size() >= PART) {
+                    take.accept(List.copyOf(part));
+                    part.clear();
+                }
             }
         }
-        return records;
+        take.accept(List.copyOf(part));
     }
 
     /// The same key, bytes and headers, in the order of the list.

@@ -80,7 +80,7 @@ final class Saboteur {
             case DATABASE -> outage("postgres", fault);
             case SMTP -> mail.strike(fault.way());
             case CLOCK -> clocks.forward(fault.way());
-            case DUPLICATE -> records.publishAgain(records.all());
+            case DUPLICATE -> records.each(records::publishAgain);
             case ZOMBIE -> zombie(fault.target(), fault.way());
             case HESITATE -> hesitate(fault.target());
             case UPGRADE -> stack.upgrade(fault.target());

@@ -29,17 +29,18 @@ final class TopicsKeepOrder implements Invariant {
         var offenders = new ArrayList<String>();
         Set<String> seen = new HashSet<>();
         Map<String, Long> versions = new HashMap<>();
-        for (var record : Records.of(evidence.settings()).all()) {
-            var event = header(record, "ce_id");
-            if (seen.add(event)) {
-                var key = stream(record);
-                var version = Long.parseLong(header(record, "ce_aggregateversion"));
-                var before = versions.put(key, version);
-                if (before != null && before > version) {
-                    offenders.add(key + " has version " + version + " after " + before);
-                }
-            }
-        }
+        Records.of(evidence.settings())
+                .each(part -> part.forEach(record -> {
+                    var event = header(record, "ce_id");
+                    if (seen.add(event)) {
+                        var key = stream(record);
+                        var version = Long.parseLong(header(record, "ce_aggregateversion"));
+                        var before = versions.put(key, version);
+                        if (before != null && before > version) {
+                            offenders.add(key + " has version " + version + " after " + before);
+                        }
+                    }
+                }));
         Set<String> written = new HashSet<>();
         for (var service : Service.values()) {
             var sql = "select event_id, type from platform.outbox where published_at is not null";

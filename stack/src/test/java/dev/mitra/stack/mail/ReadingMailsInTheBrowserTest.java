@@ -37,6 +37,10 @@ class ReadingMailsInTheBrowserTest {
     void the_json_names_envelope_subject_and_message_id() {
         var json = new String(MailJson.list(Stream.of(MAIL)), StandardCharsets.UTF_8);
 
-        assertThat(json).contains("\"messageId\":\"<one@kestrelwood.example>\"", "dewi@sundaraya.example");
+        assertThat(json)
+                .contains("\"messageId\":\"<one@kestrelwood.example>\"", "dewi@sundaraya.example", "attachments");
+        assertThat(new String(MailJson.heads(Stream.of(MAIL)), StandardCharsets.UTF_8))
+                .contains("\"messageId\":\"<one@kestrelwood.example>\"", "dewi@sundaraya.example")
+                .doesNotContain("attachments");
     }
 }
