@@ -19,7 +19,7 @@ public enum FailurePoint {
     /// Mails are claimed and not sent.
     CLAIMED_NOT_SENT("mail/MailLoop", "send", ""),
     /// The server took the mails, and that is not recorded.
-    SENT_NOT_RECORDED("mail/MailLoop", "recorded", "");
+    SENT_NOT_RECORDED("mail/MailLoop", "recordAll", "");
 
     @SuppressWarnings("ImmutableEnumChecker") // made once, without state
     private final Edit edit;

@@ -21,9 +21,8 @@ public record MessageContext(
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /// The context of one event of the batch that [EventReader#readAll(java.util.List)] was given, or of one mail's
-    /// outcome: whoever writes a batch together runs what belongs to one event in that event's context. Empty for
-    /// anything else.
+    /// The context of one event of the batch that [EventReader#readAll(java.util.List)] was given: whoever writes a
+    /// batch together runs what belongs to one event in that event's context. Empty for anything else.
     public static Optional<MessageContext> of(Object event) {
         return Optional.ofNullable(BATCH.get()).map(batch -> batch.get(event));
     }

@@ -12,7 +12,6 @@ import dev.mitra.license.delivery.publishes.LicenseDelivered;
 import dev.mitra.license.issue.LicensedOrder;
 import dev.mitra.license.issue.LicensedOrders;
 import dev.mitra.messaging.MailObserver;
-import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -60,7 +59,7 @@ public class RecordDelivery implements MailObserver {
             }
             deliveries.save(mail.now(new DeliveryState.Accepted(outcome.at(), outcome.messageId())));
             if (mail.kind() == DeliveryKind.LICENSE && delivered.add(mail.order())) {
-                MessageContext.runFor(outcome, () -> tell(requireNonNull(locked.get(mail.order()))));
+                outcome.tell(() -> tell(requireNonNull(locked.get(mail.order()))));
             }
         }
     }

@@ -123,7 +123,7 @@ class WritingLicenseMailsTest {
                                 .isEmpty()));
         var outcomes = orders.stream()
                 .map(order -> new MailObserver.Outcome(
-                        "LICENSE", order.id().value(), "", "<1@kestrelwood.example>", Instant.EPOCH))
+                        "LICENSE", order.id().value(), "", "<1@kestrelwood.example>", Instant.EPOCH, Runnable::run))
                 .toList();
         observer.accepted(outcomes);
         observer.bounced(outcomes.getFirst(), "550 no such user");
@@ -148,7 +148,7 @@ class WritingLicenseMailsTest {
                         new DeliveryState.Queued(Instant.EPOCH)))));
         observer.accepted(copies.stream()
                 .map(copy -> new MailObserver.Outcome(
-                        "LICENSE", order.id().value(), copy, "<2@kestrelwood.example>", Instant.EPOCH))
+                        "LICENSE", order.id().value(), copy, "<2@kestrelwood.example>", Instant.EPOCH, Runnable::run))
                 .toList());
         assertThat(database.published(order.id(), "LicenseDelivered")).containsExactly(2L);
         var mails = QuarkusTransaction.requiringNew().call(() -> deliveries.ofOrder(order.id()));

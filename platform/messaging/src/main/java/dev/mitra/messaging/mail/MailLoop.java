@@ -8,7 +8,6 @@ import dev.mitra.messaging.tx.Transactions;
 import dev.mitra.tracing.Step;
 import dev.mitra.tracing.Traces;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class MailLoop implements Loop.Step {
     private static final Logger LOG = Logger.getLogger(MailLoop.class);
     private static final int BATCH = 20;
     private static final Duration WHILE_EMPTY = Duration.ofMillis(500);
-    private static final Duration MARK_EVERY = Duration.ofSeconds(1);
+    private static final Duration RECORD_EVERY = Duration.ofSeconds(1);
     private static final Duration MOST_GATHERING = Duration.ofMillis(200);
 
     private final Transactions transactions;
@@ -40,6 +39,8 @@ public final class MailLoop implements Loop.Step {
     private final Traces traces;
     private final MailQueue queue = new MailQueue();
     private final Gathering gathering = new Gathering(MOST_GATHERING);
+    private final Map<Claimed, Smtp.Reply> unrecorded = new LinkedHashMap<>();
+    private long recordAgainAt;
 
     /// @param transactions those that the observers' own work joins
     public MailLoop(
@@ -57,6 +58,10 @@ public final class MailLoop implements Loop.Step {
 
     @Override
     public Duration take() throws Exception {
+        recordAgain();
+        if (unrecorded.size() >= BATCH) {
+            return RECORD_EVERY;
+        }
         var claimed = transactions.call(connection -> queue.claim(connection, BATCH, policy.lease()));
         if (claimed.isEmpty()) {
             return WHILE_EMPTY;
@@ -102,9 +107,11 @@ public final class MailLoop implements Loop.Step {
         while (!sending.isEmpty()) {
             awaitAll(sending.values());
             var answered = answered(sending);
-            if (!answered.isEmpty() && recorded(answered)) {
+            if (!answered.isEmpty()) {
                 sending.keySet().removeAll(answered.keySet());
+                recordAll(answered);
             }
+            recordAgain();
             if (!sending.isEmpty() && System.nanoTime() > extendAt) {
                 extend(sending.keySet());
                 extendAt = System.nanoTime() + policy.lease().dividedBy(3).toNanos();
@@ -115,7 +122,7 @@ public final class MailLoop implements Loop.Step {
     private static void awaitAll(Collection<CompletableFuture<Smtp.Reply>> replies) throws InterruptedException {
         try {
             CompletableFuture.allOf(replies.toArray(CompletableFuture[]::new))
-                    .get(MARK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                    .get(RECORD_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException stillSending) {
             return;
         } catch (ExecutionException e) {
@@ -133,31 +140,38 @@ public final class MailLoop implements Loop.Step {
         return answered;
     }
 
-    /// All in one transaction; one by one when that fails, so that one observer's defect holds up no other
-    /// mail. False while the database is away: what the server said is kept and recorded when it is back.
-    private boolean recorded(Map<Claimed, Smtp.Reply> answered) throws InterruptedException {
+    /// All in one transaction; one by one when that fails, so that one observer's defect holds up no other mail.
+    /// What the server said of those that fail, or of all while the database is away, is kept and recorded later.
+    private void recordAll(Map<Claimed, Smtp.Reply> answered) {
         try {
             transactions.run(connection -> outcomes.record(connection, answered));
-            return true;
         } catch (RuntimeException e) {
             LOG.warnf("outcomes of %d mails are recorded one by one: %s", answered.size(), e);
+            answered.forEach(this::record);
         }
-        var left = new ArrayList<Claimed>();
-        answered.forEach((mail, reply) -> {
-            try {
-                transactions.run(connection -> outcomes.record(connection, Map.of(mail, reply)));
-            } catch (RuntimeException e) {
-                LOG.errorf(
-                        e,
-                        "the outcome of mail %s could not be recorded",
-                        mail.content().messageId());
-                left.add(mail);
-            }
-        });
-        if (!left.isEmpty()) {
-            Thread.sleep(MARK_EVERY);
+    }
+
+    private void record(Claimed mail, Smtp.Reply reply) {
+        try {
+            transactions.run(connection -> outcomes.record(connection, Map.of(mail, reply)));
+        } catch (RuntimeException e) {
+            LOG.errorf(
+                    e,
+                    "the outcome of mail %s could not be recorded",
+                    mail.content().messageId());
+            unrecorded.put(mail, reply);
+            recordAgainAt = System.nanoTime() + RECORD_EVERY.toNanos();
         }
-        return left.isEmpty();
+    }
+
+    /// Each second, beside other mails; the lease of what could not be recorded is kept, so that nobody sends it again.
+    private void recordAgain() {
+        if (!unrecorded.isEmpty() && System.nanoTime() - recordAgainAt >= 0) {
+            var again = new LinkedHashMap<>(unrecorded);
+            extend(again.keySet());
+            unrecorded.clear();
+            recordAll(again);
+        }
     }
 
     private void extend(Collection<Claimed> mails) {

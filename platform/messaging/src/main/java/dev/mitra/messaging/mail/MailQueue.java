@@ -1,6 +1,7 @@
 package dev.mitra.messaging.mail;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.LogContext;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.tx.Columns;
@@ -17,7 +18,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,15 @@ final class MailQueue {
             @Nullable UUID causationId,
             @Nullable String traceparent) {
 
-        /// What is told of the mail has the cause that the mail had.
-        Optional<MessageContext> context() {
-            return Optional.ofNullable(causationId).map(cause -> new MessageContext(correlationId, cause, traceparent));
+        /// What is told of the mail has the cause that the mail had; its trace alone where no event caused it.
+        void run(Runnable news) {
+            if (causationId != null) {
+                new MessageContext(correlationId, causationId, traceparent).run(news);
+                return;
+            }
+            try (var _ = LogContext.of(correlationId, traceparent)) {
+                news.run();
+            }
         }
 
         private static Origin of(ResultSet row) throws SQLException {

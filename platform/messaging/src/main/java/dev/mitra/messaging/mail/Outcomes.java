@@ -2,14 +2,12 @@ package dev.mitra.messaging.mail;
 
 import dev.mitra.messaging.LogContext;
 import dev.mitra.messaging.MailObserver;
-import dev.mitra.messaging.MessageContext;
 import dev.mitra.messaging.mail.MailQueue.Claimed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +54,14 @@ final class Outcomes {
     /// @param recorded lacks what another worker was first with and has told
     private static void tellAccepted(MailObserver observer, Collection<Claimed> mails, Map<UUID, Instant> recorded) {
         var outcomes = new ArrayList<MailObserver.Outcome>();
-        var causes = new IdentityHashMap<Object, MessageContext>();
         for (var mail : mails) {
             var at = recorded.get(mail.id());
             if (at != null && hears(observer, mail)) {
-                var outcome = outcome(mail, at);
-                outcomes.add(outcome);
-                mail.origin().context().ifPresent(cause -> causes.put(outcome, cause));
+                outcomes.add(outcome(mail, at));
             }
         }
         if (!outcomes.isEmpty()) {
-            MessageContext.run(causes, () -> observer.accepted(outcomes));
+            observer.accepted(outcomes);
         }
     }
 
@@ -100,8 +95,7 @@ final class Outcomes {
     private void tellBounced(Claimed mail, MailObserver.Outcome outcome, String reply) {
         for (var observer : observers) {
             if (hears(observer, mail)) {
-                Runnable news = () -> observer.bounced(outcome, reply);
-                mail.origin().context().ifPresentOrElse(cause -> cause.run(news), news);
+                outcome.tell(() -> observer.bounced(outcome, reply));
             }
         }
     }
@@ -112,6 +106,6 @@ final class Outcomes {
 
     private static MailObserver.Outcome outcome(Claimed mail, Instant at) {
         return new MailObserver.Outcome(
-                mail.content().kind(), mail.about(), mail.copy(), mail.content().messageId(), at);
+                mail.content().kind(), mail.about(), mail.copy(), mail.content().messageId(), at, mail.origin()::run);
     }
 }

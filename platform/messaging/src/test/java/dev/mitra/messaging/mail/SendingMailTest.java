@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.mitra.kernel.EmailAddress;
+import dev.mitra.messaging.LogContext;
 import dev.mitra.messaging.Mail;
 import dev.mitra.messaging.MailObserver;
 import dev.mitra.messaging.MessageContext;
@@ -12,6 +13,7 @@ import dev.mitra.messaging.support.Database;
 import dev.mitra.testkit.CaughtMail;
 import dev.mitra.testkit.MailBehaviour;
 import dev.mitra.testkit.MailCatcher;
+import dev.mitra.tracing.RequestTrace;
 import dev.mitra.tracing.Traces;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -39,6 +42,7 @@ class SendingMailTest {
             Duration.ofMillis(400),
             Duration.ofDays(1));
 
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     private static final List<EmailAddress> TO = List.of(new EmailAddress("billing@reseller.example"));
 
     private final Database database = Database.named("mails");
@@ -177,26 +181,37 @@ class SendingMailTest {
 
     @Test
     void an_observer_that_fails_holds_up_its_own_mail_alone() {
-        told.failing = true;
-        queue(List.of(mail("INVOICE")));
+        var stuck = mail("INVOICE");
+        told.failing = stuck.about();
+        queue(List.of(stuck, mail("INVOICE"), mail("LICENSE")));
         start();
-        await().atMost(PATIENCE).until(() -> told.attempts.size() >= 2);
+        await().atMost(PATIENCE).until(() -> waiting() == 1);
+        queue(List.of(mail("INVOICE")));
+        await().atMost(PATIENCE).until(() -> told.accepted.size() == 2);
+        await("longer than the lease, and still tried").atMost(PATIENCE).until(() -> attempts(stuck) >= 5);
         assertThat(waiting()).isEqualTo(1);
-        told.failing = false;
+        told.failing = null;
         await().atMost(PATIENCE).until(() -> waiting() == 0);
-        assertThat(catcher.mails()).as("what SMTP took is not sent again").hasSize(1);
+        assertThat(catcher.mails()).as("what SMTP took is not sent again").hasSize(4);
     }
 
     @Test
     void what_is_told_of_a_mail_has_the_cause_for_which_it_was_written() {
         var cause = new MessageContext(UUID.randomUUID(), UUID.randomUUID(), null);
         cause.run(() -> queue(List.of(mail("INVOICE"))));
-        queue(List.of(mail("INVOICE")));
+        queue(List.of(mail("INVOICE")), () -> Optional.of(TRACE));
         start();
         await().atMost(PATIENCE).until(() -> waiting() == 0);
         assertThat(told.causes)
                 .as("one for an event, one that a person asked for")
                 .containsExactlyInAnyOrder(Optional.of(cause), Optional.empty());
+        assertThat(told.traces)
+                .as("what is told of the other continues the trace of the request")
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(TRACE));
+    }
+
+    private long attempts(Mail mail) {
+        return told.attempts.stream().filter(mail.about()::equals).count();
     }
 
     private void start() {
@@ -211,8 +226,12 @@ class SendingMailTest {
     }
 
     private void queue(List<Mail> mails) {
+        queue(mails, Optional::empty);
+    }
+
+    private void queue(List<Mail> mails, RequestTrace request) {
         var rows = mails.stream()
-                .map(mail -> MailRow.of(mail, "vendor.example", Optional::empty))
+                .map(mail -> MailRow.of(mail, "vendor.example", request))
                 .toList();
         database.transactions().run(connection -> new MailTable().insert(connection, rows));
     }
@@ -231,7 +250,8 @@ class SendingMailTest {
         private final List<UUID> bounced = new CopyOnWriteArrayList<>();
         private final List<UUID> attempts = new CopyOnWriteArrayList<>();
         private final List<Optional<MessageContext>> causes = new CopyOnWriteArrayList<>();
-        private volatile boolean failing;
+        private final List<Optional<String>> traces = new CopyOnWriteArrayList<>();
+        private volatile @Nullable UUID failing;
 
         @Override
         public Set<String> kinds() {
@@ -240,17 +260,18 @@ class SendingMailTest {
 
         @Override
         public void accepted(List<Outcome> outcomes) {
-            outcomes.forEach(outcome -> MessageContext.runFor(outcome, () -> take(outcome)));
+            outcomes.forEach(outcome -> outcome.tell(() -> take(outcome)));
         }
 
         private void take(Outcome outcome) {
             attempts.add(outcome.about());
-            if (failing) {
+            if (outcome.about().equals(failing)) {
                 throw new IllegalStateException("the observer is broken");
             }
             write(outcome, "accepted");
             accepted.add(outcome.about());
             causes.add(MessageContext.current());
+            traces.add(LogContext.traceparent());
         }
 
         @Override
