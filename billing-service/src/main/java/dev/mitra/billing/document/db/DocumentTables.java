@@ -92,8 +92,9 @@ class DocumentTables implements Documents {
         return document.order() == null ? null : document.order().value();
     }
 
-    private static <R, T> T[] column(List<R> rows, IntFunction<T[]> array, Function<R, @Nullable T> value) {
-        return rows.stream().map(value).toArray(array);
+    private static <T> T[] column(
+            List<RequestedDocument> documents, IntFunction<T[]> array, Function<RequestedDocument, @Nullable T> value) {
+        return documents.stream().map(value).toArray(array);
     }
 
     @Override

@@ -51,16 +51,22 @@ public class UseCredit {
     }
 
     /// Pays what is still open of these, the oldest due first, as far as the reseller's credit goes. In the
-    /// caller's transaction.
+    /// caller's transaction, which holds the reseller's credit locked from then on.
     ///
+    /// @param currency of all of them
     /// @param on the day of the journal's entries
-    public void payFor(ResellerId reseller, List<DocumentNumber> numbers, LocalDate on) {
+    /// @return what they took, in their currency
+    public Money payFor(ResellerId reseller, Currency currency, List<DocumentNumber> numbers, LocalDate on) {
         var open = invoices.lock(numbers).stream()
                 .sorted(Comparator.comparing((Invoice invoice) -> invoice.bill().dueOn())
                         .thenComparingInt(invoice -> invoice.bill().number().sequence()))
                 .toList();
         var credit = creditOf(List.of(reseller));
-        open.forEach(invoice -> pay(credit, invoice, on));
+        var paid = Money.zero(currency);
+        for (var invoice : open) {
+            paid = paid.plus(pay(credit, invoice, on));
+        }
+        return paid;
     }
 
     /// @param open locked by the caller, in the order in which they are paid

@@ -13,6 +13,7 @@ import dev.mitra.billing.statement.StatementNumber;
 import dev.mitra.billing.statement.Statements;
 import dev.mitra.billing.vendor.Vendor;
 import dev.mitra.kernel.BusinessClock;
+import dev.mitra.kernel.Money;
 import dev.mitra.kernel.ResellerId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -79,6 +80,8 @@ public class IssueStatement {
     /// One per currency in which something is open.
     ///
     /// @param known for good, a moment ago
+    /// @throws CreditUsedMeanwhile when some of the credit that was there then is used: nothing is issued, to be
+    ///     tried again with what is known now
     @Transactional
     public void issue(ResellerId reseller, YearMonth month, Instant known) {
         var profile = resellers
@@ -112,9 +115,17 @@ public class IssueStatement {
             statements.add(statement, number, open);
             sendStatement.send(statement);
             if (printed.credit().isPositive()) {
-                useCredit.payFor(
-                        profile.id(), open.stream().map(BilledInvoice::number).toList(), clock.today());
+                use(printed.credit(), profile.id(), open);
             }
         });
+    }
+
+    private void use(Money credit, ResellerId reseller, List<BilledInvoice> open) {
+        var currency = credit.currency();
+        var paid = useCredit.payFor(
+                reseller, currency, open.stream().map(BilledInvoice::number).toList(), clock.today());
+        if (making.credit(reseller, currency).plus(paid).isLessThan(credit)) {
+            throw new CreditUsedMeanwhile(reseller);
+        }
     }
 }

@@ -19,10 +19,12 @@ final class KnownForGood {
     }
 
     synchronized Instant instant() {
-        if (known.equals(Instant.MIN) || System.nanoTime() - askedAt > FRESH.toNanos()) {
-            known = ledger.get();
-            askedAt = System.nanoTime();
-        }
+        return known.equals(Instant.MIN) || System.nanoTime() - askedAt > FRESH.toNanos() ? now() : known;
+    }
+
+    synchronized Instant now() {
+        known = ledger.get();
+        askedAt = System.nanoTime();
         return known;
     }
 }

@@ -1,6 +1,7 @@
 package dev.mitra.billing.statement.app;
 
 import dev.mitra.billing.reseller.app.EachReseller;
+import dev.mitra.kernel.ResellerId;
 import dev.mitra.messaging.Job;
 import dev.mitra.messaging.JobPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,12 +32,18 @@ class StatementJob implements Job {
     public void run(JobPeriod period) {
         var month = YearMonth.from(period.firstDay());
         var known = new KnownForGood(issueStatement::knownForGood);
-        var failed = EachReseller.of(
-                name(),
-                issueStatement.recipients(month),
-                reseller -> issueStatement.issue(reseller, month, known.instant()));
+        var failed =
+                EachReseller.of(name(), issueStatement.recipients(month), reseller -> issue(reseller, month, known));
         if (!failed.isEmpty()) {
             throw new IllegalStateException("no statement of " + month + " for " + failed.size() + " resellers");
+        }
+    }
+
+    void issue(ResellerId reseller, YearMonth month, KnownForGood known) {
+        try {
+            issueStatement.issue(reseller, month, known.instant());
+        } catch (CreditUsedMeanwhile _) {
+            issueStatement.issue(reseller, month, known.now());
         }
     }
 }

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,11 @@ class StatementMaking {
     Money credit(ResellerId reseller, Currency currency, Instant known) {
         return accounts.balance(LedgerAccount.UNAPPLIED, currency, reseller, new AsOf(ANY_DAY, known))
                 .negated();
+    }
+
+    /// As [#credit(ResellerId, Currency, Instant)], whatever is recorded.
+    Money credit(ResellerId reseller, Currency currency) {
+        return credit(reseller, currency, ANY_DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /// Of its JSON, byte for byte.

@@ -87,6 +87,7 @@ class LockingInOneOrderTest {
                 () -> QuarkusTransaction.requiringNew().call(() -> {
                     useCredit.payFor(
                             reseller,
+                            Money.of("1.00", "USD").currency(),
                             all.stream().map(invoice -> invoice.bill().number()).toList(),
                             story.today());
                     return 0;

@@ -145,54 +145,6 @@ class RunningStatementsTest {
     }
 
     @Test
-    @DisplayName("R7.2 the credit that a statement deducts pays what it lists; a later order cannot take it")
-    void the_credit_of_a_statement_is_used_for_it() {
-        know(reseller, Standing.ESTABLISHED);
-        var month = YearMonth.from(story.today());
-        var day = month.atDay(1).minusDays(3);
-        var paid = story.order(reseller, "100.00", Terms.NET30, day.minusDays(50));
-        var first = story.order(reseller, "100.00", Terms.NET30, day.minusDays(40));
-        var second = story.order(reseller, "200.00", Terms.NET30, day);
-        BillingStory.pay("256.25", paid.bill().number().toString());
-        run(month);
-        var statement = given().auth()
-                .oauth2(Tokens.reseller(AccountId.random(), reseller))
-                .get("/v1/statements")
-                .then()
-                .body("data[0].credit.amount", equalTo("150.00"))
-                .body("data[0].toPay.amount", equalTo("168.75"))
-                .extract();
-        story.order(reseller, "50.00", Terms.PREPAID);
-        BillingStory.upload(BillingStory.wire("168.75", statement.<String>path("data[0].paymentReference"))
-                .xml());
-        assertThat(story.again(first)).isInstanceOf(Invoice.Paid.class);
-        assertThat(story.again(second)).isInstanceOf(Invoice.Paid.class);
-    }
-
-    @Test
-    @DisplayName("R7.2 credit that came after the statement pays what its wire leaves open")
-    void later_credit_pays_what_the_wire_leaves_open() {
-        know(reseller, Standing.ESTABLISHED);
-        var month = YearMonth.from(story.today());
-        var day = month.atDay(1).minusDays(3);
-        var paid = story.order(reseller, "10.00", Terms.NET30, day.minusDays(9));
-        var first = story.order(reseller, "100.00", Terms.NET30, day);
-        var second = story.order(reseller, "200.00", Terms.NET30, day);
-        run(month);
-        BillingStory.pay("110.63", paid.bill().number().toString());
-        var reference = given().auth()
-                .oauth2(Tokens.reseller(AccountId.random(), reseller))
-                .get("/v1/statements")
-                .then()
-                .body("data[0].toPay.amount", equalTo("329.38"))
-                .extract()
-                .<String>path("data[0].paymentReference");
-        BillingStory.upload(BillingStory.wire("218.75", reference).xml()).statusCode(201);
-        assertThat(story.again(first)).isInstanceOf(Invoice.Paid.class);
-        assertThat(story.again(second)).isInstanceOf(Invoice.Paid.class);
-    }
-
-    @Test
     @DisplayName("R7.5 what was open at the cut-off is listed though it was written off or returned since")
     void what_was_open_at_the_cut_off_is_listed() {
         know(reseller, Standing.ESTABLISHED);
