@@ -42,8 +42,11 @@ record Aftermath(Stack stack, Ops ops, Databases databases, Duration patience) {
             // those that run now: once they are stopped none does
             var services = services();
             services.forEach(stack::stop);
-            forgetOffsets();
-            services.parallelStream().forEach(stack::start);
+            try {
+                forgetOffsets();
+            } finally {
+                services.parallelStream().forEach(stack::start);
+            }
         });
     }
 
@@ -75,12 +78,24 @@ record Aftermath(Stack stack, Ops ops, Databases databases, Duration patience) {
                 .toList();
     }
 
+    // Those that have stopped are members until their session ends.
+    private static void expel(Admin admin, String group) throws ExecutionException, InterruptedException {
+        try {
+            admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                    .all()
+                    .get();
+        } catch (ExecutionException e) {
+            // how the client says that there are none
+            if (!(e.getCause() instanceof IllegalArgumentException)) {
+                throw e;
+            }
+        }
+    }
+
     private void forgetOffsets() {
         try (var admin = Admin.create(new Security(stack.settings()).administrator())) {
             for (var service : Service.values()) {
-                admin.removeMembersFromConsumerGroup(service.fullName(), new RemoveMembersFromConsumerGroupOptions())
-                        .all()
-                        .get();
+                expel(admin, service.fullName());
                 admin.deleteConsumerGroups(List.of(service.fullName())).all().get();
             }
         } catch (ExecutionException e) {

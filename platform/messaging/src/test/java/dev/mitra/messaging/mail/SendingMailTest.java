@@ -188,7 +188,7 @@ class SendingMailTest {
         await().atMost(PATIENCE).until(() -> waiting() == 1);
         queue(List.of(mail("INVOICE")));
         await().atMost(PATIENCE).until(() -> told.accepted.size() == 2);
-        await("longer than the lease, and still tried").atMost(PATIENCE).until(() -> attempts(stuck) >= 5);
+        await("longer than the lease, and still tried").atMost(PATIENCE).until(() -> attempts(stuck) >= 10);
         assertThat(waiting()).isEqualTo(1);
         told.failing = null;
         await().atMost(PATIENCE).until(() -> waiting() == 0);
