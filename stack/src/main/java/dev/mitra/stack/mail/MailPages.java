@@ -37,7 +37,7 @@ final class MailPages {
                                 .formatted(mail.id(), i, escaped(files.get(i).name())))
                         .toList());
         return page(escaped(mail.subject()), """
-                <p><a href="/">All mails</a> · <a href="/mails/%s/raw">raw</a></p>
+                <p><a href="/">Newest mails</a> · <a href="/mails/%s/raw">raw</a></p>
                 <p>From %s<br>To %s<br>%s<br>%s</p>
                 <p>%s</p>
                 <pre>%s</pre>""".formatted(

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// `/` a page of the newest mails, `/mails` all of them as JSON (`?to=`, `?after=` an id, `?limit=`, `?files=no` to
-/// read
-/// only what comes before the bodies), `/mails/{id}` one mail, `.../raw` its bytes, `.../attachments/{n}` a file;
-/// `DELETE /mails` forgets all, `PUT /behaviour` lets the catcher misbehave.
+/// `/` a page of the newest mails, `/mails` all as JSON (`?to=`, `?after=` an id, `?limit=`; `?files=no` reads their
+/// heads alone), `/mails/{id}` one mail, `.../raw` its bytes, `.../attachments/{n}` a file; `DELETE /mails` forgets
+/// all,
+/// `PUT /behaviour` lets the catcher misbehave.
 final class MailRoutes implements HttpHandler {
 
     private static final int PAGE = 500;

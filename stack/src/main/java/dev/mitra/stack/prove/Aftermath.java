@@ -41,8 +41,8 @@ record Aftermath(Stack stack, Ops ops, Databases databases, Duration patience) {
         return unchanged(() -> {
             // those that run now: once they are stopped none does
             var services = services();
-            services.forEach(stack::stop);
             try {
+                services.forEach(stack::stop);
                 forgetOffsets();
             } finally {
                 services.parallelStream().forEach(stack::start);

@@ -40,10 +40,16 @@ class StatementJob implements Job {
     }
 
     void issue(ResellerId reseller, YearMonth month, KnownForGood known) {
+        var first = known.instant();
         try {
-            issueStatement.issue(reseller, month, known.instant());
-        } catch (CreditUsedMeanwhile _) {
-            issueStatement.issue(reseller, month, known.now());
+            issueStatement.issue(reseller, month, first);
+        } catch (CreditUsedMeanwhile used) {
+            var now = known.now();
+            if (!now.isAfter(first)) {
+                // somebody still writes who began before: the run is repeated, and makes it once that has ended
+                throw used;
+            }
+            issueStatement.issue(reseller, month, now);
         }
     }
 }

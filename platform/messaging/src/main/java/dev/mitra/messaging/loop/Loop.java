@@ -17,6 +17,9 @@ public final class Loop implements AutoCloseable {
     @FunctionalInterface
     public interface Step {
         Duration take() throws Exception;
+
+        /// After the last one, when the loop is closed: what is left to be done of it, within seconds.
+        default void end() throws InterruptedException {}
     }
 
     private final String name;
@@ -64,13 +67,13 @@ public final class Loop implements AutoCloseable {
     }
 
     private void run() {
-        while (running) {
-            try {
+        try {
+            while (running) {
                 rest(next());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
+            step.end();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

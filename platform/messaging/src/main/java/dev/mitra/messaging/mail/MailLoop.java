@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ public final class MailLoop implements Loop.Step {
     private static final int BATCH = 20;
     private static final Duration WHILE_EMPTY = Duration.ofMillis(500);
     private static final Duration RECORD_EVERY = Duration.ofSeconds(1);
+    private static final int LAST_TRIES = 5;
     private static final Duration MOST_GATHERING = Duration.ofMillis(200);
 
     private final Transactions transactions;
@@ -62,7 +64,11 @@ public final class MailLoop implements Loop.Step {
         if (unrecorded.size() >= BATCH) {
             return RECORD_EVERY;
         }
-        var claimed = transactions.call(connection -> queue.claim(connection, BATCH, policy.lease()));
+        var claimed = transactions.call(connection -> {
+            // their leases may have ended while the database was away: else they would be sent again
+            queue.extend(connection, ids(unrecorded.keySet()), policy.lease());
+            return queue.claim(connection, BATCH, policy.lease());
+        });
         if (claimed.isEmpty()) {
             return WHILE_EMPTY;
         }
@@ -72,6 +78,15 @@ public final class MailLoop implements Loop.Step {
             gathering.sleep();
         }
         return Duration.ZERO;
+    }
+
+    /// What could not be recorded gets a few more chances.
+    @Override
+    public void end() throws InterruptedException {
+        for (int tries = 0; tries < LAST_TRIES && !unrecorded.isEmpty(); tries++) {
+            Thread.sleep(RECORD_EVERY);
+            recordAgain();
+        }
     }
 
     private Map<Claimed, CompletableFuture<Smtp.Reply>> send(List<Claimed> mails) {
@@ -175,11 +190,14 @@ public final class MailLoop implements Loop.Step {
     }
 
     private void extend(Collection<Claimed> mails) {
-        var ids = mails.stream().map(Claimed::id).toList();
         try {
-            transactions.run(connection -> queue.extend(connection, ids, policy.lease()));
+            transactions.run(connection -> queue.extend(connection, ids(mails), policy.lease()));
         } catch (RuntimeException e) {
-            LOG.warnf("the lease of %d mails was not extended: %s", ids.size(), e);
+            LOG.warnf("the lease of %d mails was not extended: %s", mails.size(), e);
         }
+    }
+
+    private static List<UUID> ids(Collection<Claimed> mails) {
+        return mails.stream().map(Claimed::id).toList();
     }
 }

@@ -85,6 +85,9 @@ final class MailQueue {
     }
 
     void extend(Connection connection, List<UUID> ids, Duration lease) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
         var sql = """
                 update platform.mail set next_attempt_at = clock_timestamp() + make_interval(secs => ?)
                 where id = any (?) and state = 'WAITING'
