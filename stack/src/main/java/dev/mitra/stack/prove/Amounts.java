@@ -16,8 +16,12 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final List<Locale> WRITTEN = List.of(Locale.US, Locale.of("id", "ID"), Locale.of("nb", "NO"));
-    private static final Pattern WITH_CURRENCY =
-            Pattern.compile("(USD|EUR|GBP|IDR|[$€£])\\s?\\d|\\d\\s?(USD|EUR|GBP|IDR|[$€£])\\b");
+
+    /// Apart from letters and hyphens: the random words of links have every other sequence sooner or later.
+    private static final Pattern WITH_CURRENCY = Pattern.compile(
+            "(?<![\\w-])(USD|EUR|GBP|IDR)\\s?\\d[\\d.,]*(?!\\w)|(?<![\\w-])\\d[\\d.,]*\\s?(USD|EUR|GBP|IDR)(?![\\w-])"
+                    + "|[$€£]\\s?\\d|\\d\\s?[$€£]");
+
     private static final Pattern NAMED = Pattern.compile(
             "\"(amount|currency|price|net|netUnit|listUnit|gross|total|tax|discount\\w*|interest|toPay|balance)\"");
 

@@ -2,6 +2,7 @@ package dev.mitra.stack.prove;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,7 +29,18 @@ class FindingMoneyInTextsTest {
         assertThat(Amounts.tellTale("{\"netUnit\":{}}", AMOUNTS)).isNotEmpty();
         assertThat(Amounts.tellTale("for USD 12", AMOUNTS)).isNotEmpty();
         assertThat(Amounts.tellTale("for 12 USD", AMOUNTS)).isNotEmpty();
+        assertThat(List.of("GBP1,069.00.", "-5.00 USD", "(12EUR)", "$ 7", "7€", "IDR 5000"))
+                .allSatisfy(
+                        price -> assertThat(Amounts.tellTale(price, AMOUNTS)).isNotEmpty());
         assertThat(Amounts.tellTale("costs 89.10", AMOUNTS)).containsExactly("89.10");
+    }
+
+    @Test
+    void the_random_words_of_links_are_no_money() {
+        assertThat(Amounts.tellTale("https://vendor.example/activate?token=FBmgKpGRk87LzM-GBP1UGSwcHD0-5USDx", AMOUNTS))
+                .isEmpty();
+        assertThat(Amounts.tellTale("https://vendor.example/activate?token=x5USD-_EUR7-IDR9-x", AMOUNTS))
+                .isEmpty();
     }
 
     @Test
