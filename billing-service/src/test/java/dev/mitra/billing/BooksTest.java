@@ -14,7 +14,6 @@ import dev.mitra.billing.ledger.AsOf;
 import dev.mitra.billing.receipt.ReceiptId;
 import dev.mitra.billing.receipt.app.ReverseReceipt;
 import dev.mitra.billing.receipt.app.UndoMatch;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.billing.statement.app.ShowOpenItems;
 import dev.mitra.billing.writeoff.app.AskForWriteOff;
@@ -33,7 +32,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -141,10 +139,7 @@ class BooksTest {
     }
 
     private void know(ResellerId id) {
-        var billTo = Bills.billTo(BillingStory.mailbox(id));
-        knowReseller.profile(
-                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
-                1);
+        knowReseller.profile(Bills.profile(id, BillingStory.mailbox(id)), 1);
     }
 
     private Invoice order(ResellerId reseller, String net) {

@@ -10,7 +10,6 @@ import dev.mitra.billing.invoice.app.IssueInvoices;
 import dev.mitra.billing.receipt.app.ImportBankFile;
 import dev.mitra.billing.receipt.app.ImportResult;
 import dev.mitra.billing.receipt.app.Importing;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.billing.statement.StatementId;
@@ -30,7 +29,6 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -210,10 +208,7 @@ class MonthInFigures {
     }
 
     private void know(ResellerId id) {
-        var billTo = Bills.billTo(BillingStory.mailbox(id));
-        knowReseller.profile(
-                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
-                1);
+        knowReseller.profile(Bills.profile(id, BillingStory.mailbox(id)), 1);
         knowReseller.standing(id, Standing.ESTABLISHED, 3, 1);
     }
 }

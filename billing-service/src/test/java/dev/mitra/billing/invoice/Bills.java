@@ -1,5 +1,6 @@
 package dev.mitra.billing.invoice;
 
+import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.tax.TaxAssessment;
 import dev.mitra.billing.tax.TaxLine;
 import dev.mitra.billing.tax.TaxPlace;
@@ -77,6 +78,12 @@ public final class Bills {
         var contact = new Contact("Robin Ledger", new EmailAddress(mailbox));
         var address = new Address("500 Congress Avenue", null, "Austin", "TX", "78701", Country.US);
         return new BillTo("Lone Star Licences LLC", address, null, Locale.ENGLISH, List.of(contact));
+    }
+
+    /// A reseller whom [#billTo(String)] bills.
+    public static ResellerProfile profile(ResellerId id, String mailbox) {
+        var billTo = billTo(mailbox);
+        return new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts());
     }
 
     /// The same figures in another currency with as many decimals.

@@ -9,7 +9,6 @@ import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.kernel.AccountId;
@@ -21,7 +20,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -125,10 +123,7 @@ class DeductingCreditTest {
     }
 
     private void know(ResellerId id) {
-        var billTo = Bills.billTo("deducting-" + BillingStory.mailbox(id));
-        knowReseller.profile(
-                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
-                1);
+        knowReseller.profile(Bills.profile(id, "deducting-" + BillingStory.mailbox(id)), 1);
         knowReseller.standing(id, Standing.ESTABLISHED, 3, 1);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.Terms;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.billing.statement.StatementState;
@@ -18,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -87,10 +85,7 @@ class ReceivingStatementsTest {
     }
 
     private void know(ResellerId id, Standing standing, int paidOrders) {
-        var billTo = Bills.billTo("states-" + BillingStory.mailbox(id));
-        knowReseller.profile(
-                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
-                1);
+        knowReseller.profile(Bills.profile(id, "states-" + BillingStory.mailbox(id)), 1);
         knowReseller.standing(id, standing, paidOrders, 1);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.mitra.billing.BillingStory;
 import dev.mitra.billing.invoice.Bills;
 import dev.mitra.billing.invoice.Terms;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.kernel.ResellerId;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -111,10 +109,7 @@ class RepeatingABrokenRunTest {
     }
 
     private void know(ResellerId id) {
-        var billTo = Bills.billTo("broken-" + BillingStory.mailbox(id));
-        knowReseller.profile(
-                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
-                1);
+        knowReseller.profile(Bills.profile(id, "broken-" + BillingStory.mailbox(id)), 1);
         knowReseller.standing(id, Standing.ESTABLISHED, 3, 1);
     }
 

@@ -15,7 +15,6 @@ import dev.mitra.billing.invoice.CreditReason;
 import dev.mitra.billing.invoice.Invoice;
 import dev.mitra.billing.invoice.Terms;
 import dev.mitra.billing.invoice.app.CreditInvoice;
-import dev.mitra.billing.reseller.ResellerProfile;
 import dev.mitra.billing.reseller.Standing;
 import dev.mitra.billing.reseller.app.KnowReseller;
 import dev.mitra.kernel.AccountId;
@@ -33,7 +32,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -185,10 +183,7 @@ class RunningStatementsTest {
     }
 
     private void know(ResellerId id, Standing standing) {
-        var billTo = Bills.billTo("statements-" + BillingStory.mailbox(id));
-        knowReseller.profile(
-                new ResellerProfile(id, billTo.legalName(), billTo.address(), null, Locale.ENGLISH, billTo.contacts()),
-                1);
+        knowReseller.profile(Bills.profile(id, "statements-" + BillingStory.mailbox(id)), 1);
         knowReseller.standing(id, standing, 3, 1);
     }
 
