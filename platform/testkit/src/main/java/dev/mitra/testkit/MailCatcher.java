@@ -94,16 +94,16 @@ public final class MailCatcher implements AutoCloseable {
     ///
     /// @param id empty for all
     public Stream<CaughtMail> after(String id) {
-        return mails.ids().stream()
-                .filter(later -> later.compareTo(id) > 0)
-                .flatMap(later -> mails.find(later).stream());
+        return idsAfter(id).flatMap(later -> mails.find(later).stream());
     }
 
     /// As [#after], each without its body: neither its text nor its files are in it.
     public Stream<CaughtMail> headsAfter(String id) {
-        return mails.ids().stream()
-                .filter(later -> later.compareTo(id) > 0)
-                .flatMap(later -> mails.head(later).stream());
+        return idsAfter(id).flatMap(later -> mails.head(later).stream());
+    }
+
+    private Stream<String> idsAfter(String id) {
+        return mails.ids().stream().filter(later -> later.compareTo(id) > 0);
     }
 
     /// The latest, the last one first.

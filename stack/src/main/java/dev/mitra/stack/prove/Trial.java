@@ -64,6 +64,9 @@ enum Trial {
         this.extras = extras;
     }
 
+    /// In the order of the table, however they are named: some races leave behind what a trial before them must not
+    /// find, such as a new reseller that is established.
+    ///
     /// @param names the mistakes' names, or `all`
     static List<Trial> named(String names) {
         if (names.equals("all")) {
@@ -71,6 +74,7 @@ enum Trial {
         }
         return Arrays.stream(names.split(","))
                 .map(name -> valueOf(name.toUpperCase(Locale.ROOT)))
+                .sorted()
                 .toList();
     }
 

@@ -131,6 +131,12 @@ class PlanningAProofTest {
     }
 
     @Test
+    void mistakes_are_tried_in_the_order_of_their_table_however_they_are_named() {
+        assertThat(Trial.named("cancelled_is_released,check_then_insert"))
+                .containsExactly(Trial.CHECK_THEN_INSERT, Trial.CANCELLED_IS_RELEASED);
+    }
+
+    @Test
     void an_unknown_fault_is_refused_with_the_known_ones() {
         assertThatThrownBy(() -> plan("--faults", "flood"))
                 .isInstanceOf(Refusal.class)
